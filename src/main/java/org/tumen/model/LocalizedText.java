@@ -1,0 +1,9 @@
+package org.tumen.model;
+
+/** A text in both languages of the dataset; neither is ever missing. */
+public record LocalizedText(String en, String ja) {
+
+    public String in(Language language) {
+        return language == Language.JA ? ja : en;
+    }
+}
