@@ -1,0 +1,21 @@
+package org.tumen.dataset;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a check of a dataset found.
+ *
+ * @param entries how many entries each file has
+ * @param paragraphs how many paragraphs the sources have
+ * @param accounted how many of these are cited or listed as bearing no fact
+ * @param citations how many citations there are
+ * @param verified how many of these were found in the texts exactly as cited; 0 if no texts were given
+ */
+public record CheckReport(
+        List<Problem> problems,
+        Map<DatasetFile, Long> entries,
+        long paragraphs,
+        long accounted,
+        long citations,
+        long verified) {}

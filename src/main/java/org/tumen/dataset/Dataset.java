@@ -1,0 +1,25 @@
+package org.tumen.dataset;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A dataset that was checked and found without a problem. Entries are in the order of their ids.
+ *
+ * @param digest SHA-256 over the files: the identity of the release
+ */
+public record Dataset(
+        ReleaseRecord release,
+        List<SourceRecord> sources,
+        List<PersonRecord> people,
+        List<OrganisationRecord> organisations,
+        List<PlaceRecord> places,
+        List<AgreementRecord> agreements,
+        List<EventRecord> events,
+        String digest) {
+
+    /** People and organisations: whoever can take part in an event. */
+    public Stream<NamedRecord> actors() {
+        return Stream.concat(people.stream(), organisations.stream());
+    }
+}

@@ -1,0 +1,116 @@
+package org.tumen.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tumen.model.Digest;
+
+/** Reads a dataset, has it checked, and hands it out as records; or says everything that is wrong with it. */
+public final class DatasetReader {
+
+    private static final JsonMapper TREES = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private DatasetReader() {}
+
+    /**
+     * @throws FaultyDataset with all its problems, if there is any
+     */
+    public static Dataset read(DatasetLocation location) {
+        var problems = new Problems();
+        var documents = checked(location, problems);
+        if (!problems.none()) {
+            throw new FaultyDataset(problems.list());
+        }
+        return Records.of(documents);
+    }
+
+    /** Checks a dataset without reading it any further. */
+    public static CheckReport check(DatasetLocation location) {
+        var problems = new Problems();
+        var documents = checked(location, problems);
+        return report(documents, problems, 0);
+    }
+
+    /**
+     * Checks a dataset and verifies its citations.
+     *
+     * @param texts directory of the sources' texts
+     */
+    public static CheckReport check(DatasetLocation location, Path texts) throws IOException {
+        var problems = new Problems();
+        var documents = checked(location, problems);
+        var verified = new CitationVerifier(texts, problems).verify(documents);
+        return report(documents, problems, verified);
+    }
+
+    /** The SHA-256 of each source's text by the source's id, of a dataset that may be faulty elsewhere. */
+    static Map<String, String> sourceHashes(DatasetLocation location) {
+        var hashes = new TreeMap<String, String>();
+        documents(location, new Problems())
+                .byId(DatasetFile.SOURCES)
+                .forEach((id, source) -> source.text("sha256").ifPresent(hash -> hashes.put(id, hash)));
+        return hashes;
+    }
+
+    private static Documents checked(DatasetLocation location, Problems problems) {
+        var documents = documents(location, problems);
+        if (documents.complete()) {
+            new Checker(documents, problems).check();
+        }
+        return documents;
+    }
+
+    private static CheckReport report(Documents documents, Problems problems, int verified) {
+        var entries = new EnumMap<DatasetFile, Long>(DatasetFile.class);
+        for (var file : DatasetFile.values()) {
+            entries.put(file, documents.entries(file).count());
+        }
+        var coverage = CoverageCheck.figures(documents);
+        return new CheckReport(
+                problems.list(),
+                entries,
+                coverage.paragraphs(),
+                coverage.accounted(),
+                Citations.in(documents).count(),
+                verified);
+    }
+
+    private static Documents documents(DatasetLocation location, Problems problems) {
+        Map<DatasetFile, JsonNode> trees = new EnumMap<>(DatasetFile.class);
+        var digest = new Digest();
+        for (var file : DatasetFile.values()) {
+            var nowhere = Located.root(file, MissingNode.getInstance());
+            try {
+                var bytes = location.read(file);
+                digest.update(file.fileName()).update(bytes);
+                trees.put(file, TREES.readTree(bytes));
+            } catch (FileNotFoundException e) {
+                problems.add(nowhere, "the file is missing");
+            } catch (JsonProcessingException e) {
+                var at = e.getLocation();
+                problems.add(
+                        nowhere,
+                        "line %d, column %d: %s",
+                        at == null ? 0 : at.getLineNr(),
+                        at == null ? 0 : at.getColumnNr(),
+                        e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+            } catch (IOException e) {
+                problems.add(nowhere, "cannot be read: %s", e.getMessage());
+            }
+        }
+        return new Documents(trees, digest.hex());
+    }
+}

@@ -1,0 +1,92 @@
+package org.tumen.dataset;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tumen.model.ImpreciseDate;
+
+import static org.tumen.dataset.DatasetFile.AGREEMENTS;
+import static org.tumen.dataset.DatasetFile.DATASET;
+import static org.tumen.dataset.DatasetFile.EVENTS;
+import static org.tumen.dataset.DatasetFile.PEOPLE;
+import static org.tumen.dataset.DatasetFile.SOURCES;
+
+/** Dates are possible, say what they rest on, and stand in an order that can be. */
+final class DateCheck implements Checker.Check {
+
+    private final Problems problems;
+
+    DateCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void check(Documents documents) {
+        documents.root(DATASET).select("released").forEach(value -> parsed(value, LocalDate::parse));
+        documents.entries(SOURCES).forEach(this::source);
+        documents.entries(PEOPLE).flatMap(person -> person.select("offices/*")).forEach(this::office);
+        Stream.of(AGREEMENTS, EVENTS).flatMap(documents::entries).forEach(this::dated);
+    }
+
+    private void source(Located source) {
+        source.select("published").forEach(this::edtf);
+        basis(source, "published", "publishedBasis", "publishedNote");
+        var published = instant(source.at("publishedAt"));
+        var modified = instant(source.at("modifiedAt"));
+        if (published.isPresent() && modified.isPresent() && modified.get().isBefore(published.get())) {
+            problems.add(source.at("modifiedAt"), "lies before publishedAt");
+        }
+    }
+
+    private void office(Located office) {
+        var from = edtf(office.at("from"));
+        var to = edtf(office.at("to"));
+        edtf(office.at("attested"));
+        if (from.isPresent()
+                && to.isPresent()
+                && to.get().last().isBefore(from.get().first())) {
+            problems.add(office.at("to"), "lies before from");
+        }
+    }
+
+    private void dated(Located entry) {
+        edtf(entry.at("date"));
+        basis(entry, "date", "dateBasis", "dateNote");
+        entry.select("positions/*/date").forEach(this::edtf);
+    }
+
+    private void basis(Located entry, String date, String basis, String note) {
+        for (var missing : List.of(date, basis)) {
+            if (!entry.has(missing) && (entry.has(date) || entry.has(basis))) {
+                problems.add(entry, "%s and %s go together; %s is missing", date, basis, missing);
+            }
+        }
+        if (entry.text(basis).filter("inferred"::equals).isPresent() && !entry.has(note)) {
+            problems.add(entry, "an inferred date carries its reasoning; %s is missing", note);
+        }
+    }
+
+    private Optional<ImpreciseDate> edtf(Located value) {
+        return parsed(value, ImpreciseDate::parse);
+    }
+
+    private Optional<OffsetDateTime> instant(Located value) {
+        return parsed(value, OffsetDateTime::parse);
+    }
+
+    private <T> Optional<T> parsed(Located value, Function<String, T> parse) {
+        try {
+            return value.text().map(parse);
+        } catch (DateTimeParseException e) {
+            problems.add(
+                    value, "“%s” is no date or time in ISO 8601", value.value().textValue());
+        } catch (IllegalArgumentException e) {
+            problems.add(value, "%s", e.getMessage());
+        }
+        return Optional.empty();
+    }
+}

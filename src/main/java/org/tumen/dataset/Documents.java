@@ -1,0 +1,42 @@
+package org.tumen.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files of a dataset as JSON, before anything is believed of them. */
+record Documents(Map<DatasetFile, JsonNode> trees, String digest) {
+
+    Located root(DatasetFile file) {
+        return Located.root(file, trees.getOrDefault(file, MissingNode.getInstance()));
+    }
+
+    Stream<Located> entries(DatasetFile file) {
+        return root(file).elements();
+    }
+
+    /** The entries of several files, one after another. */
+    Stream<Located> entries(Stream<DatasetFile> files) {
+        return files.flatMap(this::entries);
+    }
+
+    /** Every entry of every file. */
+    Stream<Located> entries() {
+        return entries(Stream.of(DatasetFile.values()));
+    }
+
+    /** The entries that have an id, by it; the first of those that share one. */
+    Map<String, Located> byId(DatasetFile file) {
+        return entries(file)
+                .filter(entry -> entry.text("id").isPresent())
+                .collect(Collectors.toMap(
+                        entry -> entry.text("id").orElseThrow(), entry -> entry, (first, other) -> first));
+    }
+
+    /** Whether every file could be read. */
+    boolean complete() {
+        return trees.size() == DatasetFile.values().length;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tumen.dataset;
+
+import java.util.List;
+import org.tumen.model.Citation;
+import org.tumen.model.DateBasis;
+import org.tumen.model.EventType;
+import org.tumen.model.ImpreciseDate;
+import org.tumen.model.LocalizedText;
+import org.tumen.model.Modality;
+import org.tumen.model.PlaceAbsence;
+import org.tumen.model.Role;
+import org.tumen.model.Status;
+
+/**
+ * Something that happened, was claimed or was expected.
+ *
+ * @param date absent where nothing is known of it
+ * @param dateNote the reasoning, where the date is inferred
+ * @param place id of the place; an event has this or a {@code placeAbsence}
+ * @param partOf id of the event that this one happened within
+ * @param realisedBy id of the event that this expectation came about as
+ */
+public record EventRecord(
+        String id,
+        EventType type,
+        Modality modality,
+        LocalizedText title,
+        LocalizedText summary,
+        ImpreciseDate date,
+        DateBasis dateBasis,
+        LocalizedText dateNote,
+        String place,
+        PlaceAbsence placeAbsence,
+        List<Participant> participants,
+        List<String> agreements,
+        String partOf,
+        String realisedBy,
+        List<PositionRecord> positions,
+        List<QuantityRecord> quantities,
+        List<ConflictRecord> conflicts,
+        List<Citation> citations,
+        List<String> formerIds)
+        implements EntryRecord {
+
+    /** An actor (person or organisation) and what it did in the event. */
+    public record Participant(String actor, Role role) {}
+
+    /** Derived by the published rule from how it is told and who takes which position. */
+    public Status status() {
+        return PositionRecord.status(modality, positions);
+    }
+}

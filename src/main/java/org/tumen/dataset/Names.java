@@ -1,0 +1,84 @@
+package org.tumen.dataset;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tumen.model.Nearest;
+
+/** Finds entries by id, by an id they had before, or by any form of their name in any script. */
+public final class Names {
+
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{Mn}ー]+");
+
+    private final Set<String> ids = new TreeSet<>();
+    private final Map<String, String> renamed = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
+
+    private Names(Stream<? extends EntryRecord> entries) {
+        entries.forEach(entry -> {
+            ids.add(entry.id());
+            entry.formerIds().forEach(former -> renamed.put(former, entry.id()));
+            if (entry instanceof NamedRecord named) {
+                named.forms()
+                        .forEach(form -> forms.computeIfAbsent(fold(form), folded -> new TreeSet<>())
+                                .add(entry.id()));
+            }
+        });
+    }
+
+    public static Names of(Collection<? extends EntryRecord> entries) {
+        return new Names(entries.stream());
+    }
+
+    public static Names of(Stream<? extends EntryRecord> entries) {
+        return new Names(entries);
+    }
+
+    /** The ids that the text may mean: none, one, or several if a form is shared. An exact id comes before any form. */
+    public Set<String> find(String text) {
+        if (ids.contains(text)) {
+            return Set.of(text);
+        }
+        return renamedTo(text).map(Set::of).orElseGet(() -> forms.getOrDefault(fold(text), Set.of()));
+    }
+
+    public boolean has(String id) {
+        return ids.contains(id);
+    }
+
+    /** The present id of an entry that was renamed. */
+    public Optional<String> renamedTo(String formerId) {
+        return Optional.ofNullable(renamed.get(formerId));
+    }
+
+    /** The id that a misspelt id or name most probably meant. */
+    public Optional<String> nearest(String misspelt) {
+        var known = new TreeMap<String, String>();
+        forms.forEach((form, meant) -> known.put(form, meant.iterator().next()));
+        ids.forEach(id -> known.put(fold(id), id));
+        return Nearest.to(fold(misspelt), known.keySet()).map(known::get);
+    }
+
+    public List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    /**
+     * What two spellings of a name have in common: compatibility forms (NFKC), case, spaces, punctuation, accents and
+     * long-vowel marks make no difference.
+     */
+    public static String fold(String text) {
+        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var bare = IGNORED.matcher(decomposed).replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

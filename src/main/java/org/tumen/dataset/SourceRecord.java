@@ -1,0 +1,51 @@
+package org.tumen.dataset;
+
+import java.util.List;
+import org.tumen.model.DateBasis;
+import org.tumen.model.ImpreciseDate;
+import org.tumen.model.LocalizedText;
+import org.tumen.model.UncitedReason;
+
+/**
+ * An article that facts are drawn from.
+ *
+ * @param title the headline as printed, and our English of it
+ * @param publisher id of the medium that printed it, where it names itself
+ * @param wireAgency id of the agency that reported it
+ * @param published the day (or range of days) it appeared
+ * @param modified ISO 8601 instant of its last change, where printed
+ * @param language ISO 639-1 of the text
+ * @param originalLanguage ISO 639-1 of the text it was translated from
+ * @param paragraphLengths Unicode code points of each non-empty line, in order
+ * @param sha256 of the text's bytes
+ * @param uncited the paragraphs that bear no fact, and why
+ */
+public record SourceRecord(
+        String id,
+        Title title,
+        String publisher,
+        String wireAgency,
+        List<String> byline,
+        ImpreciseDate published,
+        DateBasis publishedBasis,
+        LocalizedText publishedNote,
+        String publishedAt,
+        String modifiedAt,
+        String language,
+        String originalLanguage,
+        boolean machineTranslated,
+        String url,
+        String originalUrl,
+        LocalizedText note,
+        List<Integer> paragraphLengths,
+        String sha256,
+        List<Uncited> uncited,
+        List<String> formerIds)
+        implements EntryRecord {
+
+    /** The headline: as printed, and our English of it. */
+    public record Title(String original, String en) {}
+
+    /** Paragraphs (1-based) that bear no fact. */
+    public record Uncited(List<Integer> paragraphs, UncitedReason reason) {}
+}
