@@ -1,0 +1,60 @@
+package org.tumen.api.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.tumen.model.Digest;
+import org.tumen.model.ReleaseIdentity;
+
+/**
+ * Makes responses cacheable: an answer is a pure function of release, request and representation, and its strong
+ * {@code ETag} (RFC 9110 §8.8.3) says just that, so that the same release gives the same tag on every server.
+ */
+class Caching {
+
+    private static final int TAG_LENGTH = 27;
+
+    private final ReleaseIdentity release;
+
+    Caching(ReleaseIdentity release) {
+        this.release = release;
+    }
+
+    @ServerResponseFilter
+    void finish(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        if (response.getStatus() != 200) {
+            headers.putSingle(
+                    HttpHeaders.CACHE_CONTROL, response.getStatus() < 400 ? "public, max-age=300" : "no-cache");
+            return;
+        }
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+        var encoding = Gzip.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) ? Gzip.CODING : "identity";
+        var tag = new EntityTag(tag(request.getUriInfo(), String.valueOf(response.getMediaType()), encoding));
+        headers.putSingle(HttpHeaders.ETAG, tag);
+        var notModified = request.getRequest().evaluatePreconditions(tag);
+        if (notModified != null) {
+            response.setStatus(notModified.build().getStatus());
+            response.setEntity(null);
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+        } else if (encoding.equals(Gzip.CODING)) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, Gzip.CODING);
+        }
+    }
+
+    /** Each representation, each coding included, has a tag of its own: their bytes differ. */
+    private String tag(UriInfo uri, String mediaType, String encoding) {
+        var query = uri.getQueryParameters().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Object::toString)
+                .collect(Collectors.joining("&"));
+        var request = String.join("\n", release.digest(), uri.getAbsolutePath().toString(), query, mediaType, encoding);
+        return Digest.of(request).substring(0, TAG_LENGTH);
+    }
+}

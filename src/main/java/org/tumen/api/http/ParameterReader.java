@@ -1,0 +1,81 @@
+package org.tumen.api.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads the parameters of one request and remembers everything that is wrong, so that all of it is said at once. */
+public final class ParameterReader {
+
+    private final List<ParameterFault> faults = new ArrayList<>();
+
+    /**
+     * The value of a parameter.
+     *
+     * @param sent what was sent, or null
+     * @param absent what it is if nothing was sent, or if what was sent is at fault
+     * @param parse throws {@link Refusal} for what the parameter cannot be
+     */
+    public <T> T one(String parameter, String sent, T absent, Function<String, T> parse) {
+        if (sent == null) {
+            return absent;
+        }
+        try {
+            return parse.apply(notEmpty(sent));
+        } catch (Refusal refusal) {
+            fault(parameter, sent, refusal);
+            return absent;
+        }
+    }
+
+    /** The values of a parameter whose values are separated by commas, each one once and in the order sent. */
+    public <T> Set<T> any(String parameter, String sent, Function<String, T> parse) {
+        Set<T> values = new LinkedHashSet<>();
+        if (sent != null) {
+            for (var value : sent.split(",", -1)) {
+                one(parameter, value.strip(), null, text -> values.add(parse.apply(text)));
+            }
+        }
+        return values;
+    }
+
+    /** Each time that a repeatable parameter was sent: the values separated by commas in it. */
+    public <T> List<Set<T>> all(String parameter, List<String> sent, Function<String, T> parse) {
+        return sent.stream().map(value -> any(parameter, value, parse)).toList();
+    }
+
+    /** Notes what only several parameters together can be wrong about. */
+    public <T> T together(String parameter, String sent, T absent, Supplier<T> parse) {
+        return one(parameter, sent, absent, text -> parse.get());
+    }
+
+    /**
+     * @throws ProblemException (400) if anything was wrong
+     */
+    public void orThrow() {
+        if (!faults.isEmpty()) {
+            throw ProblemException.parameters(List.copyOf(faults));
+        }
+    }
+
+    private void fault(String parameter, String sent, Refusal refusal) {
+        var shown = Sent.shortened(sent);
+        var meant = refusal.nearest() == null ? "" : " Did you mean “%s”?".formatted(refusal.nearest());
+        faults.add(new ParameterFault(
+                parameter,
+                shown,
+                "%s: “%s” %s.%s".formatted(parameter, shown, refusal.getMessage(), meant),
+                refusal.allowed(),
+                refusal.nearest()));
+    }
+
+    private static String notEmpty(String sent) {
+        if (sent.isBlank()) {
+            throw new Refusal("is empty", List.of(), null);
+        }
+        return sent;
+    }
+}

@@ -1,0 +1,78 @@
+package org.tumen.api.v1.view;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.dataset.AgreementRecord;
+
+/** A treaty, resolution, sanctions measure, understanding or alleged deal. */
+@Schema(name = "Agreement")
+public record AgreementView(
+        String id,
+        String kind,
+        String status,
+        String modality,
+        Text name,
+        NativeNameView nativeName,
+        Text summary,
+        String date,
+        String firstDay,
+        String lastDay,
+        String datePrecision,
+        String dateBasis,
+        Text dateNote,
+        PlaceRef place,
+        List<Party> parties,
+        List<Signatory> signatories,
+        List<Provision> provisions,
+        List<String> printedForms,
+        List<String> otherForms,
+        List<PositionView> positions,
+        List<QuantityView> quantities,
+        List<ConflictView> conflicts,
+        List<CitationView> citations,
+        Links links) {
+
+    /** An actor and what it is to the agreement. */
+    public record Party(String role, ActorRef actor) {}
+
+    /** Who signed, and for whom. */
+    public record Signatory(ActorRef person, ActorRef onBehalfOf) {}
+
+    /** What it provides, in our own words. */
+    public record Provision(Text text, List<CitationView> citations) {}
+
+    static AgreementView of(AgreementRecord agreement, References references) {
+        var date = agreement.date();
+        return new AgreementView(
+                agreement.id(),
+                agreement.kind().code(),
+                agreement.status().code(),
+                agreement.modality().code(),
+                Text.of(agreement.name()),
+                NativeNameView.of(agreement.nativeName()),
+                Text.of(agreement.summary()),
+                Days.edtf(date),
+                Days.first(date),
+                Days.last(date),
+                Days.precision(date),
+                Code.of(agreement.dateBasis()),
+                Text.of(agreement.dateNote()),
+                references.place(agreement.place()),
+                agreement.parties().stream()
+                        .map(party -> new Party(party.role().code(), references.actor(party.actor())))
+                        .toList(),
+                agreement.signatories().stream()
+                        .map(one -> new Signatory(references.actor(one.person()), references.actor(one.onBehalfOf())))
+                        .toList(),
+                agreement.provisions().stream()
+                        .map(one -> new Provision(Text.of(one.text()), references.citations(one.citations())))
+                        .toList(),
+                agreement.printedForms(),
+                agreement.otherForms(),
+                references.positions(agreement.positions()),
+                references.quantities(agreement.quantities()),
+                references.conflicts(agreement.conflicts()),
+                references.citations(agreement.citations()),
+                new Links(Href.agreement(agreement.id()), Href.events("agreement", agreement.id())));
+    }
+}

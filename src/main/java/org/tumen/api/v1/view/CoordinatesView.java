@@ -1,0 +1,13 @@
+package org.tumen.api.v1.view;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.model.Coordinates;
+
+/** A point on WGS 84. */
+@Schema(name = "Coordinates")
+public record CoordinatesView(double longitude, double latitude, int precisionMetres) {
+
+    static CoordinatesView of(Coordinates point) {
+        return point == null ? null : new CoordinatesView(point.longitude(), point.latitude(), point.precisionMetres());
+    }
+}

@@ -1,0 +1,52 @@
+package org.tumen.api.v1.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import org.tumen.dataset.AgreementRecord;
+import org.tumen.dataset.EntryRecord;
+import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.OrganisationRecord;
+import org.tumen.dataset.PersonRecord;
+import org.tumen.dataset.PlaceRecord;
+import org.tumen.dataset.SourceRecord;
+import org.tumen.store.Renderer;
+
+/** Renders entries for the store as version 1 answers with them. */
+@Singleton
+class DocumentRenderer implements Renderer {
+
+    private final References references;
+    private final ObjectMapper mapper;
+
+    DocumentRenderer(References references, ObjectMapper mapper) {
+        this.references = references;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public String render(EntryRecord entry) {
+        try {
+            return mapper.writeValueAsString(view(entry));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("“%s” cannot be written".formatted(entry.id()), e);
+        }
+    }
+
+    private Object view(EntryRecord entry) {
+        if (entry instanceof EventRecord event) {
+            return EventView.of(event, references);
+        } else if (entry instanceof PersonRecord person) {
+            return PersonView.of(person, references);
+        } else if (entry instanceof OrganisationRecord organisation) {
+            return OrganisationView.of(organisation, references);
+        } else if (entry instanceof AgreementRecord agreement) {
+            return AgreementView.of(agreement, references);
+        } else if (entry instanceof PlaceRecord place) {
+            return PlaceView.of(place, references);
+        } else if (entry instanceof SourceRecord source) {
+            return SourceView.of(source, references);
+        }
+        throw new IllegalArgumentException("no view for " + entry.getClass().getSimpleName());
+    }
+}

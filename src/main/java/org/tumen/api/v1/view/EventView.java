@@ -1,0 +1,70 @@
+package org.tumen.api.v1.view;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.dataset.EventRecord;
+
+/** Something that happened, was claimed or was expected. */
+@Schema(name = "Event")
+public record EventView(
+        String id,
+        String type,
+        String status,
+        String modality,
+        Text title,
+        Text summary,
+        String date,
+        String firstDay,
+        String lastDay,
+        String datePrecision,
+        String dateBasis,
+        Text dateNote,
+        PlaceRef place,
+        String placeAbsence,
+        List<Participant> participants,
+        List<TitledRef> agreements,
+        TitledRef partOf,
+        List<TitledRef> parts,
+        TitledRef realisedBy,
+        List<TitledRef> realises,
+        List<PositionView> positions,
+        List<QuantityView> quantities,
+        List<ConflictView> conflicts,
+        List<CitationView> citations,
+        Links links) {
+
+    /** An actor and what it did. */
+    public record Participant(String role, ActorRef actor) {}
+
+    static EventView of(EventRecord event, References references) {
+        var date = event.date();
+        return new EventView(
+                event.id(),
+                event.type().code(),
+                event.status().code(),
+                event.modality().code(),
+                Text.of(event.title()),
+                Text.of(event.summary()),
+                Days.edtf(date),
+                Days.first(date),
+                Days.last(date),
+                Days.precision(date),
+                Code.of(event.dateBasis()),
+                Text.of(event.dateNote()),
+                references.place(event.place()),
+                Code.of(event.placeAbsence()),
+                event.participants().stream()
+                        .map(one -> new Participant(one.role().code(), references.actor(one.actor())))
+                        .toList(),
+                event.agreements().stream().map(references::agreement).toList(),
+                references.event(event.partOf()),
+                references.partsOf(event.id()),
+                references.event(event.realisedBy()),
+                references.realisedAs(event.id()),
+                references.positions(event.positions()),
+                references.quantities(event.quantities()),
+                references.conflicts(event.conflicts()),
+                references.citations(event.citations()),
+                new Links(Href.event(event.id()), Href.events("partOf", event.id())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.tumen.api.v1.view;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.dataset.PersonRecord;
+
+/** A person. */
+@Schema(name = "Person")
+public record PersonView(
+        String id,
+        Text name,
+        NativeNameView nativeName,
+        Text description,
+        String country,
+        List<String> printedForms,
+        List<String> otherForms,
+        List<Office> offices,
+        Links links) {
+
+    /** An office or occupation. */
+    public record Office(
+            Text title, ActorRef organisation, String from, String to, String attested, List<CitationView> citations) {}
+
+    static PersonView of(PersonRecord person, References references) {
+        return new PersonView(
+                person.id(),
+                Text.of(person.name()),
+                NativeNameView.of(person.nativeName()),
+                Text.of(person.description()),
+                person.country(),
+                person.printedForms(),
+                person.otherForms(),
+                person.offices().stream()
+                        .map(office -> office(office, references))
+                        .toList(),
+                new Links(Href.person(person.id()), Href.events("actor", person.id())));
+    }
+
+    private static Office office(PersonRecord.Office office, References references) {
+        return new Office(
+                Text.of(office.title()),
+                references.actor(office.organisation()),
+                Days.edtf(office.from()),
+                Days.edtf(office.to()),
+                Days.edtf(office.attested()),
+                references.citations(office.citations()));
+    }
+}

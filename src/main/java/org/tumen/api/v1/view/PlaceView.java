@@ -1,0 +1,36 @@
+package org.tumen.api.v1.view;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.dataset.PlaceRecord;
+
+/** A place. */
+@Schema(name = "Place")
+public record PlaceView(
+        String id,
+        Text name,
+        NativeNameView nativeName,
+        String kind,
+        String country,
+        PlaceRef parent,
+        CoordinatesView coordinates,
+        List<String> printedForms,
+        List<String> otherForms,
+        List<CitationView> citations,
+        Links links) {
+
+    static PlaceView of(PlaceRecord place, References references) {
+        return new PlaceView(
+                place.id(),
+                Text.of(place.name()),
+                NativeNameView.of(place.nativeName()),
+                place.kind().code(),
+                place.country(),
+                references.place(place.parent()),
+                CoordinatesView.of(place.coordinates()),
+                place.printedForms(),
+                place.otherForms(),
+                references.citations(place.citations()),
+                new Links(Href.place(place.id()), Href.events("place", place.id())));
+    }
+}

@@ -1,0 +1,131 @@
+package org.tumen.api.v1.view;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.dataset.AgreementRecord;
+import org.tumen.dataset.ConflictRecord;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EntryRecord;
+import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.NamedRecord;
+import org.tumen.dataset.PlaceRecord;
+import org.tumen.dataset.PositionRecord;
+import org.tumen.dataset.QuantityRecord;
+import org.tumen.dataset.SourceRecord;
+import org.tumen.model.Citation;
+
+/** Turns the ids of a record into what a reader sees of the entries that they lead to. */
+@Singleton
+class References {
+
+    private final Map<String, NamedRecord> actors;
+    private final Map<String, PlaceRecord> places;
+    private final Map<String, AgreementRecord> agreements;
+    private final Map<String, EventRecord> events;
+    private final Map<String, SourceRecord> sources;
+    private final Map<String, List<TitledRef>> parts;
+    private final Map<String, List<TitledRef>> expectations;
+
+    References(Dataset dataset) {
+        actors = byId(dataset.actors());
+        places = byId(dataset.places().stream());
+        agreements = byId(dataset.agreements().stream());
+        events = byId(dataset.events().stream());
+        sources = byId(dataset.sources().stream());
+        parts = pointingBack(dataset.events(), EventRecord::partOf);
+        expectations = pointingBack(dataset.events(), EventRecord::realisedBy);
+    }
+
+    ActorRef actor(String id) {
+        return id == null ? null : ActorRef.of(actors.get(id));
+    }
+
+    PlaceRef place(String id) {
+        return id == null ? null : PlaceRef.of(places.get(id));
+    }
+
+    TitledRef agreement(String id) {
+        return TitledRef.of(agreements.get(id));
+    }
+
+    TitledRef event(String id) {
+        return id == null ? null : TitledRef.of(events.get(id));
+    }
+
+    /** What happened within the event. */
+    List<TitledRef> partsOf(String event) {
+        return parts.getOrDefault(event, List.of());
+    }
+
+    /** The expectations that came about as the event. */
+    List<TitledRef> realisedAs(String event) {
+        return expectations.getOrDefault(event, List.of());
+    }
+
+    List<CitationView> citations(List<Citation> citations) {
+        return citations.stream().map(this::citation).toList();
+    }
+
+    List<PositionView> positions(List<PositionRecord> positions) {
+        return positions.stream()
+                .map(position -> new PositionView(
+                        actor(position.actor()),
+                        position.stance().code(),
+                        Days.edtf(position.date()),
+                        Text.of(position.note()),
+                        citations(position.citations())))
+                .toList();
+    }
+
+    List<QuantityView> quantities(List<QuantityRecord> quantities) {
+        return quantities.stream()
+                .map(quantity -> new QuantityView(
+                        Text.of(quantity.of()),
+                        quantity.unit().code(),
+                        quantity.value(),
+                        quantity.low(),
+                        quantity.high(),
+                        quantity.approximate(),
+                        quantity.claimedBy().stream().map(this::actor).toList(),
+                        citations(quantity.citations())))
+                .toList();
+    }
+
+    List<ConflictView> conflicts(List<ConflictRecord> conflicts) {
+        return conflicts.stream()
+                .map(conflict -> new ConflictView(
+                        conflict.field(), conflict.value(), Text.of(conflict.note()), citations(conflict.citations())))
+                .toList();
+    }
+
+    private CitationView citation(Citation citation) {
+        var source = sources.get(citation.source());
+        var publisher = source.publisher() == null ? source.wireAgency() : source.publisher();
+        return new CitationView(
+                citation.source(),
+                publisher == null ? null : Text.of(actors.get(publisher).name()),
+                source.published().edtf(),
+                citation.paragraph(),
+                citation.start(),
+                citation.end(),
+                citation.sha256(),
+                citation.supports(),
+                Href.source(citation.source()));
+    }
+
+    private static <E extends EntryRecord> Map<String, E> byId(Stream<E> entries) {
+        return entries.collect(Collectors.toMap(EntryRecord::id, Function.identity()));
+    }
+
+    private static Map<String, List<TitledRef>> pointingBack(
+            List<EventRecord> events, Function<EventRecord, String> pointer) {
+        return events.stream()
+                .filter(event -> pointer.apply(event) != null)
+                .collect(Collectors.groupingBy(
+                        pointer, Collectors.mapping(event -> TitledRef.of(event), Collectors.toList())));
+    }
+}

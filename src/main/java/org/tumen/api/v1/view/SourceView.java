@@ -1,0 +1,67 @@
+package org.tumen.api.v1.view;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.dataset.SourceRecord;
+
+/** An article that facts are drawn from. */
+@Schema(name = "Source")
+public record SourceView(
+        String id,
+        Title title,
+        ActorRef publisher,
+        ActorRef wireAgency,
+        List<ActorRef> byline,
+        String published,
+        String firstDay,
+        String lastDay,
+        String publishedBasis,
+        Text publishedNote,
+        String publishedAt,
+        String modifiedAt,
+        String language,
+        String originalLanguage,
+        boolean machineTranslated,
+        String url,
+        String originalUrl,
+        Text note,
+        int paragraphs,
+        String sha256,
+        List<Uncited> uncited,
+        Links links) {
+
+    /** The headline as printed, and our English of it. */
+    @Schema(name = "SourceTitle")
+    public record Title(String original, String en) {}
+
+    /** Paragraphs that bear no fact. */
+    public record Uncited(List<Integer> paragraphs, String reason) {}
+
+    static SourceView of(SourceRecord source, References references) {
+        return new SourceView(
+                source.id(),
+                new Title(source.title().original(), source.title().en()),
+                references.actor(source.publisher()),
+                references.actor(source.wireAgency()),
+                source.byline().stream().map(references::actor).toList(),
+                source.published().edtf(),
+                Days.first(source.published()),
+                Days.last(source.published()),
+                Code.of(source.publishedBasis()),
+                Text.of(source.publishedNote()),
+                source.publishedAt(),
+                source.modifiedAt(),
+                source.language(),
+                source.originalLanguage(),
+                source.machineTranslated(),
+                source.url(),
+                source.originalUrl(),
+                Text.of(source.note()),
+                source.paragraphLengths().size(),
+                source.sha256(),
+                source.uncited().stream()
+                        .map(one -> new Uncited(one.paragraphs(), one.reason().code()))
+                        .toList(),
+                new Links(Href.source(source.id()), Href.events("source", source.id())));
+    }
+}

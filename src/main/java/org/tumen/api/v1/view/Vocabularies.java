@@ -1,0 +1,112 @@
+package org.tumen.api.v1.view;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.api.http.ProblemType;
+import org.tumen.dataset.AgreementRecord;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.OrganisationRecord;
+import org.tumen.dataset.PlaceRecord;
+import org.tumen.dataset.PositionRecord;
+import org.tumen.dataset.QuantityRecord;
+import org.tumen.dataset.SourceRecord;
+import org.tumen.model.EventType;
+import org.tumen.model.ImpreciseDate;
+import org.tumen.model.Term;
+import org.tumen.model.Vocabulary;
+
+/** The closed lists with how often the dataset uses each word, counted once. */
+@Singleton
+public class Vocabularies {
+
+    private final List<VocabularyView> all;
+
+    Vocabularies(Dataset dataset) {
+        var used = usedIn(dataset)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        all = Stream.concat(
+                        Vocabulary.ALL.stream(),
+                        Stream.of(new Vocabulary("problem-types", Arrays.asList(ProblemType.values()))))
+                .map(vocabulary -> view(vocabulary, used))
+                .toList();
+    }
+
+    public List<VocabularyView> all() {
+        return all;
+    }
+
+    public Optional<VocabularyView> find(String id) {
+        return all.stream().filter(vocabulary -> vocabulary.id().equals(id)).findFirst();
+    }
+
+    private static VocabularyView view(Vocabulary vocabulary, Map<Term, Long> used) {
+        var counted = vocabulary.terms().stream().anyMatch(used::containsKey);
+        var terms = vocabulary.terms().stream()
+                .map(term -> new TermView(
+                        term.code(),
+                        Text.of(term.wording().label()),
+                        Text.of(term.wording().definition()),
+                        term instanceof EventType type ? type.cameoRoot() : null,
+                        counted ? used.getOrDefault(term, 0L) : null))
+                .toList();
+        return new VocabularyView(vocabulary.id(), terms, "/v1/vocabularies/" + vocabulary.id());
+    }
+
+    /** Every term, as often as an entry uses it. */
+    private static Stream<Term> usedIn(Dataset dataset) {
+        return Stream.of(
+                        dataset.events().stream().flatMap(Vocabularies::usedIn),
+                        dataset.agreements().stream().flatMap(Vocabularies::usedIn),
+                        dataset.organisations().stream().map(OrganisationRecord::kind),
+                        dataset.places().stream().map(PlaceRecord::kind),
+                        dataset.sources().stream().flatMap(Vocabularies::usedIn))
+                .flatMap(terms -> terms);
+    }
+
+    private static Stream<Term> usedIn(EventRecord event) {
+        return Stream.of(
+                        Stream.of(
+                                event.type(),
+                                event.modality(),
+                                event.status(),
+                                event.dateBasis(),
+                                event.placeAbsence()),
+                        precision(event.date()),
+                        event.participants().stream().map(EventRecord.Participant::role),
+                        usedIn(event.positions(), event.quantities()))
+                .flatMap(terms -> terms);
+    }
+
+    private static Stream<Term> usedIn(AgreementRecord agreement) {
+        return Stream.of(
+                        Stream.of(agreement.kind(), agreement.modality(), agreement.status(), agreement.dateBasis()),
+                        precision(agreement.date()),
+                        agreement.parties().stream().map(AgreementRecord.Party::role),
+                        usedIn(agreement.positions(), agreement.quantities()))
+                .flatMap(terms -> terms);
+    }
+
+    private static Stream<Term> usedIn(SourceRecord source) {
+        return Stream.concat(
+                Stream.of(source.publishedBasis()), source.uncited().stream().map(SourceRecord.Uncited::reason));
+    }
+
+    private static Stream<Term> usedIn(List<PositionRecord> positions, List<QuantityRecord> quantities) {
+        return Stream.concat(
+                positions.stream().map(PositionRecord::stance),
+                quantities.stream().map(QuantityRecord::unit));
+    }
+
+    private static Stream<Term> precision(ImpreciseDate date) {
+        return Stream.ofNullable(date).map(ImpreciseDate::precision);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tumen.store;
+
+import java.util.List;
+import java.util.Set;
+import org.tumen.model.AgreementKind;
+import org.tumen.model.Match;
+import org.tumen.model.Period;
+import org.tumen.model.Status;
+
+/**
+ * Which agreements are asked for.
+ *
+ * @param name folded text that some form of the name contains, or null
+ * @param parties each set must have one that is a party
+ */
+public record AgreementFilter(
+        String name,
+        Period period,
+        Match match,
+        List<Set<String>> parties,
+        Set<AgreementKind> kinds,
+        Set<Status> statuses)
+        implements Filter {
+
+    @Override
+    public Where where() {
+        var where = new Where()
+                .named(name)
+                .dated(period, match)
+                .isOneOf("kind", kinds)
+                .isOneOf("status", statuses);
+        parties.forEach(any -> where.hasOneOf("parties", any));
+        return where;
+    }
+}

@@ -1,0 +1,12 @@
+package org.tumen.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The agreements and measures. */
+@ApplicationScoped
+public class Agreements extends Entries<Agreement, AgreementFilter> {
+
+    Agreements() {
+        super(Agreement.class);
+    }
+}

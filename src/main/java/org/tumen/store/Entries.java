@@ -1,0 +1,49 @@
+package org.tumen.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import java.util.List;
+import java.util.Optional;
+
+/** A collection of entries: one document by its id, or those that a filter matches, a slice at a time. */
+public abstract class Entries<E extends Entry, F extends Filter> implements PanacheRepositoryBase<E, String> {
+
+    private final String entity;
+
+    Entries(Class<E> entity) {
+        this.entity = entity.getSimpleName();
+    }
+
+    public Optional<String> document(String id) {
+        var byId = new Where().and("e.id = ?", id);
+        return find(byId.select("position", entity), byId.parameters())
+                .project(Row.class)
+                .firstResultOptional()
+                .map(Row::document);
+    }
+
+    /**
+     * The entries that match, in order: one query for the documents, one for how many there are.
+     *
+     * @param after place in the order that the slice begins after; {@link Order#start()} for the first
+     */
+    public Slice slice(F filter, Order order, int after, int limit) {
+        var total = count(filter);
+        var column = order.key().column();
+        var where = filter.where().and("e.%s %s ?".formatted(column, order.descending() ? "<" : ">"), after);
+        var direction = order.descending() ? Sort.Direction.Descending : Sort.Direction.Ascending;
+        List<Row> rows = find(where.select(column, entity), Sort.by("e." + column, direction), where.parameters())
+                .project(Row.class)
+                .range(0, limit)
+                .list();
+        var more = rows.size() > limit;
+        var kept = more ? rows.subList(0, limit) : rows;
+        var last = kept.isEmpty() ? after : kept.get(kept.size() - 1).place();
+        return new Slice(total, kept.stream().map(Row::document).toList(), last, more);
+    }
+
+    public long count(F filter) {
+        var where = filter.where();
+        return count(where.from(entity), where.parameters());
+    }
+}

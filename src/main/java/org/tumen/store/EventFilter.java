@@ -1,0 +1,61 @@
+package org.tumen.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.tumen.model.EventType;
+import org.tumen.model.Match;
+import org.tumen.model.Period;
+import org.tumen.model.Role;
+import org.tumen.model.Status;
+
+/**
+ * Which events are asked for; what is null or empty asks for nothing in particular.
+ *
+ * @param actors each set must have one that took part
+ * @param roles what they, or anybody if no actor is asked for, did
+ * @param wholes ids of events that it is part of
+ * @param knownBy the last day by which a source had told it
+ */
+public record EventFilter(
+        Period period,
+        Match match,
+        List<Set<String>> actors,
+        Set<Role> roles,
+        Set<String> countries,
+        Set<EventType> types,
+        Set<Status> statuses,
+        Set<String> places,
+        Set<String> agreements,
+        Set<String> sources,
+        Set<String> wholes,
+        LocalDate knownBy)
+        implements Filter {
+
+    @Override
+    public Where where() {
+        var where = new Where()
+                .dated(period, match)
+                .isOneOf("type", types)
+                .isOneOf("status", statuses)
+                .hasOneOf("countries", countries)
+                .hasOneOf("places", places)
+                .hasOneOf("agreements", agreements)
+                .hasOneOf("sources", sources)
+                .hasOneOf("wholes", wholes);
+        actors.forEach(any -> participated(where, any));
+        if (actors.isEmpty() && !roles.isEmpty()) {
+            where.and("exists (select 1 from e.participations p where p.role in (?))", roles);
+        }
+        return knownBy == null ? where : where.and("e.knownOn <= ?", knownBy);
+    }
+
+    private void participated(Where where, Collection<String> any) {
+        if (roles.isEmpty()) {
+            where.and("exists (select 1 from e.participations p where p.actor in (?))", any);
+        } else {
+            where.and("exists (select 1 from e.participations p where p.actor in (?) and p.role in (?))", any, roles);
+        }
+    }
+}

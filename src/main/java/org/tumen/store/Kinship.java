@@ -1,0 +1,97 @@
+package org.tumen.store;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.OrganisationRecord;
+import org.tumen.dataset.PersonRecord;
+import org.tumen.dataset.PlaceRecord;
+import org.tumen.model.ImpreciseDate;
+
+/** What lies in what: bodies in states, offices in bodies, places in places, events in events. */
+@Singleton
+public class Kinship {
+
+    private final Map<String, PersonRecord> people;
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> placeParents = new HashMap<>();
+    private final Map<String, String> placeCountries = new HashMap<>();
+    private final Map<String, String> eventParents = new HashMap<>();
+
+    Kinship(Dataset dataset) {
+        people = dataset.people().stream().collect(Collectors.toMap(PersonRecord::id, person -> person));
+        for (OrganisationRecord organisation : dataset.organisations()) {
+            parents.put(organisation.id(), organisation.parent());
+            countries.put(organisation.id(), organisation.country());
+        }
+        people.values().forEach(person -> countries.put(person.id(), person.country()));
+        for (PlaceRecord place : dataset.places()) {
+            placeParents.put(place.id(), place.parent());
+            placeCountries.put(place.id(), place.country());
+        }
+        for (EventRecord event : dataset.events()) {
+            eventParents.put(event.id(), event.partOf());
+        }
+    }
+
+    /**
+     * The actor itself and those on whose behalf it acts: the organisations that a person held an office in at the
+     * time, whatever these are bodies of, and so in the end the state.
+     *
+     * @param date of what the actor did; null for any time
+     */
+    Set<String> actingFor(String actor, ImpreciseDate date) {
+        var acting = new LinkedHashSet<>(withParents(actor));
+        var person = people.get(actor);
+        if (person != null) {
+            person.offices().stream()
+                    .filter(office -> office.organisation() != null)
+                    .filter(office -> date == null || office.mayCover(date))
+                    .forEach(office -> acting.addAll(withParents(office.organisation())));
+        }
+        return acting;
+    }
+
+    /** The organisation and all that it is a body of. */
+    Set<String> withParents(String organisation) {
+        return upwards(organisation, parents);
+    }
+
+    /** The place and all that it lies in. */
+    Set<String> withWholes(String place) {
+        return upwards(place, placeParents);
+    }
+
+    /** The events that the event is part of, itself left out. */
+    Set<String> wholesOf(String event) {
+        var wholes = upwards(event, eventParents);
+        wholes.remove(event);
+        return wholes;
+    }
+
+    /** The countries of actors and of a place (or null), where they have one. */
+    Set<String> countriesOf(Collection<String> actors, String place) {
+        return Stream.concat(
+                        actors.stream().map(countries::get),
+                        Stream.ofNullable(place).map(placeCountries::get))
+                .filter(country -> country != null)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> upwards(String from, Map<String, String> parents) {
+        Set<String> chain = new LinkedHashSet<>();
+        for (var next = from; next != null; next = parents.get(next)) {
+            chain.add(next);
+        }
+        return chain;
+    }
+}

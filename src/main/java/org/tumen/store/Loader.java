@@ -1,0 +1,139 @@
+package org.tumen.store;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EntryRecord;
+import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.NamedRecord;
+import org.tumen.dataset.Names;
+import org.tumen.dataset.SourceRecord;
+import org.tumen.model.ImpreciseDate;
+
+/** Fills the store with a dataset, once. */
+@ApplicationScoped
+class Loader {
+
+    /** Seconds; a bulk load may outlast JTA's default of 60. */
+    private static final int TIMEOUT = 3600;
+
+    private static final Comparator<EventRecord> OLDEST_FIRST =
+            undatedLast(Comparator.comparing(ImpreciseDate::first).thenComparing(ImpreciseDate::last));
+
+    private static final Comparator<EventRecord> NEWEST_FIRST = undatedLast(Comparator.comparing(ImpreciseDate::first)
+            .thenComparing(ImpreciseDate::last)
+            .reversed());
+
+    private final Dataset dataset;
+    private final Kinship kinship;
+    private final Renderer renderer;
+
+    Loader(Dataset dataset, Kinship kinship, Renderer renderer) {
+        this.dataset = dataset;
+        this.kinship = kinship;
+        this.renderer = renderer;
+    }
+
+    void load() {
+        QuarkusTransaction.requiringNew().timeout(TIMEOUT).run(() -> {
+            var session = Panache.getEntityManager();
+            entities().forEach(session::persist);
+        });
+    }
+
+    private Stream<? extends Entry> entities() {
+        return Stream.of(
+                        events(),
+                        named(dataset.people(), person -> Person.of(person, kinship)),
+                        named(dataset.organisations(), organisation -> Organisation.of(organisation, kinship)),
+                        named(dataset.places(), place -> Place.of(place, kinship)),
+                        named(dataset.agreements(), agreement -> Agreement.of(agreement, kinship)),
+                        sources())
+                .flatMap(entities -> entities);
+    }
+
+    private Stream<Event> events() {
+        var published = dataset.sources().stream()
+                .collect(Collectors.toMap(
+                        SourceRecord::id, source -> source.published().last()));
+        var events = made(dataset.events(), event -> Event.of(event, kinship, published));
+        number(dataset.events(), OLDEST_FIRST, events, (event, place) -> event.position = place);
+        number(dataset.events(), NEWEST_FIRST, events, (event, place) -> event.positionNewest = place);
+        return events.values().stream();
+    }
+
+    private Stream<Source> sources() {
+        var sources = made(dataset.sources(), Source::of);
+        for (var record : dataset.sources()) {
+            var source = sources.get(record.id());
+            source.forms.add(Names.fold(record.title().original()));
+            source.forms.add(Names.fold(record.title().en()));
+        }
+        number(
+                dataset.sources(),
+                Comparator.comparing(SourceRecord::id),
+                sources,
+                (source, place) -> source.position = place);
+        numberByName(
+                dataset.sources(),
+                source -> source.title().en(),
+                source -> source.title().original(),
+                sources);
+        return sources.values().stream();
+    }
+
+    private <R extends NamedRecord, E extends Named> Stream<E> named(List<R> records, Function<R, E> make) {
+        var entities = made(records, make);
+        records.forEach(record ->
+                record.forms().forEach(form -> entities.get(record.id()).forms.add(Names.fold(form))));
+        number(records, Comparator.comparing(EntryRecord::id), entities, (entity, place) -> entity.position = place);
+        numberByName(
+                records, record -> record.name().en(), record -> record.name().ja(), entities);
+        return entities.values().stream();
+    }
+
+    private <R extends EntryRecord, E extends Entry> Map<String, E> made(List<R> records, Function<R, E> make) {
+        Map<String, E> entities = new HashMap<>();
+        for (var record : records) {
+            var entity = make.apply(record);
+            entity.id = record.id();
+            entity.document = renderer.render(record);
+            entities.put(entity.id, entity);
+        }
+        return entities;
+    }
+
+    private static <R extends EntryRecord, E extends Named> void numberByName(
+            List<R> records, Function<R, String> en, Function<R, String> ja, Map<String, E> entities) {
+        var english =
+                Comparator.comparing(en, Collator.getInstance(Locale.ENGLISH)).thenComparing(EntryRecord::id);
+        var japanese =
+                Comparator.comparing(ja, Collator.getInstance(Locale.JAPANESE)).thenComparing(EntryRecord::id);
+        number(records, english, entities, (entity, place) -> entity.positionEn = place);
+        number(records, japanese, entities, (entity, place) -> entity.positionJa = place);
+    }
+
+    private static <R extends EntryRecord, E extends Entry> void number(
+            List<R> records, Comparator<? super R> order, Map<String, E> entities, ObjIntConsumer<E> place) {
+        var sorted = records.stream().sorted(order).toList();
+        for (var i = 0; i < sorted.size(); i++) {
+            place.accept(entities.get(sorted.get(i).id()), i + 1);
+        }
+    }
+
+    private static Comparator<EventRecord> undatedLast(Comparator<ImpreciseDate> order) {
+        return Comparator.comparing(EventRecord::date, Comparator.nullsLast(order))
+                .thenComparing(EventRecord::id);
+    }
+}

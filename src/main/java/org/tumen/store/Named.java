@@ -1,0 +1,24 @@
+package org.tumen.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An entry that is known by names. */
+@MappedSuperclass
+public abstract class Named extends Entry {
+
+    /** Place in the order of the English names, from 1. */
+    @Column(nullable = false)
+    public int positionEn;
+
+    /** Place in the order of the Japanese names, from 1. */
+    @Column(nullable = false)
+    public int positionJa;
+
+    /** Every form of the name, folded as {@link org.tumen.dataset.Names#fold} does. */
+    @ElementCollection
+    public Set<String> forms = new TreeSet<>();
+}

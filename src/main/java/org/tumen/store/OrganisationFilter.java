@@ -1,0 +1,23 @@
+package org.tumen.store;
+
+import java.util.Set;
+import org.tumen.model.OrganisationKind;
+
+/**
+ * Which organisations are asked for.
+ *
+ * @param name folded text that some form of the name contains, or null
+ * @param parents one that the organisation is a body of, directly or not
+ */
+public record OrganisationFilter(String name, Set<String> countries, Set<OrganisationKind> kinds, Set<String> parents)
+        implements Filter {
+
+    @Override
+    public Where where() {
+        return new Where()
+                .named(name)
+                .isOneOf("country", countries)
+                .isOneOf("kind", kinds)
+                .hasOneOf("parents", parents);
+    }
+}

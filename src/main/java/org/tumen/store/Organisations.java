@@ -1,0 +1,12 @@
+package org.tumen.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The organisations. */
+@ApplicationScoped
+public class Organisations extends Entries<Organisation, OrganisationFilter> {
+
+    Organisations() {
+        super(Organisation.class);
+    }
+}

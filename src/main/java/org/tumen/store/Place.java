@@ -1,0 +1,36 @@
+package org.tumen.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tumen.dataset.PlaceRecord;
+import org.tumen.model.PlaceKind;
+
+/** A place, by what can be asked of it. */
+@Entity
+public class Place extends Named {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public PlaceKind kind;
+
+    /** ISO 3166-1 alpha-2; null where it lies in none or several. */
+    public String country;
+
+    /** All places that it lies in. */
+    @ElementCollection
+    public Set<String> wholes = new TreeSet<>();
+
+    static Place of(PlaceRecord record, Kinship kinship) {
+        var place = new Place();
+        place.kind = record.kind();
+        place.country = record.country();
+        place.wholes = kinship.withWholes(record.id());
+        place.wholes.remove(record.id());
+        return place;
+    }
+}

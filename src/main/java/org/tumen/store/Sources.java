@@ -1,0 +1,12 @@
+package org.tumen.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The sources. */
+@ApplicationScoped
+public class Sources extends Entries<Source, SourceFilter> {
+
+    Sources() {
+        super(Source.class);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tumen.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tumen.model.Match;
+import org.tumen.model.Period;
+
+/** Gathers the predicates of a query over the alias {@code e}, and their parameters. */
+public final class Where {
+
+    private final List<String> predicates = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /**
+     * Adds a predicate.
+     *
+     * @param predicate HQL in which each {@code ?} stands for the value of the same place
+     */
+    Where and(String predicate, Object... values) {
+        var hql = new StringBuilder();
+        var next = 0;
+        for (var c : predicate.toCharArray()) {
+            if (c == '?') {
+                var name = "p" + parameters.size();
+                parameters.put(name, values[next++]);
+                hql.append(':').append(name);
+            } else {
+                hql.append(c);
+            }
+        }
+        predicates.add(hql.toString());
+        return this;
+    }
+
+    /** The attribute is one of the values; no values, no condition. */
+    Where isOneOf(String attribute, Collection<?> values) {
+        return values.isEmpty() ? this : and("e.%s in (?)".formatted(attribute), values);
+    }
+
+    /** The collection has one of the values; no values, no condition. */
+    Where hasOneOf(String collection, Collection<?> values) {
+        return values.isEmpty()
+                ? this
+                : and("exists (select 1 from e.%s x where x in (?))".formatted(collection), values);
+    }
+
+    /** The span of {@code firstDay} and {@code lastDay} meets or lies within the period; what is undated does neither. */
+    Where dated(Period period, Match match) {
+        if (period == null) {
+            return this;
+        }
+        return match == Match.OVERLAPS
+                ? and("e.firstDay <= ? and e.lastDay >= ?", period.last(), period.first())
+                : and("e.firstDay >= ? and e.lastDay <= ?", period.first(), period.last());
+    }
+
+    /** Some form of the name contains the folded text; null, no condition. */
+    Where named(String folded) {
+        return folded == null ? this : and("exists (select 1 from e.forms f where locate(?, f) > 0)", folded);
+    }
+
+    /** The query for the {@link Row}s that all predicates hold for. */
+    String select(String place, String entity) {
+        return "select e.%s, e.document %s".formatted(place, from(entity));
+    }
+
+    /** The query for the entries of an entity that all predicates hold for. */
+    String from(String entity) {
+        return "from %s e%s"
+                .formatted(entity, predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates));
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}
