@@ -15,7 +15,7 @@ import org.tumen.model.Status;
  */
 public record AgreementFilter(
         String name,
-        Period period,
+        List<Period> periods,
         Match match,
         List<Set<String>> parties,
         Set<AgreementKind> kinds,
@@ -26,7 +26,7 @@ public record AgreementFilter(
     public Where where() {
         var where = new Where()
                 .named(name)
-                .dated(period, match)
+                .dated(periods, match)
                 .isOneOf("kind", kinds)
                 .isOneOf("status", statuses);
         parties.forEach(any -> where.hasOneOf("parties", any));

@@ -19,7 +19,7 @@ import org.tumen.model.Status;
  * @param knownBy the last day by which a source had told it
  */
 public record EventFilter(
-        Period period,
+        List<Period> periods,
         Match match,
         List<Set<String>> actors,
         Set<Role> roles,
@@ -36,7 +36,7 @@ public record EventFilter(
     @Override
     public Where where() {
         var where = new Where()
-                .dated(period, match)
+                .dated(periods, match)
                 .isOneOf("type", types)
                 .isOneOf("status", statuses)
                 .hasOneOf("countries", countries)

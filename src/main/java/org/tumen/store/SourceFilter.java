@@ -1,5 +1,6 @@
 package org.tumen.store;
 
+import java.util.List;
 import java.util.Set;
 import org.tumen.model.Match;
 import org.tumen.model.Period;
@@ -11,14 +12,15 @@ import org.tumen.model.Period;
  * @param publishers the medium or the agency
  * @param languages of the text or of the original
  */
-public record SourceFilter(String name, Period period, Match match, Set<String> publishers, Set<String> languages)
+public record SourceFilter(
+        String name, List<Period> periods, Match match, Set<String> publishers, Set<String> languages)
         implements Filter {
 
     @Override
     public Where where() {
         return new Where()
                 .named(name)
-                .dated(period, match)
+                .dated(periods, match)
                 .hasOneOf("publishers", publishers)
                 .hasOneOf("languages", languages);
     }

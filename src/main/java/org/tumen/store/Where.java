@@ -47,14 +47,16 @@ public final class Where {
                 : and("exists (select 1 from e.%s x where x in (?))".formatted(collection), values);
     }
 
-    /** The span of {@code firstDay} and {@code lastDay} meets or lies within the period; what is undated does neither. */
-    Where dated(Period period, Match match) {
-        if (period == null) {
-            return this;
+    /** The span of {@code firstDay} and {@code lastDay} meets or lies within each period; the undated does neither. */
+    Where dated(List<Period> periods, Match match) {
+        for (var period : periods) {
+            if (match == Match.OVERLAPS) {
+                and("e.firstDay <= ? and e.lastDay >= ?", period.last(), period.first());
+            } else {
+                and("e.firstDay >= ? and e.lastDay <= ?", period.first(), period.last());
+            }
         }
-        return match == Match.OVERLAPS
-                ? and("e.firstDay <= ? and e.lastDay >= ?", period.last(), period.first())
-                : and("e.firstDay >= ? and e.lastDay <= ?", period.first(), period.last());
+        return this;
     }
 
     /** Some form of the name contains the folded text; null, no condition. */

@@ -1,11 +1,11 @@
 package org.tumen.api.http;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads the parameters of one request and remembers everything that is wrong, so that all of it is said at once. */
 public final class ParameterReader {
@@ -31,9 +31,9 @@ public final class ParameterReader {
         }
     }
 
-    /** The values of a parameter whose values are separated by commas, each one once and in the order sent. */
-    public <T> Set<T> any(String parameter, String sent, Function<String, T> parse) {
-        Set<T> values = new LinkedHashSet<>();
+    /** The values of a parameter whose values are separated by commas, each one once and in their own order. */
+    public <T extends Comparable<? super T>> Set<T> any(String parameter, String sent, Function<String, T> parse) {
+        Set<T> values = new TreeSet<>();
         if (sent != null) {
             for (var value : sent.split(",", -1)) {
                 one(parameter, value.strip(), null, text -> values.add(parse.apply(text)));
@@ -43,13 +43,12 @@ public final class ParameterReader {
     }
 
     /** Each time that a repeatable parameter was sent: the values separated by commas in it. */
-    public <T> List<Set<T>> all(String parameter, List<String> sent, Function<String, T> parse) {
-        return sent.stream().map(value -> any(parameter, value, parse)).toList();
-    }
-
-    /** Notes what only several parameters together can be wrong about. */
-    public <T> T together(String parameter, String sent, T absent, Supplier<T> parse) {
-        return one(parameter, sent, absent, text -> parse.get());
+    public <T extends Comparable<? super T>> List<Set<T>> all(
+            String parameter, List<String> sent, Function<String, T> parse) {
+        return sent.stream()
+                .map(value -> any(parameter, value, parse))
+                .sorted(Comparator.comparing(Set::toString))
+                .toList();
     }
 
     /**

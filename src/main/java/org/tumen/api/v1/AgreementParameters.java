@@ -1,0 +1,32 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.dataset.Names;
+import org.tumen.model.AgreementKind;
+import org.tumen.model.Status;
+import org.tumen.store.AgreementFilter;
+import org.tumen.store.Directory;
+
+/** Which agreements are asked for. */
+record AgreementParameters(
+        @RestQuery String name,
+        @BeanParam DateParameters dates,
+        @RestQuery List<String> party,
+        @RestQuery String kind,
+        @RestQuery String status,
+        @BeanParam Paging paging) {
+
+    AgreementFilter toFilter(ParameterReader reader, Directory directory) {
+        return new AgreementFilter(
+                reader.one("name", name, null, Names::fold),
+                dates.periods(reader),
+                dates.match(reader),
+                reader.all(
+                        "party", party, text -> Values.id(directory.actors(), "/v1/people or /v1/organisations", text)),
+                reader.any("kind", kind, text -> Values.term(AgreementKind.class, text)),
+                reader.any("status", status, text -> Values.term(Status.class, text)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.v1.view.Document;
+import org.tumen.api.v1.view.Page;
+import org.tumen.store.Agreements;
+import org.tumen.store.Directory;
+
+@Path(AgreementsResource.PATH)
+@Tag(name = "Agreements")
+class AgreementsResource {
+
+    static final String PATH = "/v1/agreements";
+
+    private final Agreements agreements;
+    private final Directory directory;
+    private final Lister lister;
+
+    AgreementsResource(Agreements agreements, Directory directory, Lister lister) {
+        this.agreements = agreements;
+        this.directory = directory;
+        this.lister = lister;
+    }
+
+    @GET
+    @Operation(operationId = "listAgreements", summary = "Agreements and measures, alleged ones among them")
+    public RestResponse<Page> list(@BeanParam AgreementParameters parameters, UriInfo uri) {
+        return lister.page(agreements, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getAgreement", summary = "One agreement")
+    public RestResponse<Document> get(@RestPath String id) {
+        return lister.one(agreements, directory.agreements(), PATH, id);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tumen.api.v1;
+
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.tumen.api.http.Refusal;
+import org.tumen.model.Digest;
+import org.tumen.model.ReleaseIdentity;
+
+/**
+ * Opaque cursors: a place in an order, sealed with the release and the query that it belongs to, so that one that was
+ * made up, or handed out for another release or query, is refused instead of answered wrongly.
+ */
+@Singleton
+class Cursors {
+
+    /** Stands for the beginning of any list. */
+    static final String START = "start";
+
+    private static final int SEAL_BYTES = 8;
+
+    private final ReleaseIdentity release;
+
+    Cursors(ReleaseIdentity release) {
+        this.release = release;
+    }
+
+    /** The cursor for what comes after a place. */
+    String after(int place, String query) {
+        var bytes =
+                ByteBuffer.allocate(Integer.BYTES + SEAL_BYTES).putInt(place).put(seal(place, query));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** The place that a cursor stands for. */
+    int place(String cursor, String query, int start) {
+        if (cursor.equals(START)) {
+            return start;
+        }
+        try {
+            var bytes = Base64.getUrlDecoder().decode(cursor);
+            if (bytes.length == Integer.BYTES + SEAL_BYTES) {
+                var place = ByteBuffer.wrap(bytes).getInt();
+                if (after(place, query).equals(cursor)) {
+                    return place;
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // Not Base64: refused below like any other that is not ours.
+        }
+        throw new Refusal(
+                "is not a cursor of this query in this release",
+                List.of(START, "the cursor in “next” of the page before"),
+                null);
+    }
+
+    private byte[] seal(int place, String query) {
+        var sealed = Digest.of(String.join("\n", release.digest(), query, Integer.toString(place)));
+        return HexFormat.of().parseHex(sealed, 0, 2 * SEAL_BYTES);
+    }
+}

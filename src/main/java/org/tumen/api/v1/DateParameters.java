@@ -1,0 +1,44 @@
+package org.tumen.api.v1;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.Refusal;
+import org.tumen.model.Match;
+import org.tumen.model.Period;
+
+/** Which dates are asked for: a period, the two halves of one, or both, and then each must hold. */
+record DateParameters(
+        @RestQuery String date,
+        @RestQuery String from,
+        @RestQuery String to,
+        @RestQuery String match) {
+
+    List<Period> periods(ParameterReader reader) {
+        var first = reader.one("from", from, null, Values::whole);
+        var last = reader.one("to", to, null, Values::whole);
+        return Stream.of(reader.one("date", date, null, Values::period), between(reader, first, last))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    Match match(ParameterReader reader) {
+        return reader.one("match", match, Match.OVERLAPS, text -> Values.term(Match.class, text));
+    }
+
+    private Period between(ParameterReader reader, Period first, Period last) {
+        if (first == null && last == null) {
+            return null;
+        }
+        var begin = first == null ? Period.BEGINNING : first.first();
+        var end = last == null ? Period.END : last.last();
+        return reader.one("from", begin.toString(), null, text -> {
+            if (end.isBefore(begin)) {
+                throw new Refusal(
+                        "lies after to, %s".formatted(to), List.of("a day, month or year that is not after to"), null);
+            }
+            return new Period(begin, end);
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.model.EventType;
+import org.tumen.model.Role;
+import org.tumen.model.Status;
+import org.tumen.store.Directory;
+import org.tumen.store.EventFilter;
+
+/** Which events are asked for. */
+record EventParameters(
+        @BeanParam DateParameters dates,
+        @RestQuery List<String> actor,
+        @RestQuery String role,
+        @RestQuery String country,
+        @RestQuery String type,
+        @RestQuery String status,
+        @RestQuery String place,
+        @RestQuery String agreement,
+        @RestQuery String source,
+        @RestQuery String partOf,
+        @RestQuery String knownBy,
+        @BeanParam Paging paging) {
+
+    EventFilter toFilter(ParameterReader reader, Directory directory) {
+        return new EventFilter(
+                dates.periods(reader),
+                dates.match(reader),
+                reader.all(
+                        "actor", actor, text -> Values.id(directory.actors(), "/v1/people or /v1/organisations", text)),
+                reader.any("role", role, text -> Values.term(Role.class, text)),
+                reader.any("country", country, Values::country),
+                reader.any("type", type, text -> Values.term(EventType.class, text)),
+                reader.any("status", status, text -> Values.term(Status.class, text)),
+                reader.any("place", place, text -> Values.id(directory.places(), "/v1/places", text)),
+                reader.any("agreement", agreement, text -> Values.id(directory.agreements(), "/v1/agreements", text)),
+                reader.any("source", source, text -> Values.id(directory.sources(), "/v1/sources", text)),
+                reader.any("partOf", partOf, text -> Values.id(directory.events(), "/v1/events", text)),
+                reader.one("knownBy", knownBy, null, Values::day));
+    }
+}

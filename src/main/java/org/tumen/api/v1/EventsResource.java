@@ -1,0 +1,44 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.v1.view.Document;
+import org.tumen.api.v1.view.Page;
+import org.tumen.store.Directory;
+import org.tumen.store.Events;
+
+@Path(EventsResource.PATH)
+@Tag(name = "Events")
+class EventsResource {
+
+    static final String PATH = "/v1/events";
+
+    private final Events events;
+    private final Directory directory;
+    private final Lister lister;
+
+    EventsResource(Events events, Directory directory, Lister lister) {
+        this.events = events;
+        this.directory = directory;
+        this.lister = lister;
+    }
+
+    @GET
+    @Operation(operationId = "listEvents", summary = "Events, by date, actor, type, status, place and more")
+    public RestResponse<Page> list(@BeanParam EventParameters parameters, UriInfo uri) {
+        return lister.page(events, parameters::toFilter, parameters.paging()::byDate, parameters.paging(), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getEvent", summary = "One event")
+    public RestResponse<Document> get(@RestPath String id) {
+        return lister.one(events, directory.events(), PATH, id);
+    }
+}

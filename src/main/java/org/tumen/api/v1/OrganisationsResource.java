@@ -1,0 +1,45 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.v1.view.Document;
+import org.tumen.api.v1.view.Page;
+import org.tumen.store.Directory;
+import org.tumen.store.Organisations;
+
+@Path(OrganisationsResource.PATH)
+@Tag(name = "Organisations")
+class OrganisationsResource {
+
+    static final String PATH = "/v1/organisations";
+
+    private final Organisations organisations;
+    private final Directory directory;
+    private final Lister lister;
+
+    OrganisationsResource(Organisations organisations, Directory directory, Lister lister) {
+        this.organisations = organisations;
+        this.directory = directory;
+        this.lister = lister;
+    }
+
+    @GET
+    @Operation(operationId = "listOrganisations", summary = "States, bodies and other organisations")
+    public RestResponse<Page> list(@BeanParam OrganisationParameters parameters, UriInfo uri) {
+        return lister.page(
+                organisations, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getOrganisation", summary = "One organisation")
+    public RestResponse<Document> get(@RestPath String id) {
+        return lister.one(organisations, directory.organisations(), PATH, id);
+    }
+}

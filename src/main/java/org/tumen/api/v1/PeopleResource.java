@@ -1,0 +1,44 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.v1.view.Document;
+import org.tumen.api.v1.view.Page;
+import org.tumen.store.Directory;
+import org.tumen.store.People;
+
+@Path(PeopleResource.PATH)
+@Tag(name = "People")
+class PeopleResource {
+
+    static final String PATH = "/v1/people";
+
+    private final People people;
+    private final Directory directory;
+    private final Lister lister;
+
+    PeopleResource(People people, Directory directory, Lister lister) {
+        this.people = people;
+        this.directory = directory;
+        this.lister = lister;
+    }
+
+    @GET
+    @Operation(operationId = "listPeople", summary = "People, by name, country and office")
+    public RestResponse<Page> list(@BeanParam PersonParameters parameters, UriInfo uri) {
+        return lister.page(people, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getPerson", summary = "One person")
+    public RestResponse<Document> get(@RestPath String id) {
+        return lister.one(people, directory.people(), PATH, id);
+    }
+}

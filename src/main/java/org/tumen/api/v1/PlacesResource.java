@@ -1,0 +1,44 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.v1.view.Document;
+import org.tumen.api.v1.view.Page;
+import org.tumen.store.Directory;
+import org.tumen.store.Places;
+
+@Path(PlacesResource.PATH)
+@Tag(name = "Places")
+class PlacesResource {
+
+    static final String PATH = "/v1/places";
+
+    private final Places places;
+    private final Directory directory;
+    private final Lister lister;
+
+    PlacesResource(Places places, Directory directory, Lister lister) {
+        this.places = places;
+        this.directory = directory;
+        this.lister = lister;
+    }
+
+    @GET
+    @Operation(operationId = "listPlaces", summary = "Places")
+    public RestResponse<Page> list(@BeanParam PlaceParameters parameters, UriInfo uri) {
+        return lister.page(places, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getPlace", summary = "One place")
+    public RestResponse<Document> get(@RestPath String id) {
+        return lister.one(places, directory.places(), PATH, id);
+    }
+}

@@ -1,0 +1,44 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.v1.view.Document;
+import org.tumen.api.v1.view.Page;
+import org.tumen.store.Directory;
+import org.tumen.store.Sources;
+
+@Path(SourcesResource.PATH)
+@Tag(name = "Sources")
+class SourcesResource {
+
+    static final String PATH = "/v1/sources";
+
+    private final Sources sources;
+    private final Directory directory;
+    private final Lister lister;
+
+    SourcesResource(Sources sources, Directory directory, Lister lister) {
+        this.sources = sources;
+        this.directory = directory;
+        this.lister = lister;
+    }
+
+    @GET
+    @Operation(operationId = "listSources", summary = "The articles that the facts are drawn from")
+    public RestResponse<Page> list(@BeanParam SourceParameters parameters, UriInfo uri) {
+        return lister.page(sources, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getSource", summary = "One source")
+    public RestResponse<Document> get(@RestPath String id) {
+        return lister.one(sources, directory.sources(), PATH, id);
+    }
+}

@@ -1,0 +1,118 @@
+package org.tumen.api.v1;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tumen.api.http.Refusal;
+import org.tumen.dataset.Names;
+import org.tumen.model.Nearest;
+import org.tumen.model.Period;
+import org.tumen.model.Term;
+import org.tumen.model.Vocabulary;
+
+/** What parameters can be: each method reads a value or refuses it, saying what is allowed. */
+final class Values {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final List<String> DATES = List.of("YYYY-MM-DD", "YYYY-MM", "YYYY");
+
+    private Values() {}
+
+    /** A whole day, month or year, or {@code from/to} with {@code ..} for an open end. */
+    static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "is no period: " + e.getMessage(),
+                    List.of("YYYY-MM-DD", "YYYY-MM", "YYYY", "from/to", "../to", "from/.."),
+                    null);
+        }
+    }
+
+    /** A whole day, month or year. */
+    static Period whole(String text) {
+        try {
+            return Period.whole(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("is not a calendar day, month or year", DATES, null);
+        }
+    }
+
+    static LocalDate day(String text) {
+        var period = whole(text);
+        if (!period.first().equals(period.last())) {
+            throw new Refusal("is not a day", DATES.subList(0, 1), null);
+        }
+        return period.first();
+    }
+
+    static String country(String code) {
+        if (!COUNTRIES.contains(code)) {
+            throw new Refusal(
+                    "is no country code",
+                    List.of("ISO 3166-1 alpha-2, such as RU or KP"),
+                    Nearest.to(code.toUpperCase(Locale.ROOT), COUNTRIES).orElse(null));
+        }
+        return code;
+    }
+
+    static String language(String code) {
+        if (!LANGUAGES.contains(code)) {
+            throw new Refusal("is no language code", List.of("ISO 639-1, such as ja or ko"), null);
+        }
+        return code;
+    }
+
+    static int integer(String text, int least, int most) {
+        try {
+            var value = Integer.parseInt(text);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, together with what is out of bounds.
+        }
+        throw new Refusal(
+                "is not a whole number from %d to %d".formatted(least, most),
+                List.of("%d to %d".formatted(least, most)),
+                null);
+    }
+
+    /** A word of a closed list. */
+    static <T extends Enum<T> & Term> T term(Class<T> type, String code) {
+        return Vocabulary.find(type, code)
+                .orElseThrow(() -> notOneOf(
+                        code,
+                        Arrays.stream(type.getEnumConstants()).map(Term::code).toList()));
+    }
+
+    /** Refuses what is not in a list. */
+    static Refusal notOneOf(String value, List<String> allowed) {
+        return new Refusal(
+                "is not one of " + String.join(", ", allowed),
+                allowed,
+                Nearest.to(value, allowed).orElse(null));
+    }
+
+    /**
+     * The id that an id or any form of a name means.
+     *
+     * @param where the path that lists what there is
+     */
+    static String id(Names names, String where, String text) {
+        var meant = names.find(text);
+        if (meant.size() > 1) {
+            throw new Refusal("may mean any of " + String.join(", ", meant) + "; say which", List.copyOf(meant), null);
+        }
+        return meant.stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        "is neither an id nor a form of a name that we know",
+                        List.of("an id listed by " + where, "any form of its name"),
+                        names.nearest(text).orElse(null)));
+    }
+}
