@@ -7,22 +7,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.tumen.model.Digest;
 import org.tumen.model.ReleaseIdentity;
 
 /**
- * Makes responses cacheable: an answer is a pure function of release, request and representation, and its strong
+ * Makes responses cacheable: an answer is a pure function of data, program, request and representation, and its strong
  * {@code ETag} (RFC 9110 §8.8.3) says just that, so that the same release gives the same tag on every server.
  */
 class Caching {
 
     private static final int TAG_LENGTH = 27;
 
-    private final ReleaseIdentity release;
+    private final String answering;
 
-    Caching(ReleaseIdentity release) {
-        this.release = release;
+    Caching(ReleaseIdentity release, @ConfigProperty(name = "quarkus.application.version") String program) {
+        answering = release.digest() + " " + program;
     }
 
     @ServerResponseFilter
@@ -54,7 +55,7 @@ class Caching {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Object::toString)
                 .collect(Collectors.joining("&"));
-        var request = String.join("\n", release.digest(), uri.getAbsolutePath().toString(), query, mediaType, encoding);
+        var request = String.join("\n", answering, uri.getAbsolutePath().toString(), query, mediaType, encoding);
         return Digest.of(request).substring(0, TAG_LENGTH);
     }
 }

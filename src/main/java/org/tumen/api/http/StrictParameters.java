@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.tumen.model.Nearest;
 
 /**
- * Refuses query parameters that the operation doesn't have, and single ones that are sent more than once. What an
+ * Refuses query parameters that the operation doesn't have, that are empty, and single ones that are sent repeatedly. What an
  * operation has are the components of the records among its parameters; a list may be repeated.
  */
 class StrictParameters {
@@ -32,6 +32,8 @@ class StrictParameters {
                 faults.add(unknown(name, values.get(0), declared.keySet()));
             } else if (values.size() > 1 && !declared.get(name)) {
                 faults.add(repeated(name, values));
+            } else if (values.stream().anyMatch(String::isBlank)) {
+                faults.add(new ParameterFault(name, "", name + ": is empty.", List.of(), null));
             }
         });
         if (!faults.isEmpty()) {

@@ -1,9 +1,8 @@
 package org.tumen.api.v1.view;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What another passage says instead. */
 @Schema(name = "Conflict")
-public record ConflictView(String field, JsonNode value, Text note, List<CitationView> citations) {}
+public record ConflictView(String field, Object value, Text note, List<CitationView> citations) {}

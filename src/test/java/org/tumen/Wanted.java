@@ -1,0 +1,61 @@
+package org.tumen;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+/**
+ * What some tests want and a fresh machine may lack. Such a test is skipped there and says what to install; where
+ * {@code -Dtests.complete=true} promises that everything is there, it fails instead.
+ */
+public final class Wanted {
+
+    private Wanted() {}
+
+    /** Chromium and its driver, for the tests of pages. */
+    public static void browser() {
+        if (executable("chromium").isEmpty() || executable("chromedriver").isEmpty()) {
+            missing(
+                    "chromium and chromedriver are not on the path; install them to have the pages tested in a browser");
+        }
+    }
+
+    /** The directory with the texts of the articles, which are not ours to publish. */
+    public static Path texts() {
+        var directory = Path.of(System.getProperty("tumen.sources", "../shared/sources"));
+        if (!Files.isDirectory(directory)) {
+            missing(
+                    "the articles' texts are not at hand, so NO CITATION WAS VERIFIED; -Dtumen.sources=DIR says where they are");
+        }
+        return directory;
+    }
+
+    /** A file that must be given as a system property. */
+    public static Path file(String property, String purpose) {
+        var file = System.getProperty(property);
+        if (file == null) {
+            missing("%s is not set: %s".formatted(property, purpose));
+        }
+        return Path.of(file);
+    }
+
+    /** An executable on the path. */
+    public static Optional<Path> executable(String name) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(directory -> Path.of(directory, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static void missing(String message) {
+        if (Boolean.getBoolean("tests.complete")) {
+            fail(message);
+        }
+        abort(message);
+    }
+}

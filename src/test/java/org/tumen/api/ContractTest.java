@@ -1,0 +1,120 @@
+package org.tumen.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.output.ConsoleRender;
+import org.tumen.Wanted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The contract by itself: complete, and no poorer than the one before. */
+class ContractTest {
+
+    /** The twin in 3.0: the comparison does not see changes of type in 3.1. */
+    private static final Path TWIN = Path.of("openapi/openapi-3.0.yaml");
+
+    private static JsonNode contract;
+
+    @BeforeAll
+    static void read() throws IOException {
+        contract = new YAMLMapper().readTree(Path.of("openapi/openapi.yaml").toFile());
+    }
+
+    @Test
+    void nothing_that_clients_rely_on_was_taken_away() throws IOException {
+        var before = Wanted.file("contract.before", "name the contract to compare with, as .ci/run does");
+        var difference = OpenApiCompare.fromLocations(
+                before.toAbsolutePath().toString(), TWIN.toAbsolutePath().toString());
+        var report = new ByteArrayOutputStream();
+        new ConsoleRender().render(difference, new OutputStreamWriter(report, StandardCharsets.UTF_8));
+        assertThat(difference.isCompatible())
+                .as(report.toString(StandardCharsets.UTF_8))
+                .isTrue();
+    }
+
+    @Test
+    void the_comparison_sees_what_is_taken_away() throws IOException {
+        var twin = Files.readString(TWIN);
+        var without =
+                Files.writeString(Files.createTempFile("contract", ".yaml"), twin.replace("firstDay:", "dayOne:"));
+        assertThat(OpenApiCompare.fromLocations(TWIN.toAbsolutePath().toString(), without.toString())
+                        .isCompatible())
+                .isFalse();
+        Files.delete(without);
+    }
+
+    @Test
+    void every_operation_has_a_summary_a_description_one_tag_and_an_id() {
+        for (var operation : operations()) {
+            assertThat(operation.path("summary").asText())
+                    .as(operation.toString())
+                    .isNotBlank();
+            assertThat(operation.path("description").asText())
+                    .as(operation.toString())
+                    .isNotBlank();
+            assertThat(operation.path("operationId").asText())
+                    .as(operation.toString())
+                    .isNotBlank();
+            assertThat(operation.path("tags")).as(operation.toString()).hasSize(1);
+            assertThat(operation.path("responses").fieldNames())
+                    .toIterable()
+                    .as(operation.toString())
+                    .contains("200", "304", "400", "404", "406");
+        }
+    }
+
+    @Test
+    void every_parameter_has_a_description_a_type_and_an_example() {
+        contract.at("/components/parameters").forEach(parameter -> {
+            assertThat(parameter.path("description").asText())
+                    .as(parameter.toString())
+                    .isNotBlank();
+            assertThat(parameter.at("/schema/type").asText())
+                    .as(parameter.toString())
+                    .isNotBlank();
+            assertThat(parameter.has("example")).as(parameter.toString()).isTrue();
+        });
+    }
+
+    @Test
+    void every_schema_and_every_property_is_described() {
+        contract.at("/components/schemas").properties().forEach(schema -> {
+            assertThat(schema.getValue().path("description").asText())
+                    .as(schema.getKey())
+                    .isNotBlank();
+            schema.getValue()
+                    .path("properties")
+                    .properties()
+                    .forEach(property -> assertThat(property.getValue().has("description")
+                                    || property.getValue().has("$ref"))
+                            .as(schema.getKey() + "." + property.getKey())
+                            .isTrue());
+        });
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        contract.findValuesAsText("$ref")
+                .forEach(reference -> assertThat(
+                                contract.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    private static List<JsonNode> operations() {
+        var operations = new ArrayList<JsonNode>();
+        contract.path("paths").forEach(item -> item.forEach(operations::add));
+        return operations;
+    }
+}

@@ -1,0 +1,79 @@
+package org.tumen.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+@QuarkusTest
+class EventFiltersTest {
+
+    @Test
+    void by_type() {
+        assertThat(Api.events("type=signing,meeting")).containsExactly("talks-at-harpa", "treaty-signed");
+    }
+
+    @Test
+    void by_status_derived_from_modality_and_positions() {
+        assertThat(Api.events("status=alleged")).containsExactly("alleged-sale");
+        assertThat(Api.events("status=disputed")).containsExactly("denied-sale");
+        assertThat(Api.events("status=speculated")).containsExactly("suspected-sale");
+        assertThat(Api.events("status=expected")).containsExactly("perhaps-in-september");
+        assertThat(Api.events("status=confirmed")).hasSize(10);
+    }
+
+    @Test
+    void by_country_of_the_place_or_of_who_took_part() {
+        assertThat(Api.events("country=IS&type=visit")).containsExactly("perhaps-in-september", "borg-visits-iceland");
+        assertThat(Api.events("country=FR")).isEmpty();
+    }
+
+    @Test
+    void by_place_with_all_places_in_it_and_by_any_form_of_its_name() {
+        assertThat(Api.events("place=harpa")).containsExactly("talks-at-harpa", "treaty-signed");
+        assertThat(Api.events("place=reykjavik"))
+                .containsExactly("minister-speaks-in-2022", "perhaps-in-september", "talks-at-harpa", "treaty-signed");
+        assertThat(Api.events("place={name}", "レイキャビク")).isEqualTo(Api.events("place=reykjavik"));
+    }
+
+    @Test
+    void by_agreement_and_source() {
+        assertThat(Api.events("agreement=friendship-treaty")).containsExactly("talks-at-harpa", "treaty-signed");
+        assertThat(Api.events("source=courier-2023&type=visit")).containsExactly("perhaps-in-september");
+    }
+
+    @Test
+    void by_whole_with_the_parts_of_parts() {
+        assertThat(Api.events("partOf=borg-visits-iceland")).containsExactly("talks-at-harpa", "treaty-signed");
+        assertThat(Api.events("partOf=talks-at-harpa")).containsExactly("treaty-signed");
+    }
+
+    @Test
+    void filters_are_joined_by_and() {
+        assertThat(Api.events("place=reykjavik&status=expected")).containsExactly("perhaps-in-september");
+    }
+
+    @Test
+    void an_event_leads_to_all_that_it_is_about() {
+        Api.get("/v1/events/talks-at-harpa")
+                .statusCode(200)
+                .body("partOf.id", is("borg-visits-iceland"))
+                .body("parts.id", contains("treaty-signed"))
+                .body("agreements.href", contains("/v1/agreements/friendship-treaty"))
+                .body("place.coordinates.precisionMetres", is(150))
+                .body("participants.role", contains("visitor", "host"))
+                .body("participants[0].actor.name.ja", is("ヨン・ボルグ"))
+                .body("quantities[0].low", is(10))
+                .body("quantities[0].claimedBy.id", contains("gazette"))
+                .body("conflicts[0].value", is("2024-06-18"))
+                .body("citations[0].publisher.en", is("The Gazette"))
+                .body("citations[0].paragraph", is(2));
+        Api.get("/v1/events/borg-visits-iceland").body("realises.id", contains("perhaps-in-september"));
+        Api.get("/v1/events/perhaps-in-september")
+                .body("realisedBy.id", is("borg-visits-iceland"))
+                .body("positions[0].actor.id", is("maria-borg"))
+                .body("positions[0].stance", is("expects"));
+    }
+}

@@ -1,0 +1,164 @@
+package org.tumen.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+class ProblemsTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @ParameterizedTest(name = "{0}?{2}")
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "/v1/events date date=2024-02-30",
+                "/v1/events date date=2024-6",
+                "/v1/events date date=yesterday",
+                "/v1/events date date=2024-06/2024-05",
+                "/v1/events date date=",
+                "/v1/events date date=2024&date=2023",
+                "/v1/events from from=2024-05&to=2024-04",
+                "/v1/events from from=..",
+                "/v1/events to to=0000",
+                "/v1/events match match=exact",
+                "/v1/events actor actor=jon-brog",
+                "/v1/events actor actor=jon-borg,",
+                "/v1/events actor actor=ボルグ",
+                "/v1/events role role=guest",
+                "/v1/events country country=is",
+                "/v1/events country country=ISL",
+                "/v1/events type type=vist",
+                "/v1/events status status=confirmd",
+                "/v1/events place place=atlantis",
+                "/v1/events agreement agreement=none",
+                "/v1/events source source=none",
+                "/v1/events partOf partOf=none",
+                "/v1/events knownBy knownBy=2024-06",
+                "/v1/events limit limit=0",
+                "/v1/events limit limit=501",
+                "/v1/events limit limit=abc",
+                "/v1/events limit limit=-1",
+                "/v1/events limit limit=99999999999",
+                "/v1/events cursor cursor=AAAA",
+                "/v1/events cursor cursor=not-a-cursor",
+                "/v1/events sort sort=name",
+                "/v1/events lang lang=fr",
+                "/v1/events Actor Actor=jon-borg",
+                "/v1/people sort sort=date",
+                "/v1/people organisation organisation=none",
+                "/v1/people on on=2024",
+                "/v1/people name name=",
+                "/v1/organisations kind kind=minstry",
+                "/v1/organisations parent parent=none",
+                "/v1/places kind kind=town",
+                "/v1/places parent parent=none",
+                "/v1/agreements party party=none",
+                "/v1/agreements kind kind=pact",
+                "/v1/sources publisher publisher=none",
+                "/v1/sources language language=xx",
+                "/v1/dataset format format=xml",
+                "/v1/events/talks-at-harpa lang lang=en",
+            })
+    void a_bad_parameter_is_refused_by_name(String path, String parameter, String query) {
+        given().when()
+                .get(path + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", is("/v1/vocabularies/problem-types#invalid-parameter"))
+                .body("errors.parameter", contains(parameter))
+                .body("detail", containsString(parameter + ":"));
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once() {
+        Api.get("/v1/events?date=x&limit=0&status=maybe&actor=nobody-at-all")
+                .statusCode(400)
+                .body("errors.parameter", contains("date", "actor", "status", "limit"));
+    }
+
+    @Test
+    void the_nearest_known_value_is_suggested() {
+        Api.get("/v1/events?actor=jon-brog").body("errors[0].nearest", is("jon-borg"));
+        Api.get("/v1/events?acter=jon-borg")
+                .body("errors[0].nearest", is("actor"))
+                .body("errors[0].allowed", hasItem("actor"));
+        Api.get("/v1/events?type=vist").body("errors[0].nearest", is("visit"));
+        Api.get("/v1/events/talks-at-harp").statusCode(404).body("detail", containsString("“talks-at-harpa”"));
+    }
+
+    @Test
+    void an_ambiguous_name_is_refused_with_those_it_may_mean() {
+        Api.get("/v1/events?actor={name}", "ボルグ")
+                .statusCode(400)
+                .body("errors[0].allowed", contains("jon-borg", "maria-borg"));
+    }
+
+    @Test
+    void what_was_sent_is_repeated_but_not_at_any_length() {
+        Api.get("/v1/events?actor=" + "x".repeat(3000))
+                .statusCode(400)
+                .body("detail.length()", not(org.hamcrest.Matchers.greaterThan(500)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/nothing", "/v2", "/v1/events/x/y", "/nothing"})
+    void an_unknown_path_is_a_problem(String path) {
+        given().when().get(path).then().statusCode(404).contentType(PROBLEM).body("detail", containsString(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "people", "organisations", "places", "agreements", "sources", "vocabularies"})
+    void a_missing_entry_is_named(String collection) {
+        Api.get("/v1/" + collection + "/no-such-thing")
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("detail", containsString("no-such-thing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void other_methods_are_not_allowed(String method) {
+        given().when()
+                .request(method, "/v1/events")
+                .then()
+                .statusCode(405)
+                .contentType(PROBLEM)
+                .header("Allow", containsString("GET"))
+                .body("errors", hasSize(0));
+    }
+
+    @Test
+    void a_media_type_that_cannot_be_had_is_said_to_be_so() {
+        given().accept("image/png")
+                .when()
+                .get("/v1/events")
+                .then()
+                .statusCode(406)
+                .contentType(PROBLEM)
+                .body("detail", containsString("application/json"));
+    }
+
+    @Test
+    void a_renamed_entry_answers_with_where_it_is_now() {
+        given().redirects()
+                .follow(false)
+                .when()
+                .get("/v1/events/harpa-talks")
+                .then()
+                .statusCode(308)
+                .header("Location", containsString("/v1/events/talks-at-harpa"));
+    }
+}

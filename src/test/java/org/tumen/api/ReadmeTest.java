@@ -1,0 +1,62 @@
+package org.tumen.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.javacrumbs.jsonunit.core.Option;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the README says is so: each of its requests gets the answer that stands below it. */
+@QuarkusTest
+@TestProfile(PublishedDatasetTest.Published.class)
+class ReadmeTest {
+
+    private static final Pattern REQUEST = Pattern.compile(
+            "```console\\n\\$ curl (?:-G )?'http://localhost:8080([^']+)'(.*?)\\n```\\n\\n```json\\n(.*?)\\n```",
+            Pattern.DOTALL);
+
+    /** {@code -d name=value} or {@code --data-urlencode 'name=value'}. */
+    private static final Pattern DATA = Pattern.compile("(?:-d |--data-urlencode )'?([^'=\\s]+)=([^'\\n]*?)(?:'|(?=\\s|$))");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("requests")
+    void every_request_has_the_answer_that_it_says(String pathAndQuery, String options, String answer) {
+        var request = RestAssured.given();
+        DATA.matcher(options).results().forEach(data -> request.queryParam(data.group(1), data.group(2)));
+        var body = request.get(pathAndQuery).asString();
+        assertThatJson(body)
+                .when(Option.IGNORING_EXTRA_FIELDS, Option.IGNORING_EXTRA_ARRAY_ITEMS)
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void every_request_is_tested() throws IOException {
+        assertThat(requests()).hasSize((int)
+                Pattern.compile("\\$ curl ").matcher(readme()).results().count());
+    }
+
+    @Test
+    void ci_runs_the_command_that_passes_the_tests() throws IOException {
+        assertThat(readme()).contains("$ mvn verify\n");
+        assertThat(Files.readString(Path.of(".ci/run"))).containsPattern("(?m)^mvn .*\\bverify\\b");
+    }
+
+    static Stream<Arguments> requests() throws IOException {
+        return REQUEST.matcher(readme()).results().map(found -> Arguments.of(found.group(1), found.group(2), found.group(3)));
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+}

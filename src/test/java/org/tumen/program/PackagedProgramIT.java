@@ -1,0 +1,55 @@
+package org.tumen.program;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The program as it is packaged: it has its dataset, its contract and its explorer with it. */
+class PackagedProgramIT {
+
+    private static Program program;
+
+    @BeforeAll
+    static void start() {
+        program = Program.serve(Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
+
+    @Test
+    void serves_the_packaged_dataset() {
+        assertThat(program.get("/v1/dataset")).contains("CC-BY-4.0");
+        assertThat(program.get("/v1/events?actor=kim-jong-un&limit=1")).contains("\"total\":");
+    }
+
+    @Test
+    void says_what_it_serves_in_one_line() {
+        assertThat(program.output())
+                .containsPattern("Serving release \\d+\\.\\d+\\.\\d+ \\([0-9a-f]{12}…\\): \\d+ events, .* in \\d+ ms");
+    }
+
+    @Test
+    void has_the_explorer_and_the_contract_with_it() {
+        assertThat(program.get("/swagger-ui")).contains("swagger");
+        assertThat(program.get("/openapi")).contains("operationId: listEvents");
+        assertThat(program.get("/")).contains("/swagger-ui").contains("/openapi");
+    }
+
+    @Test
+    void commands_start_no_server_and_tell_by_their_status_how_it_went() {
+        var check = Program.run(Map.of(), "check");
+        assertThat(check.status()).isZero();
+        assertThat(check.output()).contains("problems: 0").doesNotContain("Listening");
+        assertThat(Program.run(Map.of(), "check", "no-such-directory").status()).isEqualTo(2);
+        assertThat(Program.run(Map.of(), "chek").status()).isEqualTo(2);
+        var help = Program.run(Map.of(), "--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.output()).contains("check").contains("cite");
+    }
+}

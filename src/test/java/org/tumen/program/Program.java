@@ -1,0 +1,157 @@
+package org.tumen.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The built program in a process of its own, as users start it. */
+final class Program implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private Program(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** Runs a command to its end. */
+    static Result run(Map<String, String> environment, String... arguments) {
+        try (var program = start(environment, arguments)) {
+            if (!program.process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("still running after " + LIMIT);
+            }
+            return new Result(program.process.exitValue(), program.output(), program.answers());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts the server on a free port and waits until it is ready. */
+    static Program serve(Map<String, String> environment) {
+        var program = start(environment);
+        var end = System.nanoTime() + LIMIT.toNanos();
+        while (System.nanoTime() < end && program.process.isAlive()) {
+            if (program.answers()) {
+                return program;
+            }
+            sleep();
+        }
+        program.close();
+        throw new IllegalStateException("did not come up:\n" + program.output());
+    }
+
+    URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    String get(String path) {
+        try {
+            var request = HttpRequest.newBuilder(address(path)).build();
+            var response = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build()
+                    .send(request, BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(path + " → " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything it has printed. */
+    String output() {
+        try {
+            return Files.readString(output, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Program start(Map<String, String> environment, String... arguments) {
+        try {
+            var port = freePort();
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dquarkus.http.port=" + port,
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8",
+                    "-Dfile.encoding=UTF-8",
+                    "-jar",
+                    JAR.toString()));
+            command.addAll(List.of(arguments));
+            var output = Files.createTempFile("tumen-program", ".txt");
+            output.toFile().deleteOnExit();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            return new Program(builder.start(), output, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean answers() {
+        try {
+            get("/q/health/ready");
+            return true;
+        } catch (UncheckedIOException | IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * How a command ended.
+     *
+     * @param served whether it answered HTTP when it had ended
+     */
+    record Result(int status, String output, boolean served) {}
+}
