@@ -1,10 +1,8 @@
 package org.tumen.dataset;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tumen.model.ImpreciseDate;
 
@@ -25,11 +23,9 @@ final class EventCheck implements Checker.Check {
         sources = documents.byId(DatasetFile.SOURCES);
         documents.entries(DatasetFile.EVENTS).forEach(event -> {
             placeOrReason(event);
-            nobodyTwice(event, "participants");
             realised(event);
             withinItsWhole(event);
         });
-        documents.entries(DatasetFile.AGREEMENTS).forEach(agreement -> nobodyTwice(agreement, "parties"));
         documents.entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS)).forEach(entry -> {
             claimedBySomebody(entry);
             notBeforeItWasReported(entry);
@@ -42,13 +38,6 @@ final class EventCheck implements Checker.Check {
         if (event.has("place") == event.has("placeAbsence")) {
             problems.add(event, "has either a place or a placeAbsence that says why there is none");
         }
-    }
-
-    private void nobodyTwice(Located entry, String list) {
-        Set<Object> seen = new HashSet<>();
-        entry.select(list + "/*")
-                .filter(one -> !seen.add(one.value()))
-                .forEach(one -> problems.add(one, "stands among the %s twice", list));
     }
 
     private void claimedBySomebody(Located entry) {

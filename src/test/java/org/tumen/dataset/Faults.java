@@ -1,6 +1,7 @@
 package org.tumen.dataset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import static org.tumen.dataset.DatasetFile.AGREEMENTS;
@@ -200,6 +201,7 @@ final class Faults {
                     "kim-dismisses-top-general",
                     "/citations/0/supports",
                     cite(HANKYOREH, 2, 0, 1, "/participants/9/actor")),
+            fault("malformed field", ORGANISATIONS, "csto", "/citations/0/supports", cite(HANKYOREH, 2, 0, 1, "name")),
             fault("paragraph listed twice", SOURCES, AFP, "/uncited/1/paragraphs/1", add("/uncited/1/paragraphs", 3)),
             added("paragraph listed and cited", SOURCES, HANKYOREH, "/uncited/0/paragraphs", 4),
             added("no such paragraph to list", SOURCES, AP, "/uncited/0/paragraphs", 38),
@@ -224,6 +226,20 @@ final class Faults {
             fault("neither place nor absence", EVENTS, "putin-vietnam-visit-expected-2024", "", remove("/place")),
             repeated("participant twice", EVENTS, "choe-visits-moscow-2024", "/participants"),
             repeated("party twice", AGREEMENTS, "alleged-arms-deal-2023", "/parties"),
+            fault(
+                    "signatory twice",
+                    AGREEMENTS,
+                    "alleged-arms-deal-2023",
+                    "/signatories/1",
+                    add("/signatories", Map.of("person", "kim-jong-un")).andThen(repeat("/signatories"))),
+            repeated("agreement twice", EVENTS, "russia-under-western-sanctions", "/agreements"),
+            repeated("position twice", EVENTS, "victory-day-parade-2025", "/positions"),
+            repeated("author twice", SOURCES, HANKYOREH, "/byline"),
+            repeated(
+                    "claimant twice",
+                    EVENTS,
+                    "russian-chinese-aircraft-enter-air-defence-zone",
+                    "/quantities/0/claimedBy"),
             fault("claimed by nobody", EVENTS, "zelenskyy-posts-front-video-2023", "", set("/modality", "claimed")),
             wrong("fact realised by another", EVENTS, "kim-putin-meeting-2019", "/realisedBy", "kim-putin-summit-2023"),
             wrong(
