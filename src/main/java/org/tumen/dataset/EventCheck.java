@@ -28,7 +28,10 @@ final class EventCheck implements Checker.Check {
         });
         documents.entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS)).forEach(entry -> {
             claimedBySomebody(entry);
-            notBeforeItWasReported(entry);
+            if (entry.text("modality").equals(Optional.of("occurred"))) {
+                notAfterItWasReported(entry);
+            }
+            entry.select("positions/*").forEach(this::notAfterItWasReported);
             entry.select("quantities/*").forEach(this::quantity);
             entry.select("conflicts/*").forEach(conflict -> reallyOther(entry, conflict));
         });
@@ -73,20 +76,17 @@ final class EventCheck implements Checker.Check {
         }
     }
 
-    /** What is told as a fact cannot begin after the last source that tells it. */
-    private void notBeforeItWasReported(Located entry) {
-        if (!entry.text("modality").equals(Optional.of("occurred"))) {
-            return;
-        }
-        var reported = entry.select("citations/*/source")
+    /** What happened or was said cannot begin after the last source that tells it. */
+    private void notAfterItWasReported(Located told) {
+        var reported = told.select("citations/*/source")
                 .flatMap(source -> source.text().map(sources::get).stream())
                 .flatMap(source -> parse(source.text("published")).stream())
                 .map(ImpreciseDate::last)
                 .max(LocalDate::compareTo);
-        date(entry)
+        date(told)
                 .ifPresent(date -> reported.filter(day -> date.first().isAfter(day))
                         .ifPresent(day ->
-                                problems.add(entry.at("date"), "lies after every source that tells it (%s)", day)));
+                                problems.add(told.at("date"), "lies after every source that tells it (%s)", day)));
     }
 
     private void quantity(Located quantity) {
