@@ -26,11 +26,12 @@ final class CitationCheck implements Checker.Check {
     private void withinSource(Located citation) {
         var paragraphs = citation.text("source").map(lengths::get);
         var paragraph = citation.at("paragraph").value();
-        if (paragraphs.isEmpty() || !paragraph.isInt()) {
+        if (paragraphs.isEmpty() || !paragraph.isNumber()) {
             return;
         }
+        // As doubles: JSON may write a whole number as 5.0, or one that no int can hold.
         var count = paragraphs.get().size();
-        if (paragraph.intValue() > count) {
+        if (paragraph.doubleValue() > count) {
             problems.add(citation.at("paragraph"), "the source has %d paragraphs", count);
         } else if (paragraph.intValue() > 0) {
             withinParagraph(citation, paragraphs.get().get(paragraph.intValue() - 1));
@@ -40,13 +41,13 @@ final class CitationCheck implements Checker.Check {
     private void withinParagraph(Located citation, int length) {
         var start = citation.at("start").value();
         var end = citation.at("end").value();
-        if (!start.isInt() || !end.isInt()) {
+        if (!start.isNumber() || !end.isNumber()) {
             return;
         }
-        if (end.intValue() > length) {
+        if (end.doubleValue() > length) {
             problems.add(citation.at("end"), "the paragraph has %d code points", length);
         }
-        if (start.intValue() >= end.intValue()) {
+        if (start.doubleValue() >= end.doubleValue()) {
             problems.add(citation.at("start"), "the passage is empty: start is not before end");
         }
     }

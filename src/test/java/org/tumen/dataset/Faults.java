@@ -81,7 +81,16 @@ final class Faults {
             wrong("malformed address", DATASET, "", "/licence/url", "http://example.org"),
             wrong("off the earth", PLACES, "seoul", "/coordinates/latitude", 90.5),
             wrong("off the earth", PLACES, "seoul", "/coordinates/longitude", -181),
-            wrong("no precision", PLACES, "seoul", "/coordinates/precisionMetres", 0));
+            wrong("no precision", PLACES, "seoul", "/coordinates/precisionMetres", 0),
+            wrong("number too large", PLACES, "yakutsk", "/coordinates/precisionMetres", 99_999_999_999L),
+            wrong("number too large", SOURCES, HANKYOREH, "/paragraphLengths/18", 99_999_999_999L),
+            added("number too large", SOURCES, TECHWIRE, "/uncited/0/paragraphs", 4_294_967_300L),
+            fault(
+                    "number too large",
+                    EVENTS,
+                    "russia-invades-ukraine-2022",
+                    "/citations/0/end",
+                    cite(AP, 20, 0, 99_999_999_999L)));
 
     /** Ids and references. */
     static final List<Fault> IDENTITY = List.of(
@@ -198,7 +207,19 @@ final class Faults {
     static final List<Fault> CITATIONS = List.of(
             fault("no such paragraph", PLACES, "washington", "/citations/0/paragraph", cite(HANKYOREH, 21, 0, 1)),
             fault("no such paragraph", PLACES, "vietnam", "/citations/0/paragraph", cite(HANKYOREH, 0, 0, 1)),
+            fault(
+                    "no such paragraph, in decimals",
+                    PLACES,
+                    "turkey",
+                    "/citations/0/paragraph",
+                    cite(HANKYOREH, 21.0, 0, 1)),
             fault("beyond the paragraph", PLACES, "ukraine", "/citations/0/end", cite(HANKYOREH, 2, 0, 38)),
+            fault(
+                    "beyond the paragraph, in decimals",
+                    PLACES,
+                    "camp-david",
+                    "/citations/0/end",
+                    cite(HANKYOREH, 2, 0, 38.0)),
             fault("before the paragraph", PLACES, "pyongyang", "/citations/0/start", cite(HANKYOREH, 2, -1, 2)),
             fault("empty passage", PLACES, "sochi", "/citations/0/start", cite(HANKYOREH, 2, 5, 5)),
             repeated("same citation twice", PLACES, "moranbong", "/citations"),
