@@ -185,6 +185,12 @@ final class Faults {
                     "Yoon speaks "),
             wrong("wide space at an end", EVENTS, "us-criticises-putin-vietnam-visit-2024", "/title/ja", "\u3000尹氏が語る"),
             wrong("control character", EVENTS, "ukrainian-officials-claim-progress-2023", "/summary/en", "One\nTwo"),
+            wrong(
+                    "English for Japanese",
+                    EVENTS,
+                    "putin-begins-fifth-term",
+                    "/title/ja",
+                    "Putin begins his fifth term"),
             fault("the English once more", EVENTS, "kim-calls-for-war-preparations", "/title/ja", entry -> {
                 var title = entry.withObject("/title");
                 title.set("ja", title.get("en"));
