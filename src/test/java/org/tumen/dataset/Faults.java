@@ -140,7 +140,13 @@ final class Faults {
                     "north-korean-troops-sent-to-russia",
                     "/quantities/0/claimedBy",
                     "nobody"),
-            fault("dangling source", ORGANISATIONS, "china", "/citations/0/source", cite("no-such-article", 1, 0, 1)));
+            fault("dangling source", ORGANISATIONS, "china", "/citations/0/source", cite("no-such-article", 1, 0, 1)),
+            wrong(
+                    "one text, two sources",
+                    SOURCES,
+                    HANKYOREH,
+                    "/sha256",
+                    "10b3d5f931df72f8f8f127651274f42d01cd3e964d2f0981425efac5d892f3c8"));
 
     /** Dates. */
     static final List<Fault> DATES = List.of(
