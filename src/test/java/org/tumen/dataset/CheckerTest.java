@@ -95,10 +95,20 @@ class CheckerTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void an_empty_file_is_no_json(DatasetFile file) throws IOException {
+        Files.writeString(copy.path(file), " \n");
+
+        assertThat(copy.check().problems())
+                .extracting(Problem::toString)
+                .containsExactly(file.fileName() + "#: the file is empty");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [\\n {"id": "x",}\\n]           | line 2, column 13:
             [\\n {"id": "x"},\\n {"id": "y" | line 3
-            [\\n\\n] []                     | line 3, column 3: 
+            [\\n\\n] []                     | line 3, column 3: something stands after the end
             {"a": 1,\\n "a": 2}             | line 2, column 5: Duplicate field 'a'
             """)
     void broken_json_is_reported_by_its_line(String json, String where) throws IOException {
