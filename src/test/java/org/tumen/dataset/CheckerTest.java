@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tumen.dataset.DatasetFile.EVENTS;
 import static org.tumen.dataset.DatasetFile.ORGANISATIONS;
 import static org.tumen.dataset.DatasetFile.PEOPLE;
@@ -71,6 +72,20 @@ class CheckerTest {
                         "required property 'ja' not found",
                         "property 'colour' is not defined in the schema and the schema does not allow additional"
                                 + " properties");
+    }
+
+    @Test
+    void a_faulty_dataset_is_not_read_and_the_message_lists_its_problems_one_a_line() throws IOException {
+        plant(List.of(
+                wrong("impossible date", EVENTS, "kim-putin-meeting-2019", "/date", "2019\n02"),
+                wrong("line break in a name", PEOPLE, "kim-jong-un", "/co\nlour", "red")));
+
+        assertThatExceptionOfType(FaultyDataset.class)
+                .isThrownBy(() -> DatasetReader.read(DatasetLocation.directory(directory)))
+                .satisfies(faulty -> assertThat(faulty.problems()).hasSize(3))
+                .satisfies(faulty -> assertThat(faulty.getMessage().lines())
+                        .hasSize(3)
+                        .allMatch(line -> line.matches("(events|people)\\.json#/\\d+/.*: .+")));
     }
 
     @Test
