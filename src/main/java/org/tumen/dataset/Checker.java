@@ -29,6 +29,7 @@ final class Checker {
                 new DateCheck(problems),
                 new TextCheck(problems),
                 new CodeCheck(problems),
+                new RepetitionCheck(problems),
                 new CitationCheck(problems),
                 new CoverageCheck(problems),
                 new HierarchyCheck(problems),

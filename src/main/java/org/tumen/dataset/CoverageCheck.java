@@ -27,7 +27,7 @@ final class CoverageCheck implements Checker.Check {
         Set<Integer> accounted = new TreeSet<>(cited);
         source.select(UNCITED).forEach(paragraph -> {
             var number = paragraph.value().asInt();
-            if (number > paragraphs.size()) {
+            if (paragraph.value().doubleValue() > paragraphs.size()) {
                 problems.add(paragraph, "the source has %d paragraphs", paragraphs.size());
             } else if (cited.contains(number)) {
                 problems.add(paragraph, "paragraph %d is cited by an entry and listed as bearing no fact", number);

@@ -144,6 +144,9 @@ public final class CuratorCommands implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            if (passage.isBlank()) {
+                throw new ParameterException(spec.commandLine(), "the passage is empty");
+            }
             var text = CitationVerifier.paragraphs(directory(spec, sources), sha256());
             if (text.isEmpty()) {
                 return fail("%s has no file with the SHA-256 of “%s”".formatted(sources, source));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.FileNotFoundException;
@@ -96,7 +97,12 @@ public final class DatasetReader {
             try {
                 var bytes = location.read(file);
                 digest.update(file.fileName()).update(bytes);
-                trees.put(file, TREES.readTree(bytes));
+                var tree = TREES.readTree(bytes);
+                if (tree.isMissingNode()) {
+                    problems.add(nowhere, "the file is empty");
+                } else {
+                    trees.put(file, tree);
+                }
             } catch (FileNotFoundException e) {
                 problems.add(nowhere, "the file is missing");
             } catch (JsonProcessingException e) {
@@ -106,7 +112,10 @@ public final class DatasetReader {
                         "line %d, column %d: %s",
                         at == null ? 0 : at.getLineNr(),
                         at == null ? 0 : at.getColumnNr(),
-                        e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+                        // Of what a tree can fail to bind to, there is only one: Jackson's own words name its classes.
+                        e instanceof MismatchedInputException
+                                ? "something stands after the end"
+                                : e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
             } catch (IOException e) {
                 problems.add(nowhere, "cannot be read: %s", e.getMessage());
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tumen.model.ImpreciseDate;
+import org.tumen.model.Period;
 
 import static org.tumen.dataset.DatasetFile.AGREEMENTS;
 import static org.tumen.dataset.DatasetFile.DATASET;
@@ -33,10 +34,15 @@ final class DateCheck implements Checker.Check {
     }
 
     private void source(Located source) {
-        source.select("published").forEach(this::edtf);
         basis(source, "published", "publishedBasis", "publishedNote");
         var published = instant(source.at("publishedAt"));
         var modified = instant(source.at("modifiedAt"));
+        edtf(source.at("published"))
+                .filter(date -> published
+                        .filter(time -> !date.overlaps(day(time.toLocalDate())))
+                        .isPresent())
+                .ifPresent(
+                        date -> problems.add(source.at("publishedAt"), "is not on the day published, %s", date.edtf()));
         if (published.isPresent() && modified.isPresent() && modified.get().isBefore(published.get())) {
             problems.add(source.at("modifiedAt"), "lies before publishedAt");
         }
@@ -57,6 +63,9 @@ final class DateCheck implements Checker.Check {
         edtf(entry.at("date"));
         basis(entry, "date", "dateBasis", "dateNote");
         entry.select("positions/*/date").forEach(this::edtf);
+        entry.select("conflicts/*")
+                .filter(conflict -> conflict.text("field").equals(Optional.of("/date")))
+                .forEach(conflict -> edtf(conflict.at("value")));
     }
 
     private void basis(Located entry, String date, String basis, String note) {
@@ -68,6 +77,10 @@ final class DateCheck implements Checker.Check {
         if (entry.text(basis).filter("inferred"::equals).isPresent() && !entry.has(note)) {
             problems.add(entry, "an inferred date carries its reasoning; %s is missing", note);
         }
+    }
+
+    private static Period day(LocalDate day) {
+        return new Period(day, day);
     }
 
     private Optional<ImpreciseDate> edtf(Located value) {

@@ -1,10 +1,8 @@
 package org.tumen.dataset;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tumen.model.ImpreciseDate;
 
@@ -25,14 +23,15 @@ final class EventCheck implements Checker.Check {
         sources = documents.byId(DatasetFile.SOURCES);
         documents.entries(DatasetFile.EVENTS).forEach(event -> {
             placeOrReason(event);
-            nobodyTwice(event, "participants");
             realised(event);
             withinItsWhole(event);
         });
-        documents.entries(DatasetFile.AGREEMENTS).forEach(agreement -> nobodyTwice(agreement, "parties"));
         documents.entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS)).forEach(entry -> {
             claimedBySomebody(entry);
-            notBeforeItWasReported(entry);
+            if (entry.text("modality").equals(Optional.of("occurred"))) {
+                notAfterItWasReported(entry);
+            }
+            entry.select("positions/*").forEach(this::notAfterItWasReported);
             entry.select("quantities/*").forEach(this::quantity);
             entry.select("conflicts/*").forEach(conflict -> reallyOther(entry, conflict));
         });
@@ -42,13 +41,6 @@ final class EventCheck implements Checker.Check {
         if (event.has("place") == event.has("placeAbsence")) {
             problems.add(event, "has either a place or a placeAbsence that says why there is none");
         }
-    }
-
-    private void nobodyTwice(Located entry, String list) {
-        Set<Object> seen = new HashSet<>();
-        entry.select(list + "/*")
-                .filter(one -> !seen.add(one.value()))
-                .forEach(one -> problems.add(one, "stands among the %s twice", list));
     }
 
     private void claimedBySomebody(Located entry) {
@@ -84,20 +76,17 @@ final class EventCheck implements Checker.Check {
         }
     }
 
-    /** What is told as a fact cannot begin after the last source that tells it. */
-    private void notBeforeItWasReported(Located entry) {
-        if (!entry.text("modality").equals(Optional.of("occurred"))) {
-            return;
-        }
-        var reported = entry.select("citations/*/source")
+    /** What happened or was said cannot begin after the last source that tells it. */
+    private void notAfterItWasReported(Located told) {
+        var reported = told.select("citations/*/source")
                 .flatMap(source -> source.text().map(sources::get).stream())
                 .flatMap(source -> parse(source.text("published")).stream())
                 .map(ImpreciseDate::last)
                 .max(LocalDate::compareTo);
-        date(entry)
+        date(told)
                 .ifPresent(date -> reported.filter(day -> date.first().isAfter(day))
                         .ifPresent(day ->
-                                problems.add(entry.at("date"), "lies after every source that tells it (%s)", day)));
+                                problems.add(told.at("date"), "lies after every source that tells it (%s)", day)));
     }
 
     private void quantity(Located quantity) {

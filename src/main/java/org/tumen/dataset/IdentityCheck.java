@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One thing, one id: unique, in order, and never an id that once meant something else. */
+/** One thing, one entry, one id: unique, in order, and never an id that once meant something else. */
 final class IdentityCheck {
 
     /** Files whose entries share a namespace. */
@@ -29,6 +29,8 @@ final class IdentityCheck {
         for (var file : DatasetFile.values()) {
             inOrder(documents, file);
         }
+        Map<String, Located> texts = new HashMap<>();
+        documents.entries(DatasetFile.SOURCES).forEach(source -> sameText(texts, source.at("sha256")));
         Map<Ids.Kind, Set<String>> known = new EnumMap<>(Ids.Kind.class);
         known.put(Ids.Kind.SOURCE, ids(documents, DatasetFile.SOURCES));
         known.put(Ids.Kind.PERSON, ids(documents, DatasetFile.PEOPLE));
@@ -57,6 +59,15 @@ final class IdentityCheck {
                         id, "the id “%s” is taken by %s#%s", text, other.file().fileName(), other.pointer());
             }
         });
+    }
+
+    private void sameText(Map<String, Located> seen, Located sha256) {
+        sha256.text()
+                .map(hash -> seen.putIfAbsent(hash, sha256))
+                .ifPresent(other -> problems.add(
+                        sha256,
+                        "is the text of another source, %s",
+                        other.pointer().head()));
     }
 
     private void inOrder(Documents documents, DatasetFile file) {

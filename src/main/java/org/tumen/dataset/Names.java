@@ -17,7 +17,8 @@ import org.tumen.model.Nearest;
 /** Finds entries by id, by an id they had before, or by any form of their name in any script. */
 public final class Names {
 
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{Mn}ー]+");
+    /** Kana with and without a voicing mark (U+3099, U+309A) are different letters, not one letter with an accent. */
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{Mn}ー&&[^\\u3099\\u309A]]+");
 
     private final Set<String> ids = new TreeSet<>();
     private final Map<String, String> renamed = new HashMap<>();

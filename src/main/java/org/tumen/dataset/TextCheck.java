@@ -3,9 +3,15 @@ package org.tumen.dataset;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Texts are NFC, trimmed, free of control characters; Japanese texts have Japanese in them, lists no word twice. */
 final class TextCheck implements Checker.Check {
+
+    /** A text with neither kanji nor kana; an empty one is the schema's. */
+    private static final Predicate<String> NO_JAPANESE =
+            Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+").asMatchPredicate();
 
     private final Problems problems;
 
@@ -46,6 +52,8 @@ final class TextCheck implements Checker.Check {
     private void japanese(Located ja, Located en) {
         if (ja.text().isPresent() && ja.text().equals(en.text())) {
             problems.add(ja, "is the English text once more");
+        } else if (ja.text().filter(NO_JAPANESE).isPresent()) {
+            problems.add(ja, "has no Japanese in it");
         }
     }
 
