@@ -1,6 +1,7 @@
 package org.tumen.dataset;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tumen.model.Citation;
 import org.tumen.model.DateBasis;
 import org.tumen.model.EventType;
@@ -44,6 +45,16 @@ public record EventRecord(
 
     /** An actor (person or organisation) and what it did in the event. */
     public record Participant(String actor, Role role) {}
+
+    /** The citations of the event itself and of its positions, quantities and conflicts. */
+    public Stream<Citation> allCitations() {
+        return Stream.of(
+                        citations.stream(),
+                        positions.stream().flatMap(position -> position.citations().stream()),
+                        quantities.stream().flatMap(quantity -> quantity.citations().stream()),
+                        conflicts.stream().flatMap(conflict -> conflict.citations().stream()))
+                .flatMap(citations -> citations);
+    }
 
     /** Derived by the published rule from how it is told and who takes which position. */
     public Status status() {

@@ -105,9 +105,9 @@ public class Event extends Entry {
         }
         event.wholes = kinship.wholesOf(record.id());
         event.agreements.addAll(record.agreements());
-        record.citations().forEach(citation -> event.sources.add(citation.source()));
-        event.knownOn = event.sources.stream()
-                .map(published::get)
+        record.allCitations().forEach(citation -> event.sources.add(citation.source()));
+        event.knownOn = record.citations().stream()
+                .map(citation -> published.get(citation.source()))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         return event;

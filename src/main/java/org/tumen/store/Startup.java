@@ -1,15 +1,13 @@
 package org.tumen.store;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.FaultyDataset;
 
-/** Loads the dataset before the first request can come; with a faulty one, ends the process instead. */
+/** Loads the dataset before the first request can come. */
 @Singleton
 class Startup {
 
@@ -17,7 +15,7 @@ class Startup {
 
     void load(@Observes StartupEvent event, Instance<Dataset> datasets, Instance<Loader> loader) {
         var begin = System.nanoTime();
-        var dataset = readable(datasets);
+        var dataset = datasets.get();
         loader.get().load();
         loaded = true;
         Log.infof(
@@ -36,17 +34,5 @@ class Startup {
 
     boolean loaded() {
         return loaded;
-    }
-
-    private static Dataset readable(Instance<Dataset> datasets) {
-        try {
-            return datasets.get();
-        } catch (FaultyDataset faulty) {
-            var problems = faulty.problems().size();
-            throw new PreventFurtherStepsException(
-                    "%s%nThe dataset has %d problem%s and is not served."
-                            .formatted(faulty.getMessage(), problems, problems == 1 ? "" : "s"),
-                    1);
-        }
     }
 }

@@ -1,8 +1,9 @@
 package org.tumen.api;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.DecoderConfig;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,8 @@ class HeadersTest {
     @ValueSource(
             strings = {"/v1", "/v1/events", "/v1/events/talks-at-harpa", "/v1/people", "/v1/vocabularies", "/v1/dataset"
             })
-    void a_response_that_the_client_has_is_not_sent_again(String path) {
-        var tag = etag(path, "identity");
+    void a_response_that_the_client_has_is_not_sent_again(String path) throws Exception {
+        var tag = etag(path, "gzip");
         assertThat(tag).matches("\"[0-9a-f]{27}\"");
         given().header("If-None-Match", tag)
                 .when()
@@ -40,7 +41,7 @@ class HeadersTest {
     }
 
     @Test
-    void each_request_and_each_coding_has_a_tag_of_its_own() {
+    void each_request_and_each_coding_has_a_tag_of_its_own() throws Exception {
         assertThat(etag("/v1/events", "identity"))
                 .isNotEqualTo(etag("/v1/events?limit=1", "identity"))
                 .isNotEqualTo(etag("/v1/people", "identity"))
@@ -61,15 +62,15 @@ class HeadersTest {
                 "*;q=0|false",
                 "gzip;q=0, *|false"
             })
-    void compression_is_negotiated(String acceptEncoding, boolean compressed) {
-        var response = RestAssured.given()
-                .config(RestAssured.config()
-                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
-                .header("Accept-Encoding", acceptEncoding)
-                .filter((request, specification, context) -> context.send(request))
-                .when()
-                .get("/v1/events/talks-at-harpa");
-        assertThat(response.header("Content-Encoding")).isEqualTo(compressed ? "gzip" : null);
+    void compression_is_negotiated(String acceptEncoding, boolean compressed) throws Exception {
+        var plain = Wire.get("/v1/events", "identity");
+        var answer = Wire.get("/v1/events", acceptEncoding);
+        assertThat(answer.headers().firstValue("Content-Encoding"))
+                .isEqualTo(compressed ? Optional.of("gzip") : Optional.empty());
+        var body = compressed
+                ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()
+                : answer.body();
+        assertThat(body).isEqualTo(plain.body());
     }
 
     @ParameterizedTest
@@ -126,13 +127,7 @@ class HeadersTest {
                 .body("checks.find { it.name == 'dataset' }.status", is("UP"));
     }
 
-    private static String etag(String path, String coding) {
-        return given().header("Accept-Encoding", coding)
-                .when()
-                .head(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
+    private static String etag(String path, String coding) throws Exception {
+        return Wire.get(path, coding).headers().firstValue("ETag").orElseThrow();
     }
 }

@@ -87,7 +87,7 @@ class OtherListsTest {
                 .body("links.self", is(path))
                 .extract()
                 .path("links.events");
-        assertThat(Api.ids(events)).contains("talks-at-harpa");
+        assertThat(Api.ids(events)).contains("treaty-signed");
     }
 
     @Test

@@ -47,7 +47,7 @@ class PagingTest {
     @Test
     void next_is_a_whole_url() {
         String next = Api.get("/v1/events?limit=1").extract().path("next");
-        assertThat(next).startsWith("http://localhost:" + RestAssured.port + "/v1/events?limit=1&cursor=");
+        assertThat(next).matches("http://localhost:" + RestAssured.port + "/v1/events\\?cursor=[\\w-]+&limit=1");
     }
 
     @Test
@@ -57,13 +57,13 @@ class PagingTest {
 
     @Test
     void start_is_the_cursor_of_the_first_page() {
-        assertThat(Api.events("cursor=start")).isEqualTo(Api.events(""));
+        assertThat(Api.events("cursor=start")).isEqualTo(Api.ids("/v1/events"));
     }
 
     @Test
     void a_cursor_of_another_query_is_refused() {
         String next = Api.get("/v1/events?limit=1").extract().path("next");
-        var cursor = next.replaceFirst(".*cursor=", "");
+        var cursor = next.replaceFirst(".*cursor=([^&]+).*", "$1");
         Api.get("/v1/events?limit=5&cursor=" + cursor).statusCode(200);
         Api.get("/v1/events?sort=-date&cursor=" + cursor).statusCode(400).body("errors[0].parameter", is("cursor"));
         Api.get("/v1/events?type=visit&cursor=" + cursor).statusCode(400);

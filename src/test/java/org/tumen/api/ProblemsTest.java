@@ -60,6 +60,7 @@ class ProblemsTest {
                 "/v1/people organisation organisation=none",
                 "/v1/people on on=2024",
                 "/v1/people name name=",
+                "/v1/people name name=-",
                 "/v1/organisations kind kind=minstry",
                 "/v1/organisations parent parent=none",
                 "/v1/places kind kind=town",

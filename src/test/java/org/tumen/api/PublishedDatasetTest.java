@@ -71,7 +71,7 @@ class PublishedDatasetTest {
                 .body("status", is("confirmed"))
                 .body("parties.actor.id", hasItems("north-korea", "russia"))
                 .body("signatories.person.id", hasItems("kim-jong-un", "vladimir-putin"))
-                .body("provisions.text.en", hasItem(containsString("attacked")));
+                .body("provisions.text.en", hasItem(containsString("under attack")));
         Api.get("/v1/agreements?kind=alleged-deal&status=confirmed").body("total", is(0));
     }
 

@@ -27,13 +27,17 @@ class ReadmeTest {
             Pattern.DOTALL);
 
     /** {@code -d name=value} or {@code --data-urlencode 'name=value'}. */
-    private static final Pattern DATA = Pattern.compile("(?:-d |--data-urlencode )'?([^'=\\s]+)=([^'\\n]*?)(?:'|(?=\\s|$))");
+    private static final Pattern DATA = Pattern.compile("-d ([^=\\s]+)=(\\S+)|--data-urlencode '([^=']+)=([^']+)'");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
     void every_request_has_the_answer_that_it_says(String pathAndQuery, String options, String answer) {
         var request = RestAssured.given();
-        DATA.matcher(options).results().forEach(data -> request.queryParam(data.group(1), data.group(2)));
+        DATA.matcher(options)
+                .results()
+                .forEach(data -> request.queryParam(
+                        data.group(1) == null ? data.group(3) : data.group(1),
+                        data.group(2) == null ? data.group(4) : data.group(2)));
         var body = request.get(pathAndQuery).asString();
         assertThatJson(body)
                 .when(Option.IGNORING_EXTRA_FIELDS, Option.IGNORING_EXTRA_ARRAY_ITEMS)
@@ -53,7 +57,9 @@ class ReadmeTest {
     }
 
     static Stream<Arguments> requests() throws IOException {
-        return REQUEST.matcher(readme()).results().map(found -> Arguments.of(found.group(1), found.group(2), found.group(3)));
+        return REQUEST.matcher(readme())
+                .results()
+                .map(found -> Arguments.of(found.group(1), found.group(2), found.group(3)));
     }
 
     private static String readme() throws IOException {

@@ -110,8 +110,10 @@ public class ContractFilter implements OASFilter {
         if (schema == null) {
             return;
         }
-        if (schema.getExtensions() != null && schema.getExtensions().get(VOCABULARY) instanceof String id) {
+        // Not getExtensions(): the 3.1 model keeps unknown keywords among its own.
+        if (schema.get(VOCABULARY) instanceof String id) {
             schema.setEnumeration(codes(id));
+            schema.set(VOCABULARY, null);
         }
         fillVocabularies(schema.getItems());
         if (schema.getProperties() != null) {

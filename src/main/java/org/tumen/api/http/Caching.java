@@ -5,8 +5,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.tumen.model.Digest;
@@ -21,8 +19,13 @@ class Caching {
     private static final int TAG_LENGTH = 27;
 
     private final String answering;
+    private final PublicAddress address;
 
-    Caching(ReleaseIdentity release, @ConfigProperty(name = "quarkus.application.version") String program) {
+    Caching(
+            ReleaseIdentity release,
+            @ConfigProperty(name = "quarkus.application.version") String program,
+            PublicAddress address) {
+        this.address = address;
         answering = release.digest() + " " + program;
     }
 
@@ -51,11 +54,7 @@ class Caching {
 
     /** Each representation, each coding included, has a tag of its own: their bytes differ. */
     private String tag(UriInfo uri, String mediaType, String encoding) {
-        var query = uri.getQueryParameters().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Object::toString)
-                .collect(Collectors.joining("&"));
-        var request = String.join("\n", answering, uri.getAbsolutePath().toString(), query, mediaType, encoding);
+        var request = String.join("\n", answering, address.of(uri).toString(), mediaType, encoding);
         return Digest.of(request).substring(0, TAG_LENGTH);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
-import org.tumen.dataset.Names;
 import org.tumen.model.AgreementKind;
 import org.tumen.model.Status;
 import org.tumen.store.AgreementFilter;
@@ -21,7 +20,7 @@ record AgreementParameters(
 
     AgreementFilter toFilter(ParameterReader reader, Directory directory) {
         return new AgreementFilter(
-                reader.one("name", name, null, Names::fold),
+                reader.one("name", name, null, Values::partOfName),
                 dates.periods(reader),
                 dates.match(reader),
                 reader.all(

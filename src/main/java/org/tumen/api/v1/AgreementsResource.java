@@ -38,7 +38,7 @@ class AgreementsResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getAgreement", summary = "One agreement")
-    public RestResponse<Document> get(@RestPath String id) {
-        return lister.one(agreements, directory.agreements(), PATH, id);
+    public RestResponse<Document> get(@RestPath String id, UriInfo uri) {
+        return lister.one(agreements, directory.agreements(), PATH, id, uri);
     }
 }

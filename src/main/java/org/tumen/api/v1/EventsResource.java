@@ -38,7 +38,7 @@ class EventsResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getEvent", summary = "One event")
-    public RestResponse<Document> get(@RestPath String id) {
-        return lister.one(events, directory.events(), PATH, id);
+    public RestResponse<Document> get(@RestPath String id, UriInfo uri) {
+        return lister.one(events, directory.events(), PATH, id, uri);
     }
 }

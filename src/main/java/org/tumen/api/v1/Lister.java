@@ -3,13 +3,13 @@ package org.tumen.api.v1;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tumen.api.http.ParameterReader;
 import org.tumen.api.http.ProblemException;
+import org.tumen.api.http.PublicAddress;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.Page;
 import org.tumen.dataset.Names;
@@ -57,11 +57,11 @@ class Lister {
     }
 
     /** The entry with the id; an id that it had before redirects to it (308). */
-    RestResponse<Document> one(Entries<?, ?> entries, Names names, String path, String id) {
+    RestResponse<Document> one(Entries<?, ?> entries, Names names, String path, String id, UriInfo uri) {
         var renamed = names.renamedTo(id);
         if (renamed.isPresent()) {
             return RestResponse.ResponseBuilder.<Document>create(RestResponse.Status.PERMANENT_REDIRECT)
-                    .location(UriBuilder.fromPath(path).path(renamed.get()).build())
+                    .location(address.of(uri, path + "/" + renamed.get()))
                     .build();
         }
         return entries.document(id)
@@ -80,9 +80,7 @@ class Lister {
         if (!slice.more()) {
             return RestResponse.ok(new Page(slice.total(), null, documents));
         }
-        var next = address.of(uri)
-                .replaceQueryParam("cursor", cursors.after(slice.last(), query))
-                .build();
+        var next = address.of(uri, "cursor", cursors.after(slice.last(), query));
         return RestResponse.ResponseBuilder.ok(new Page(slice.total(), next.toString(), documents))
                 .header(HttpHeaders.LINK, Link.fromUri(next).rel("next").build().toString())
                 .build();

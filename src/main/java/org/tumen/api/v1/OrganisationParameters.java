@@ -3,7 +3,6 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
-import org.tumen.dataset.Names;
 import org.tumen.model.OrganisationKind;
 import org.tumen.store.Directory;
 import org.tumen.store.OrganisationFilter;
@@ -18,7 +17,7 @@ record OrganisationParameters(
 
     OrganisationFilter toFilter(ParameterReader reader, Directory directory) {
         return new OrganisationFilter(
-                reader.one("name", name, null, Names::fold),
+                reader.one("name", name, null, Values::partOfName),
                 reader.any("country", country, Values::country),
                 reader.any("kind", kind, text -> Values.term(OrganisationKind.class, text)),
                 reader.any("parent", parent, text -> Values.id(directory.organisations(), "/v1/organisations", text)));

@@ -39,7 +39,7 @@ class OrganisationsResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getOrganisation", summary = "One organisation")
-    public RestResponse<Document> get(@RestPath String id) {
-        return lister.one(organisations, directory.organisations(), PATH, id);
+    public RestResponse<Document> get(@RestPath String id, UriInfo uri) {
+        return lister.one(organisations, directory.organisations(), PATH, id, uri);
     }
 }

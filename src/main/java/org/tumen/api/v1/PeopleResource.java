@@ -38,7 +38,7 @@ class PeopleResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getPerson", summary = "One person")
-    public RestResponse<Document> get(@RestPath String id) {
-        return lister.one(people, directory.people(), PATH, id);
+    public RestResponse<Document> get(@RestPath String id, UriInfo uri) {
+        return lister.one(people, directory.people(), PATH, id, uri);
     }
 }

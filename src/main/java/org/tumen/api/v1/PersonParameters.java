@@ -3,7 +3,6 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
-import org.tumen.dataset.Names;
 import org.tumen.store.Directory;
 import org.tumen.store.PersonFilter;
 
@@ -17,7 +16,7 @@ record PersonParameters(
 
     PersonFilter toFilter(ParameterReader reader, Directory directory) {
         return new PersonFilter(
-                reader.one("name", name, null, Names::fold),
+                reader.one("name", name, null, Values::partOfName),
                 reader.any("country", country, Values::country),
                 reader.any(
                         "organisation",

@@ -3,7 +3,6 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
-import org.tumen.dataset.Names;
 import org.tumen.model.PlaceKind;
 import org.tumen.store.Directory;
 import org.tumen.store.PlaceFilter;
@@ -18,7 +17,7 @@ record PlaceParameters(
 
     PlaceFilter toFilter(ParameterReader reader, Directory directory) {
         return new PlaceFilter(
-                reader.one("name", name, null, Names::fold),
+                reader.one("name", name, null, Values::partOfName),
                 reader.any("country", country, Values::country),
                 reader.any("kind", kind, text -> Values.term(PlaceKind.class, text)),
                 reader.any("parent", parent, text -> Values.id(directory.places(), "/v1/places", text)));

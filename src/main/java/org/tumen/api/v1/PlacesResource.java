@@ -38,7 +38,7 @@ class PlacesResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getPlace", summary = "One place")
-    public RestResponse<Document> get(@RestPath String id) {
-        return lister.one(places, directory.places(), PATH, id);
+    public RestResponse<Document> get(@RestPath String id, UriInfo uri) {
+        return lister.one(places, directory.places(), PATH, id, uri);
     }
 }

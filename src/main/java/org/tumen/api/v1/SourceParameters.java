@@ -3,7 +3,6 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
-import org.tumen.dataset.Names;
 import org.tumen.store.Directory;
 import org.tumen.store.SourceFilter;
 
@@ -17,7 +16,7 @@ record SourceParameters(
 
     SourceFilter toFilter(ParameterReader reader, Directory directory) {
         return new SourceFilter(
-                reader.one("name", name, null, Names::fold),
+                reader.one("name", name, null, Values::partOfName),
                 dates.periods(reader),
                 dates.match(reader),
                 reader.any(

@@ -38,7 +38,7 @@ class SourcesResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getSource", summary = "One source")
-    public RestResponse<Document> get(@RestPath String id) {
-        return lister.one(sources, directory.sources(), PATH, id);
+    public RestResponse<Document> get(@RestPath String id, UriInfo uri) {
+        return lister.one(sources, directory.sources(), PATH, id, uri);
     }
 }

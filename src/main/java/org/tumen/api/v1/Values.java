@@ -82,6 +82,15 @@ final class Values {
                 null);
     }
 
+    /** Part of a name, folded as the forms of names are. */
+    static String partOfName(String text) {
+        var folded = Names.fold(text);
+        if (folded.isEmpty()) {
+            throw new Refusal("has neither letters nor digits", List.of("part of a name"), null);
+        }
+        return folded;
+    }
+
     /** A word of a closed list. */
     static <T extends Enum<T> & Term> T term(Class<T> type, String code) {
         return Vocabulary.find(type, code)

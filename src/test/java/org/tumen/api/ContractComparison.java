@@ -1,0 +1,65 @@
+package org.tumen.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
+import org.openapitools.openapidiff.core.model.ChangedOpenApi;
+import org.openapitools.openapidiff.core.output.ConsoleRender;
+
+/**
+ * What changed between two contracts, by the promise of version 1: a field, a word of a closed list or a parameter may
+ * be added; nothing may be removed or renamed, an optional field neither.
+ */
+final class ContractComparison {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private final ChangedOpenApi changes;
+
+    private ContractComparison(ChangedOpenApi changes) {
+        this.changes = changes;
+    }
+
+    static ContractComparison of(Path before, Path after) {
+        var options = OpenApiDiffOptions.builder()
+                .configProperty("incompatible.response.enum.increased", "false")
+                .build();
+        return new ContractComparison(OpenApiCompare.fromContents(strict(before), strict(after), null, options));
+    }
+
+    boolean isCompatible() {
+        return changes.isCompatible();
+    }
+
+    String report() {
+        var report = new ByteArrayOutputStream();
+        new ConsoleRender().render(changes, new OutputStreamWriter(report, StandardCharsets.UTF_8));
+        return report.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The contract with every field required: to the library, only the loss of a required field breaks clients. */
+    private static String strict(Path contract) {
+        try {
+            var tree = YAML.readTree(contract.toFile());
+            tree.at("/components/schemas").forEach(ContractComparison::requireAll);
+            return YAML.writeValueAsString(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireAll(JsonNode schema) {
+        if (schema.path("properties").isObject()) {
+            var required = ((ObjectNode) schema).putArray("required");
+            schema.get("properties").fieldNames().forEachRemaining(required::add);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.tumen.api;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Asks without a library that decodes, follows or adds anything: what is really on the wire. */
+final class Wire {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private Wire() {}
+
+    /**
+     * @param headers names and values in turn, after the {@code Accept-Encoding}
+     */
+    static HttpResponse<byte[]> get(String pathAndQuery, String acceptEncoding, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + pathAndQuery))
+                .header("Accept-Encoding", acceptEncoding);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+}
