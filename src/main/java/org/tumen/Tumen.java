@@ -1,8 +1,15 @@
 package org.tumen;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.util.ExceptionUtil;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.tumen.dataset.CuratorCommands;
+import org.tumen.dataset.FaultyDataset;
 
 /** Serves the dataset; with arguments, runs a curator's command instead and starts no server. */
 @QuarkusMain
@@ -14,6 +21,21 @@ public final class Tumen {
         if (arguments.length > 0) {
             System.exit(CuratorCommands.run(arguments));
         }
-        Quarkus.run(arguments);
+        Quarkus.run(null, Tumen::exit, arguments);
+    }
+
+    /** Ends the process; a dataset that cannot be served is for curators to read about, not for a stack trace. */
+    private static void exit(int status, Throwable cause) {
+        if (cause != null && ExceptionUtil.getRootCause(cause) instanceof FaultyDataset faulty) {
+            var count = faulty.problems().size();
+            // In UTF-8, whatever the locale: the problems quote what the dataset says.
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+                    .printf(
+                            "%s%nThe dataset has %d problem%s and is not served.%n",
+                            faulty.getMessage(), count, count == 1 ? "" : "s");
+        } else if (cause != null) {
+            Log.error("The program could not be started", cause);
+        }
+        System.exit(status);
     }
 }
