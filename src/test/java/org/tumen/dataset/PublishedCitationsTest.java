@@ -2,7 +2,6 @@ package org.tumen.dataset;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -10,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tumen.Wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Holds the published dataset against the articles themselves. They are not ours to publish, so this runs only where
@@ -29,18 +28,16 @@ class PublishedCitationsTest {
     private static final Set<String> NOT_OUR_WORDS =
             Set.of("original", "originalUrl", "url", "printedForms", "otherForms", "name", "nativeName");
 
-    private static final Path TEXTS = Path.of(System.getProperty("tumen.sources", "../shared/sources"));
+    private static Path texts;
 
-    @BeforeEach
-    void the_texts_are_at_hand() {
-        assumeTrue(
-                Files.isDirectory(TEXTS),
-                "The articles are not at hand, so no citation was verified: set -Dtumen.sources=DIR to their directory.");
+    @BeforeAll
+    static void the_texts_are_at_hand() {
+        texts = Wanted.texts();
     }
 
     @Test
     void every_citation_of_the_published_dataset_is_verified() throws IOException {
-        var report = DatasetReader.check(DatasetLocation.directory(DatasetCopy.PUBLISHED), TEXTS);
+        var report = DatasetReader.check(DatasetLocation.directory(DatasetCopy.PUBLISHED), texts);
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.verified()).isEqualTo(report.citations()).isPositive();
@@ -79,7 +76,7 @@ class PublishedCitationsTest {
         var all = new HashSet<String>();
         for (var hash : DatasetReader.sourceHashes(DatasetLocation.directory(DatasetCopy.PUBLISHED))
                 .values()) {
-            CitationVerifier.paragraphs(TEXTS, hash).stream()
+            CitationVerifier.paragraphs(texts, hash).stream()
                     .flatMap(paragraphs -> paragraphs.stream().flatMap(PublishedCitationsTest::runs))
                     .forEach(all::add);
         }
