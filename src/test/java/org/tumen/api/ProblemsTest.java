@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class ProblemsTest {
@@ -50,6 +52,9 @@ class ProblemsTest {
                 "/v1/events limit limit=501",
                 "/v1/events limit limit=abc",
                 "/v1/events limit limit=-1",
+                "/v1/events limit limit=%2B5",
+                "/v1/events limit limit=５",
+                "/v1/events limit limit=05",
                 "/v1/events limit limit=99999999999",
                 "/v1/events cursor cursor=AAAA",
                 "/v1/events cursor cursor=not-a-cursor",
@@ -98,6 +103,24 @@ class ProblemsTest {
                 .body("errors[0].allowed", hasItem("actor"));
         Api.get("/v1/events?type=vist").body("errors[0].nearest", is("visit"));
         Api.get("/v1/events/talks-at-harp").statusCode(404).body("detail", containsString("“talks-at-harpa”"));
+    }
+
+    @Test
+    void another_spelling_of_a_country_is_understood_but_no_other_country_is_suggested() {
+        Api.get("/v1/events?country=ISL").body("errors[0].nearest", is("IS"));
+        Api.get("/v1/events?country=is").body("errors[0].nearest", is("IS"));
+        Api.get("/v1/events?country=UK").body("errors[0].nearest", nullValue());
+    }
+
+    @Test
+    void what_is_refused_together_is_shown_as_it_was_sent() {
+        Api.get("/v1/events?from=2024-05&to=2024-04").body("errors[0].value", is("2024-05"));
+    }
+
+    @Test
+    void a_long_list_of_nonsense_is_not_answered_with_a_longer_one() {
+        var nonsense = "a,b,c,d,e,f,g,h,".repeat(60);
+        Api.get("/v1/events?type=" + nonsense).statusCode(400).body("errors.size()", lessThanOrEqualTo(20));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tumen.api.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.function.Function;
 
 /** Reads the parameters of one request and remembers everything that is wrong, so that all of it is said at once. */
 public final class ParameterReader {
+
+    /** So many are enough to see what is wrong; a long list of nonsense is not answered with a longer one. */
+    private static final int MOST_FAULTS = 20;
 
     private final List<ParameterFault> faults = new ArrayList<>();
 
@@ -31,12 +35,18 @@ public final class ParameterReader {
         }
     }
 
-    /** The values of a parameter whose values are separated by commas, each one once and in their own order. */
+    /**
+     * The values of a parameter whose values are separated by commas, each one once and in their own order. A name may
+     * have a comma in it, so what can be read as one value is one.
+     */
     public <T extends Comparable<? super T>> Set<T> any(String parameter, String sent, Function<String, T> parse) {
         Set<T> values = new TreeSet<>();
         if (sent != null) {
-            for (var value : sent.split(",", -1)) {
-                one(parameter, value.strip(), null, text -> values.add(parse.apply(text)));
+            var parts = Arrays.stream(sent.split(",", -1)).map(String::strip).toList();
+            if (parts.size() == 1 || parts.contains("") || !readsAsOne(sent, parse, values)) {
+                parts.stream()
+                        .distinct()
+                        .forEach(part -> one(parameter, part, null, text -> values.add(parse.apply(text))));
             }
         }
         return values;
@@ -46,9 +56,16 @@ public final class ParameterReader {
     public <T extends Comparable<? super T>> List<Set<T>> all(
             String parameter, List<String> sent, Function<String, T> parse) {
         return sent.stream()
+                .distinct()
                 .map(value -> any(parameter, value, parse))
+                .distinct()
                 .sorted(Comparator.comparing(Set::toString))
                 .toList();
+    }
+
+    /** Notes that a parameter is at fault together with another. */
+    public void refuse(String parameter, String sent, Refusal refusal) {
+        fault(parameter, sent, refusal);
     }
 
     /**
@@ -56,7 +73,15 @@ public final class ParameterReader {
      */
     public void orThrow() {
         if (!faults.isEmpty()) {
-            throw ProblemException.parameters(List.copyOf(faults));
+            throw ProblemException.parameters(faults.stream().limit(MOST_FAULTS).toList());
+        }
+    }
+
+    private static <T> boolean readsAsOne(String sent, Function<String, T> parse, Set<T> values) {
+        try {
+            return values.add(parse.apply(sent.strip()));
+        } catch (Refusal severalValues) {
+            return false;
         }
     }
 

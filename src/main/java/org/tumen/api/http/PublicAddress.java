@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,9 +21,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class PublicAddress {
 
-    private final Optional<URI> configured;
+    private static final Pattern WHOLE = Pattern.compile("https?://[^/?#\\s]+(/[^?#\\s]*)?");
 
-    PublicAddress(@ConfigProperty(name = "tumen.public-url") Optional<URI> configured) {
+    private final Optional<String> configured;
+
+    PublicAddress(@ConfigProperty(name = "tumen.public-url") Optional<String> configured) {
+        configured.filter(url -> !WHOLE.matcher(url).matches()).ifPresent(url -> {
+            throw new IllegalArgumentException("TUMEN_PUBLIC_URL is no http or https address: " + url);
+        });
         this.configured = configured;
     }
 
@@ -48,8 +54,8 @@ public class PublicAddress {
                 .flatMap(parameter ->
                         parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        var base = configured.orElseGet(uri::getBaseUri);
-        return base.resolve(query.isEmpty() ? path : path + "?" + query);
+        var base = configured.orElseGet(() -> uri.getBaseUri().toString()).replaceFirst("/+$", "");
+        return URI.create(base + (query.isEmpty() ? path : path + "?" + query));
     }
 
     private static SortedMap<String, List<String>> parameters(UriInfo uri) {

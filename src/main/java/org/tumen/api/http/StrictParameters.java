@@ -17,6 +17,8 @@ import org.tumen.model.Nearest;
  */
 class StrictParameters {
 
+    private static final int MOST_FAULTS = 5;
+
     private static final Map<List<Class<?>>, Map<String, Boolean>> DECLARED = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -37,7 +39,7 @@ class StrictParameters {
             }
         });
         if (!faults.isEmpty()) {
-            throw ProblemException.parameters(faults);
+            throw ProblemException.parameters(faults.stream().limit(MOST_FAULTS).toList());
         }
     }
 
@@ -73,8 +75,9 @@ class StrictParameters {
         return new ParameterFault(
                 name,
                 Sent.shortened(String.join("&", values)),
-                "%s: may be sent once, and was sent %d times.".formatted(name, values.size()),
-                List.of("one value"),
+                "%s: may be sent once, and was sent %d times; where several values are allowed, a comma joins them."
+                        .formatted(name, values.size()),
+                List.of(name + "=one,two where several are allowed"),
                 null);
     }
 }

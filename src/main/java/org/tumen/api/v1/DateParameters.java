@@ -33,12 +33,11 @@ record DateParameters(
         }
         var begin = first == null ? Period.BEGINNING : first.first();
         var end = last == null ? Period.END : last.last();
-        return reader.one("from", begin.toString(), null, text -> {
-            if (end.isBefore(begin)) {
-                throw new Refusal(
-                        "lies after to, %s".formatted(to), List.of("a day, month or year that is not after to"), null);
-            }
-            return new Period(begin, end);
-        });
+        if (end.isBefore(begin)) {
+            var allowed = List.of("a day, month or year that is not after to");
+            reader.refuse("from", from, new Refusal("lies after to, " + to, allowed, null));
+            return null;
+        }
+        return new Period(begin, end);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tumen.api.http.Refusal;
 import org.tumen.dataset.Names;
 import org.tumen.model.Nearest;
@@ -17,6 +18,7 @@ final class Values {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final List<String> DATES = List.of("YYYY-MM-DD", "YYYY-MM", "YYYY");
 
     private Values() {}
@@ -43,21 +45,32 @@ final class Values {
     }
 
     static LocalDate day(String text) {
-        var period = whole(text);
-        if (!period.first().equals(period.last())) {
-            throw new Refusal("is not a day", DATES.subList(0, 1), null);
+        try {
+            var period = Period.whole(text);
+            if (period.first().equals(period.last())) {
+                return period.first();
+            }
+        } catch (IllegalArgumentException e) {
+            // Refused below, like a month or a year.
         }
-        return period.first();
+        throw new Refusal("is not a calendar day", DATES.subList(0, 1), null);
     }
 
     static String country(String code) {
         if (!COUNTRIES.contains(code)) {
-            throw new Refusal(
-                    "is no country code",
-                    List.of("ISO 3166-1 alpha-2, such as RU or KP"),
-                    Nearest.to(code.toUpperCase(Locale.ROOT), COUNTRIES).orElse(null));
+            throw new Refusal("is no country code", List.of("ISO 3166-1 alpha-2, such as RU or KP"), alpha2(code));
         }
         return code;
+    }
+
+    /** The code that another spelling of it means, or null: lower case, or ISO 3166-1 alpha-3. */
+    private static String alpha2(String code) {
+        var upper = code.toUpperCase(Locale.ROOT);
+        return COUNTRIES.stream()
+                .filter(known -> known.equals(upper)
+                        || new Locale("", known).getISO3Country().equals(upper))
+                .findFirst()
+                .orElse(null);
     }
 
     static String language(String code) {
@@ -68,13 +81,11 @@ final class Values {
     }
 
     static int integer(String text, int least, int most) {
-        try {
+        if (INTEGER.matcher(text).matches()) {
             var value = Integer.parseInt(text);
             if (value >= least && value <= most) {
                 return value;
             }
-        } catch (NumberFormatException e) {
-            // Said below, together with what is out of bounds.
         }
         throw new Refusal(
                 "is not a whole number from %d to %d".formatted(least, most),
