@@ -2,8 +2,9 @@ package org.tumen.dataset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Citations lie within their source and point at fields that there are. */
+/** Citations lie within their source, point at fields that there are, and one of them tells the whole. */
 final class CitationCheck implements Checker.Check {
 
     private final Problems problems;
@@ -21,6 +22,7 @@ final class CitationCheck implements Checker.Check {
             Citations.in(entry).forEach(citation -> fieldExists(entry, citation.at("supports")));
             entry.select("conflicts/*/field").forEach(field -> fieldExists(entry, field));
         });
+        documents.entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS)).forEach(this::toldAsAWhole);
     }
 
     private void withinSource(Located citation) {
@@ -49,6 +51,15 @@ final class CitationCheck implements Checker.Check {
         }
         if (start.doubleValue() >= end.doubleValue()) {
             problems.add(citation.at("start"), "the passage is empty: start is not before end");
+        }
+    }
+
+    /** Passages for single fields do not say that the thing itself came about. */
+    private void toldAsAWhole(Located entry) {
+        var citations = entry.select("citations/*").toList();
+        if (!citations.isEmpty() && citations.stream().allMatch(citation -> citation.has("supports"))) {
+            problems.add(
+                    entry.at("citations"), "each supports a single field; one without supports tells the thing itself");
         }
     }
 

@@ -34,7 +34,7 @@ public class Event extends Entry {
     /** The last day that the date can mean; null where the event is undated. */
     public LocalDate lastDay;
 
-    /** The day by which some source had told it. */
+    /** The day by which some source had told it: it itself, and not just what dates or places it. */
     @Column(nullable = false)
     public LocalDate knownOn;
 
@@ -107,6 +107,7 @@ public class Event extends Entry {
         event.agreements.addAll(record.agreements());
         record.allCitations().forEach(citation -> event.sources.add(citation.source()));
         event.knownOn = record.citations().stream()
+                .filter(citation -> citation.supports() == null)
                 .map(citation -> published.get(citation.source()))
                 .min(LocalDate::compareTo)
                 .orElseThrow();

@@ -65,6 +65,13 @@ class EventsByDateTest {
     }
 
     @Test
+    void a_passage_that_supports_a_single_field_does_not_make_the_event_known() {
+        assertThat(Api.events("source=courier-2023")).contains("undated");
+        assertThat(Api.events("knownBy=2024-07-09")).doesNotContain("undated");
+        assertThat(Api.events("knownBy=2024-07-10")).contains("undated");
+    }
+
+    @Test
     void an_event_says_its_first_and_last_day_and_leaves_an_open_end_out() {
         Api.get("/v1/events/around-the-first-of-june")
                 .statusCode(200)

@@ -243,6 +243,12 @@ final class Faults {
                     "/citations/0/supports",
                     cite(HANKYOREH, 2, 0, 1, "/participants/9/actor")),
             fault("malformed field", ORGANISATIONS, "csto", "/citations/0/supports", cite(HANKYOREH, 2, 0, 1, "name")),
+            fault(
+                    "told by no passage as a whole",
+                    EVENTS,
+                    "russian-ministry-publishes-arrival-photos",
+                    "/citations",
+                    set("/citations/0/supports", "/date")),
             fault("paragraph listed twice", SOURCES, AFP, "/uncited/1/paragraphs/1", add("/uncited/1/paragraphs", 3)),
             added("paragraph listed and cited", SOURCES, HANKYOREH, "/uncited/0/paragraphs", 4),
             added("no such paragraph to list", SOURCES, AP, "/uncited/0/paragraphs", 38),
