@@ -51,12 +51,18 @@ final class DateCheck implements Checker.Check {
     private void office(Located office) {
         var from = edtf(office.at("from"));
         var to = edtf(office.at("to"));
-        edtf(office.at("attested"));
-        if (from.isPresent()
-                && to.isPresent()
-                && to.get().last().isBefore(from.get().first())) {
+        var attested = edtf(office.at("attested"));
+        if (after(from, to)) {
             problems.add(office.at("to"), "lies before from");
+        } else if (after(from, attested) || after(attested, to)) {
+            problems.add(office.at("attested"), "lies outside from and to");
         }
+    }
+
+    private static boolean after(Optional<ImpreciseDate> one, Optional<ImpreciseDate> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().first().isAfter(other.get().last());
     }
 
     private void dated(Located entry) {

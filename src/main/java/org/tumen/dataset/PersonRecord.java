@@ -4,6 +4,7 @@ import java.util.List;
 import org.tumen.model.Citation;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
+import org.tumen.model.Period;
 
 /**
  * A person.
@@ -40,10 +41,14 @@ public record PersonRecord(
             ImpreciseDate attested,
             List<Citation> citations) {
 
-        /** Whether the person may have held it on some day of the date: from its known start to its known end. */
-        public boolean mayCover(ImpreciseDate date) {
-            return (from == null || !date.last().isBefore(from.first()))
-                    && (to == null || !date.first().isAfter(to.last()));
+        /** The days for which the sources know the person in it; where they tell no start or end, as far as attested. */
+        public Period held() {
+            return new Period(from == null ? attested.first() : from.first(), to == null ? attested.last() : to.last());
+        }
+
+        /** The days on which the person may have held it: nothing but a start or an end that the sources tell limits it. */
+        public Period possible() {
+            return new Period(from == null ? Period.BEGINNING : from.first(), to == null ? Period.END : to.last());
         }
     }
 }

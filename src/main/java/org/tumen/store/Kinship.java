@@ -3,6 +3,7 @@ package org.tumen.store;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
 import org.tumen.model.ImpreciseDate;
+import org.tumen.model.OrganisationKind;
 
 /** What lies in what: bodies in states, offices in bodies, places in places, events in events. */
 @Singleton
@@ -22,6 +24,7 @@ public class Kinship {
 
     private final Map<String, PersonRecord> people;
     private final Map<String, String> parents = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> placeParents = new HashMap<>();
     private final Map<String, String> placeCountries = new HashMap<>();
@@ -32,6 +35,9 @@ public class Kinship {
         for (OrganisationRecord organisation : dataset.organisations()) {
             parents.put(organisation.id(), organisation.parent());
             countries.put(organisation.id(), organisation.country());
+            if (organisation.kind() == OrganisationKind.STATE) {
+                states.add(organisation.id());
+            }
         }
         people.values().forEach(person -> countries.put(person.id(), person.country()));
         for (PlaceRecord place : dataset.places()) {
@@ -44,8 +50,9 @@ public class Kinship {
     }
 
     /**
-     * The actor itself and those on whose behalf it acts: the organisations that a person held an office in at the
-     * time, whatever these are bodies of, and so in the end the state.
+     * The actor itself and those on whose behalf it acts: the organisations that a person is known to have held an
+     * office in at the time, whatever these are bodies of, and so in the end the state. The state also where the office
+     * is known of other times only: whom somebody leads or speaks for changes less often than how.
      *
      * @param date of what the actor did; null for any time
      */
@@ -55,8 +62,11 @@ public class Kinship {
         if (person != null) {
             person.offices().stream()
                     .filter(office -> office.organisation() != null)
-                    .filter(office -> date == null || office.mayCover(date))
-                    .forEach(office -> acting.addAll(withParents(office.organisation())));
+                    .flatMap(office -> withParents(office.organisation()).stream()
+                            .filter(organisation -> date == null
+                                    || date.overlaps(
+                                            states.contains(organisation) ? office.possible() : office.held())))
+                    .forEach(acting::add);
         }
         return acting;
     }

@@ -28,14 +28,10 @@ public class Person extends Named {
         person.country = record.country();
         for (var office : record.offices()) {
             if (office.organisation() != null) {
-                var first = office.from() == null
-                        ? office.attested().first()
-                        : office.from().first();
-                var last = office.to() == null
-                        ? office.attested().last()
-                        : office.to().last();
+                var held = office.held();
                 kinship.withParents(office.organisation())
-                        .forEach(organisation -> person.tenures.add(new Tenure(organisation, first, last)));
+                        .forEach(organisation ->
+                                person.tenures.add(new Tenure(organisation, held.first(), held.last())));
             }
         }
         return person;

@@ -167,6 +167,7 @@ final class Faults {
                     "2024-06-31"),
             wrong("impossible office", PEOPLE, "vladimir-putin", "/offices/0/attested", "2024-00"),
             wrong("office ends before it starts", PEOPLE, "andrei-belousov", "/offices/0/to", "2024-04"),
+            wrong("attested outside its time", PEOPLE, "sergei-shoigu", "/offices/0/attested", "2024-06"),
             wrong("impossible publication", SOURCES, AFP, "/published", "2023-09-31"),
             wrong("time without a zone", SOURCES, AFP, "/publishedAt", "2023-09-04T11:00:00"),
             wrong("modified before published", SOURCES, HANKYOREH, "/modifiedAt", "2024-12-02T06:50:59+09:00"),
