@@ -10,6 +10,9 @@ import java.util.TreeSet;
 @MappedSuperclass
 public abstract class Named extends Entry {
 
+    /** A form has up to 200 letters, and compatibility forms may make several letters of one, U+FDFA eighteen. */
+    private static final int FOLDED = 4000;
+
     /** Place in the order of the English names, from 1. */
     @Column(nullable = false)
     public int positionEn;
@@ -20,5 +23,6 @@ public abstract class Named extends Entry {
 
     /** Every form of the name, folded as {@link org.tumen.dataset.Names#fold} does. */
     @ElementCollection
+    @Column(length = FOLDED)
     public Set<String> forms = new TreeSet<>();
 }
