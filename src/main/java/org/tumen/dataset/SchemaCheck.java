@@ -11,6 +11,7 @@ import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Each file against its JSON Schema (2020-12), which also refuses unknown properties. */
 final class SchemaCheck implements Checker.Check {
@@ -30,6 +31,7 @@ final class SchemaCheck implements Checker.Check {
                 builder -> builder.schemas(SchemaCheck::schemaText)
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .pathType(PathType.JSON_POINTER)
+                                .locale(Locale.ENGLISH)
                                 .build()));
         for (var file : DatasetFile.values()) {
             var schema = registry.getSchema(SchemaLocation.of(BASE + file.schemaName()));

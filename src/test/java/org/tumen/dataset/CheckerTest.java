@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -168,6 +170,33 @@ class CheckerTest {
 
             assertThat(places(copy.check()))
                     .contains(file.fileName() + "#/0", file.fileName() + "#/3", file.fileName() + "#/4");
+        }
+    }
+
+    @Test
+    void problems_stand_in_the_order_of_the_entries_and_not_of_their_digits() throws IOException {
+        Files.writeString(copy.path(PEOPLE), "[%s]".formatted("1,".repeat(11) + "1"));
+
+        assertThat(copy.check().problems().stream()
+                        .filter(problem -> problem.file().equals("people.json"))
+                        .map(problem -> problem.pointer().toString()))
+                .containsExactly("/0", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/8", "/9", "/10", "/11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja-JP", "de-DE", "ar-EG-u-nu-arab"})
+    void problems_are_in_english_whatever_the_locale(String locale) throws IOException {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        try {
+            plant(List.of(wrong("unknown property", PEOPLE, "kim-jong-un", "/colour", "red")));
+
+            assertThat(copy.check().problems())
+                    .extracting(Problem::message)
+                    .containsExactly("property 'colour' is not defined in the schema and the schema does not allow"
+                            + " additional properties");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

@@ -52,6 +52,20 @@ class FaultyDatasetIT {
     }
 
     @Test
+    void the_locale_of_the_machine_changes_nothing() throws IOException {
+        copySample();
+        change("events.json", events -> event(events, "undated").put("colour", "blue"));
+        var arabic = Map.of("JAVA_TOOL_OPTIONS", "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab");
+
+        var result = Program.run(arabic, "check", dataset.toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.output())
+                .contains("property 'colour' is not defined in the schema", "problems: 1")
+                .containsPattern("events\\.json +14 entries");
+    }
+
+    @Test
     void a_directory_without_a_dataset_is_said_to_be_one() {
         var result = Program.run(Map.of("TUMEN_DATASET", dataset.toString()));
         assertThat(result.status()).isEqualTo(1);
