@@ -8,7 +8,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.tumen.dataset.CuratorCommands;
+import java.util.Locale;
+import org.tumen.dataset.Cli;
 import org.tumen.dataset.FaultyDataset;
 
 /** Serves the dataset; with arguments, runs a curator's command instead and starts no server. */
@@ -18,8 +19,10 @@ public final class Tumen {
     private Tumen() {}
 
     public static void main(String... arguments) {
+        // What is said is English: no digits, signs or sentences of the machine's own locale.
+        Locale.setDefault(Locale.ROOT);
         if (arguments.length > 0) {
-            System.exit(CuratorCommands.run(arguments));
+            System.exit(Cli.run(arguments));
         }
         Quarkus.run(null, Tumen::exit, arguments);
     }

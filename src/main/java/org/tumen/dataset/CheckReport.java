@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What a check of a dataset found.
  *
- * @param entries how many entries each file has
+ * @param complete whether every file could be read; if not, only that is reported, and the figures mean nothing
+ * @param entries how many entries each file has that could be read
  * @param paragraphs how many paragraphs the sources have
  * @param accounted how many of these are cited or listed as bearing no fact
  * @param citations how many citations there are
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 public record CheckReport(
         List<Problem> problems,
+        boolean complete,
         Map<DatasetFile, Long> entries,
         long paragraphs,
         long accounted,

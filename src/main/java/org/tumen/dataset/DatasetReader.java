@@ -53,14 +53,23 @@ public final class DatasetReader {
     public static CheckReport check(DatasetLocation location, Path texts) throws IOException {
         var problems = new Problems();
         var documents = checked(location, problems);
-        var verified = new CitationVerifier(texts, problems).verify(documents);
+        var verified = documents.complete() ? new CitationVerifier(texts, problems).verify(documents) : 0;
         return report(documents, problems, verified);
     }
 
-    /** The SHA-256 of each source's text by the source's id, of a dataset that may be faulty elsewhere. */
+    /**
+     * The SHA-256 of each source's text by the source's id, of a dataset that may be faulty elsewhere.
+     *
+     * @throws FaultyDataset if the file of the sources cannot be read
+     */
     static Map<String, String> sourceHashes(DatasetLocation location) {
+        var problems = new Problems();
+        var documents = documents(location, problems);
+        if (!documents.has(DatasetFile.SOURCES)) {
+            throw new FaultyDataset(problems.in(DatasetFile.SOURCES));
+        }
         var hashes = new TreeMap<String, String>();
-        documents(location, new Problems())
+        documents
                 .byId(DatasetFile.SOURCES)
                 .forEach((id, source) -> source.text("sha256").ifPresent(hash -> hashes.put(id, hash)));
         return hashes;
@@ -77,11 +86,14 @@ public final class DatasetReader {
     private static CheckReport report(Documents documents, Problems problems, int verified) {
         var entries = new EnumMap<DatasetFile, Long>(DatasetFile.class);
         for (var file : DatasetFile.values()) {
-            entries.put(file, documents.entries(file).count());
+            if (documents.has(file)) {
+                entries.put(file, documents.entries(file).count());
+            }
         }
         var coverage = CoverageCheck.figures(documents);
         return new CheckReport(
                 problems.list(),
+                documents.complete(),
                 entries,
                 coverage.paragraphs(),
                 coverage.accounted(),

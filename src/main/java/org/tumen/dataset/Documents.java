@@ -35,6 +35,11 @@ record Documents(Map<DatasetFile, JsonNode> trees, String digest) {
                         entry -> entry.text("id").orElseThrow(), entry -> entry, (first, other) -> first));
     }
 
+    /** Whether the file could be read. */
+    boolean has(DatasetFile file) {
+        return trees.containsKey(file);
+    }
+
     /** Whether every file could be read. */
     boolean complete() {
         return trees.size() == DatasetFile.values().length;

@@ -1,8 +1,10 @@
 package org.tumen.dataset;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A text as citations count it: its non-empty lines, from 1, in Unicode code points. */
@@ -22,6 +24,28 @@ final class Paragraphs {
     static String passage(String paragraph, int start, int end) {
         return paragraph.substring(paragraph.offsetByCodePoints(0, start), paragraph.offsetByCodePoints(0, end));
     }
+
+    /** Where in the paragraph the passage stands; composed and decomposed letters are the same, as in its hash. */
+    static List<Span> find(String passage, String paragraph) {
+        var wanted = Normalizer.normalize(passage, Normalizer.Form.NFC);
+        if (Normalizer.isNormalized(paragraph, Normalizer.Form.NFC)) {
+            return IntStream.range(0, paragraph.length())
+                    .filter(at -> paragraph.startsWith(wanted, at))
+                    .map(at -> paragraph.codePointCount(0, at))
+                    .mapToObj(start -> new Span(start, start + length(wanted)))
+                    .toList();
+        }
+        return IntStream.range(0, length(paragraph))
+                .boxed()
+                .flatMap(start -> IntStream.rangeClosed(start + 1, length(paragraph))
+                        .filter(end -> Normalizer.normalize(passage(paragraph, start, end), Normalizer.Form.NFC)
+                                .equals(wanted))
+                        .mapToObj(end -> new Span(start, end)))
+                .toList();
+    }
+
+    /** From one code point to before another. */
+    record Span(int start, int end) {}
 
     /** What the sources say of their own paragraphs, by the id of the source. */
     static Map<String, List<Integer>> lengths(Documents documents) {

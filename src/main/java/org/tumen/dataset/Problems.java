@@ -17,6 +17,12 @@ final class Problems {
         return found.isEmpty();
     }
 
+    List<Problem> in(DatasetFile file) {
+        return found.stream()
+                .filter(problem -> problem.file().equals(file.fileName()))
+                .toList();
+    }
+
     List<Problem> list() {
         return List.copyOf(found);
     }

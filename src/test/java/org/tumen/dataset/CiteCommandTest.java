@@ -1,7 +1,9 @@
 package org.tumen.dataset;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.tumen.dataset.DatasetFile.EVENTS;
+import static org.tumen.dataset.DatasetFile.SOURCES;
 import static org.tumen.dataset.Mutations.add;
 import static org.tumen.dataset.Verifiable.run;
 
@@ -92,6 +95,45 @@ class CiteCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("the passage is empty");
+    }
+
+    @Test
+    void cite_says_what_is_wrong_with_the_sources() throws IOException {
+        Files.writeString(verifiable.copy().path(SOURCES), "[");
+
+        var run = verifiable.cite("river-gazette", "bridge");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("sources.json#: line ").doesNotContain("river-gazette");
+    }
+
+    @Test
+    void cite_reads_the_passage_from_standard_input() {
+        var before = System.in;
+        System.setIn(new ByteArrayInputStream("橋は五月三日に開通し\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(verifiable.cite("river-gazette", "-").out())
+                    .isNotEmpty()
+                    .isEqualTo(verifiable.cite("river-gazette", "橋は五月三日に開通し").out());
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFD\uFFFD\uFFFD", "?????"})
+    void cite_says_how_to_hand_over_a_passage_that_arrived_garbled(String garbled) {
+        var run = verifiable.cite("river-gazette", garbled);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("no paragraph of “river-gazette” has this passage", "LC_ALL=C.UTF-8", "give -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"caf\u00E9", "cafe\u0301"})
+    void composed_and_decomposed_letters_are_the_same(String passage) {
+        assertThat(Paragraphs.find(passage, "🌉 caf\u00E9 x")).containsExactly(new Paragraphs.Span(2, 6));
+        assertThat(Paragraphs.find(passage, "🌉 cafe\u0301 x")).containsExactly(new Paragraphs.Span(2, 7));
     }
 
     @Test

@@ -16,7 +16,7 @@ import static org.tumen.dataset.Mutations.set;
 import static org.tumen.dataset.Verifiable.run;
 
 /** Checking a dataset, and how the commands are called. */
-class CuratorCommandsTest {
+class CliTest {
 
     private Verifiable verifiable;
 

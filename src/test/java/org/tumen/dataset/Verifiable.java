@@ -32,7 +32,7 @@ record Verifiable(Path dataset, Path texts, DatasetCopy copy) {
     static Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var status = CuratorCommands.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        var status = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Run(status, out.toString(), err.toString());
     }
 

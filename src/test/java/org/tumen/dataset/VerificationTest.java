@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tumen.dataset.DatasetFile.EVENTS;
@@ -83,6 +84,20 @@ class VerificationTest {
         verifiable.copy().change(PLACES, "bridge", add("/printedForms", "Bridgekeeper"));
 
         assertOnlyProblem("places.json#/0/printedForms/0: no source prints “Bridgekeeper”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources.json", "events.json"})
+    void where_a_file_cannot_be_read_only_that_is_reported_and_nothing_is_counted(String file) throws IOException {
+        Files.writeString(verifiable.dataset().resolve(file), "[");
+
+        var run = verifiable.verify();
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.problems()).singleElement().asString().startsWith(file + "#: line ");
+        assertThat(run.out())
+                .contains("paragraphs accounted for: not counted", "citations verified: not counted", "problems: 1")
+                .doesNotContain("%", file + " ");
     }
 
     private void assertOnlyProblem(String problem) {

@@ -1,0 +1,72 @@
+package org.tumen.dataset;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = {
+            "Checks a dataset and prints every problem, one a line: file#/json/pointer: what is wrong.",
+            "With --sources it also verifies each citation against the texts of the articles."
+        },
+        footer = Cli.EXIT_STATUS,
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DATASET",
+            description = "Directory of the dataset; default: the packaged one.")
+    private Path dataset;
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "Directory of the articles' texts; a text is known by its SHA-256.")
+    private Path sources;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var location = Cli.location(spec, dataset);
+        var report = sources == null
+                ? DatasetReader.check(location)
+                : DatasetReader.check(location, Cli.directory(spec, sources));
+        print(report, spec.commandLine().getOut());
+        return report.problems().isEmpty() ? 0 : 1;
+    }
+
+    private void print(CheckReport report, PrintWriter out) {
+        report.problems().forEach(out::println);
+        report.entries().forEach((file, count) -> {
+            if (file != DatasetFile.DATASET) {
+                out.printf("%-20s %5d entries%n", file.fileName(), count);
+            }
+        });
+        out.printf(
+                "paragraphs accounted for: %s%n",
+                report.complete() ? share(report.accounted(), report.paragraphs()) : "not counted");
+        out.printf("citations verified: %s%n", report.complete() ? verified(report) : "not counted");
+        out.printf("problems: %d%n", report.problems().size());
+    }
+
+    private String verified(CheckReport report) {
+        return sources == null
+                ? "none of %d (give --sources DIR to verify them)".formatted(report.citations())
+                : share(report.verified(), report.citations());
+    }
+
+    private static String share(long part, long whole) {
+        return "%d of %d (%.0f %%)".formatted(part, whole, whole == 0 ? 100.0 : Math.floor(100.0 * part / whole));
+    }
+}
