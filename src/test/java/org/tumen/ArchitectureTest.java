@@ -49,6 +49,10 @@ class ArchitectureTest {
             "org.tumen.api.v1.view", "org.tumen.model", "org.tumen.dataset", "org.tumen.store", "org.tumen.api.http");
 
     @ArchTest
+    static final ArchRule the_archive_knows_records_and_how_to_cite =
+            knowsOfUsOnly("org.tumen.api.v1.archive", "org.tumen.model", "org.tumen.dataset", "org.tumen.api.v1.view");
+
+    @ArchTest
     static final ArchRule neither_dataset_nor_store_speaks_http = noClasses()
             .that()
             .resideInAnyPackage("org.tumen.dataset", "org.tumen.store")

@@ -16,7 +16,7 @@ public enum DatasetFile {
         return stem() + ".json";
     }
 
-    String schemaName() {
+    public String schemaName() {
         return stem() + ".schema.json";
     }
 

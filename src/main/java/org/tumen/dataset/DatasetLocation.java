@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where a dataset's files are: a directory, or inside the program. */
 @FunctionalInterface
@@ -13,6 +14,19 @@ public interface DatasetLocation {
      * @throws FileNotFoundException if there is no such file
      */
     byte[] read(DatasetFile file) throws IOException;
+
+    /** The same files, each read once and kept: what is handed out later is what was checked. */
+    default DatasetLocation kept() {
+        var kept = new ConcurrentHashMap<DatasetFile, byte[]>();
+        return file -> {
+            var bytes = kept.get(file);
+            if (bytes == null) {
+                bytes = read(file);
+                kept.put(file, bytes);
+            }
+            return bytes;
+        };
+    }
 
     /** The dataset that is packaged with the program. */
     static DatasetLocation packaged() {

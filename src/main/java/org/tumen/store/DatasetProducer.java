@@ -15,8 +15,17 @@ class DatasetProducer {
 
     @Produces
     @Singleton
-    Dataset dataset(@ConfigProperty(name = "tumen.dataset") Optional<Path> directory) {
-        return DatasetReader.read(directory.map(DatasetLocation::directory).orElseGet(DatasetLocation::packaged));
+    DatasetLocation location(@ConfigProperty(name = "tumen.dataset") Optional<Path> directory) {
+        return directory
+                .map(DatasetLocation::directory)
+                .orElseGet(DatasetLocation::packaged)
+                .kept();
+    }
+
+    @Produces
+    @Singleton
+    Dataset dataset(DatasetLocation location) {
+        return DatasetReader.read(location);
     }
 
     @Produces

@@ -14,12 +14,11 @@ public abstract class Entries<E extends Entry, F extends Filter> implements Pana
         this.entity = entity.getSimpleName();
     }
 
-    public Optional<String> document(String id) {
+    public Optional<CitableDocument> document(String id) {
         var byId = new Where().and("e.id = ?", id);
-        return find(byId.select("position", entity), byId.parameters())
-                .project(Row.class)
-                .firstResultOptional()
-                .map(Row::document);
+        return find("select e.document, e.citeAs " + byId.from(entity), byId.parameters())
+                .project(CitableDocument.class)
+                .firstResultOptional();
     }
 
     /**

@@ -22,4 +22,8 @@ public abstract class Entry {
     /** The entry as it goes over the wire, rendered once at load. */
     @Column(nullable = false, length = Length.LONG32)
     public String document;
+
+    /** How to cite the entry, rendered likewise; beside the document, since lists do without it. */
+    @Column(nullable = false, length = Length.LONG32)
+    public String citeAs;
 }

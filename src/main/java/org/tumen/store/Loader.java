@@ -109,6 +109,7 @@ class Loader {
             var entity = make.apply(record);
             entity.id = record.id();
             entity.document = renderer.render(record);
+            entity.citeAs = renderer.renderCiteAs(record);
             entities.put(entity.id, entity);
         }
         return entities;

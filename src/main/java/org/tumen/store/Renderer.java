@@ -3,9 +3,11 @@ package org.tumen.store;
 import org.tumen.dataset.EntryRecord;
 
 /** Writes an entry as it goes over the wire. The API version that is served brings it along. */
-@FunctionalInterface
 public interface Renderer {
 
     /** The entry as one JSON object. */
     String render(EntryRecord entry);
+
+    /** How to cite the entry, as one JSON object. */
+    String renderCiteAs(EntryRecord entry);
 }

@@ -87,7 +87,13 @@ public class ContractFilter implements OASFilter {
             contract.getComponents().addSchema(name + "Page", page);
             setSchema(ok, name + "Page");
         } else if (refersTo(ok, "Document")) {
-            setSchema(ok, operation.getOperationId().substring("get".length()));
+            var name = operation.getOperationId().substring("get".length());
+            setSchema(ok, name);
+            // Not in the views: it is added to the answer with a single entry, and lists go without it.
+            contract.getComponents()
+                    .getSchemas()
+                    .get(name)
+                    .addProperty("citeAs", OASFactory.createSchema().ref("CiteAs"));
         }
     }
 

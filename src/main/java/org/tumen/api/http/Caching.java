@@ -39,7 +39,10 @@ class Caching {
             return;
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
-        var encoding = Gzip.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) ? Gzip.CODING : "identity";
+        var encoding = Gzip.worthwhile(response.getMediaType())
+                        && Gzip.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                ? Gzip.CODING
+                : "identity";
         var tag = new EntityTag(tag(request.getUriInfo(), String.valueOf(response.getMediaType()), encoding));
         headers.putSingle(HttpHeaders.ETAG, tag);
         var notModified = request.getRequest().evaluatePreconditions(tag);

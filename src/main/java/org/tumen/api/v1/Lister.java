@@ -65,7 +65,7 @@ class Lister {
                     .build();
         }
         return entries.document(id)
-                .map(document -> RestResponse.ok(new Document(document)))
+                .map(entry -> RestResponse.ok(Document.citable(entry.document(), entry.citeAs())))
                 .orElseThrow(() -> ProblemException.notFound("There is no “%s” under %s.%s"
                         .formatted(
                                 id,

@@ -26,6 +26,7 @@ public record ApiView(
         links.put("sources", "/v1/sources");
         links.put("vocabularies", "/v1/vocabularies");
         links.put("dataset", "/v1/dataset");
+        links.put("archive", "/v1/dataset/archive");
         links.put("contract", "/openapi");
         links.put("explorer", "/swagger-ui");
         return new ApiView(

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import org.tumen.dataset.AgreementRecord;
+import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
+import org.tumen.dataset.ReleaseRecord;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.store.Renderer;
 
@@ -17,17 +19,28 @@ import org.tumen.store.Renderer;
 class DocumentRenderer implements Renderer {
 
     private final References references;
+    private final ReleaseRecord release;
     private final ObjectMapper mapper;
 
-    DocumentRenderer(References references, ObjectMapper mapper) {
+    DocumentRenderer(References references, Dataset dataset, ObjectMapper mapper) {
         this.references = references;
+        release = dataset.release();
         this.mapper = mapper;
     }
 
     @Override
     public String render(EntryRecord entry) {
+        return json(entry, view(entry));
+    }
+
+    @Override
+    public String renderCiteAs(EntryRecord entry) {
+        return json(entry, CiteAs.of(entry, release));
+    }
+
+    private String json(EntryRecord entry, Object view) {
         try {
-            return mapper.writeValueAsString(view(entry));
+            return mapper.writeValueAsString(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("“%s” cannot be written".formatted(entry.id()), e);
         }

@@ -2,11 +2,33 @@ package org.tumen.api.v1.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.tumen.dataset.AgreementRecord;
+import org.tumen.dataset.EntryRecord;
+import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.OrganisationRecord;
+import org.tumen.dataset.PersonRecord;
+import org.tumen.dataset.PlaceRecord;
 
 /** Where things are: absolute paths, the same on every server. */
 final class Href {
 
     private Href() {}
+
+    /** Where an entry is. */
+    static String of(EntryRecord entry) {
+        if (entry instanceof EventRecord) {
+            return event(entry.id());
+        } else if (entry instanceof PersonRecord) {
+            return person(entry.id());
+        } else if (entry instanceof OrganisationRecord) {
+            return organisation(entry.id());
+        } else if (entry instanceof AgreementRecord) {
+            return agreement(entry.id());
+        } else if (entry instanceof PlaceRecord) {
+            return place(entry.id());
+        }
+        return source(entry.id());
+    }
 
     static String event(String id) {
         return "/v1/events/" + id;

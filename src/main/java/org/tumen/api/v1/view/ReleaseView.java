@@ -15,7 +15,8 @@ public record ReleaseView(
         Licence licence,
         String creator,
         Counts counts,
-        Coverage coverage) {
+        Coverage coverage,
+        CiteAs citeAs) {
 
     /** The terms that the data may be used under. */
     public record Licence(String id, String name, String url) {}
@@ -59,7 +60,8 @@ public record ReleaseView(
                         Text.of(release.coverage().temporal()),
                         Text.of(release.coverage().spatial()),
                         Text.of(release.coverage().method()),
-                        sources(dataset)));
+                        sources(dataset)),
+                CiteAs.of(release));
     }
 
     private static List<SourceCoverage> sources(Dataset dataset) {
