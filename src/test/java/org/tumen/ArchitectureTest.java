@@ -34,8 +34,20 @@ class ArchitectureTest {
     static final ArchRule the_dataset_knows_only_the_model = knowsOfUsOnly("org.tumen.dataset", "org.tumen.model");
 
     @ArchTest
-    static final ArchRule the_store_knows_model_and_dataset =
-            knowsOfUsOnly("org.tumen.store", "org.tumen.model", "org.tumen.dataset");
+    static final ArchRule the_store_knows_model_dataset_and_search =
+            knowsOfUsOnly("org.tumen.store", "org.tumen.model", "org.tumen.dataset", "org.tumen.search");
+
+    @ArchTest
+    static final ArchRule search_knows_model_and_dataset =
+            knowsOfUsOnly("org.tumen.search", "org.tumen.model", "org.tumen.dataset");
+
+    @ArchTest
+    static final ArchRule only_search_knows_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.tumen.search")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule shared_http_knows_only_the_model = knowsOfUsOnly("org.tumen.api.http", "org.tumen.model");
@@ -46,16 +58,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule views_know_nothing_of_resources = knowsOfUsOnly(
-            "org.tumen.api.v1.view", "org.tumen.model", "org.tumen.dataset", "org.tumen.store", "org.tumen.api.http");
+            "org.tumen.api.v1.view",
+            "org.tumen.model",
+            "org.tumen.dataset",
+            "org.tumen.store",
+            "org.tumen.search",
+            "org.tumen.api.http");
 
     @ArchTest
     static final ArchRule the_archive_knows_records_and_how_to_cite =
             knowsOfUsOnly("org.tumen.api.v1.archive", "org.tumen.model", "org.tumen.dataset", "org.tumen.api.v1.view");
 
     @ArchTest
-    static final ArchRule neither_dataset_nor_store_speaks_http = noClasses()
+    static final ArchRule neither_dataset_nor_search_nor_store_speaks_http = noClasses()
             .that()
-            .resideInAnyPackage("org.tumen.dataset", "org.tumen.store")
+            .resideInAnyPackage("org.tumen.dataset", "org.tumen.search", "org.tumen.store")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..");

@@ -23,7 +23,8 @@ public record Vocabulary(String id, List<? extends Term> terms) {
             of("units", Unit.values()),
             of("uncited-reasons", UncitedReason.values()),
             of("matches", Match.values()),
-            of("languages", Language.values()));
+            of("languages", Language.values()),
+            of("entry-kinds", EntryKind.values()));
 
     private static Vocabulary of(String id, Term... terms) {
         return new Vocabulary(id, Arrays.asList(terms));

@@ -3,6 +3,7 @@ package org.tumen.store;
 import jakarta.inject.Singleton;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.Names;
+import org.tumen.search.SearchIndex;
 
 /** Whatever a request may name, by the kinds of thing that it may mean. */
 @Singleton
@@ -15,8 +16,10 @@ public class Directory {
     private final Names agreements;
     private final Names events;
     private final Names sources;
+    private final SearchIndex search;
 
-    Directory(Dataset dataset) {
+    Directory(Dataset dataset, SearchIndex search) {
+        this.search = search;
         actors = Names.of(dataset.actors());
         organisations = Names.of(dataset.organisations());
         people = Names.of(dataset.people());
@@ -53,5 +56,10 @@ public class Directory {
 
     public Names sources() {
         return sources;
+    }
+
+    /** Entries of any kind, by the words they have. */
+    public SearchIndex search() {
+        return search;
     }
 }

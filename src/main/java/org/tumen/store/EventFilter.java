@@ -9,6 +9,7 @@ import org.tumen.model.Match;
 import org.tumen.model.Period;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
+import org.tumen.search.Hits;
 
 /**
  * Which events are asked for; what is null or empty asks for nothing in particular.
@@ -17,6 +18,7 @@ import org.tumen.model.Status;
  * @param roles what they, or anybody if no actor is asked for, did
  * @param wholes ids of events that it is part of
  * @param knownBy the last day by which a source had told it
+ * @param hits those that have certain words, or null for all
  */
 public record EventFilter(
         List<Period> periods,
@@ -30,12 +32,14 @@ public record EventFilter(
         Set<String> agreements,
         Set<String> sources,
         Set<String> wholes,
-        LocalDate knownBy)
+        LocalDate knownBy,
+        Hits hits)
         implements Filter {
 
     @Override
     public Where where() {
         var where = new Where()
+                .isHit(hits)
                 .dated(periods, match)
                 .isOneOf("type", types)
                 .isOneOf("status", statuses)

@@ -2,6 +2,7 @@ package org.tumen.store;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.tumen.search.Hits;
 
 /**
  * Which people are asked for.
@@ -9,13 +10,14 @@ import java.util.Set;
  * @param name folded text that some form of the name contains, or null
  * @param organisations one that the person held an office in
  * @param on a day on which that was so, or null
+ * @param hits those that have certain words, or null for all
  */
-public record PersonFilter(String name, Set<String> countries, Set<String> organisations, LocalDate on)
+public record PersonFilter(String name, Set<String> countries, Set<String> organisations, LocalDate on, Hits hits)
         implements Filter {
 
     @Override
     public Where where() {
-        var where = new Where().named(name).isOneOf("country", countries);
+        var where = new Where().isHit(hits).named(name).isOneOf("country", countries);
         if (on == null) {
             return organisations.isEmpty()
                     ? where

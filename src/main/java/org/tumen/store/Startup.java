@@ -5,7 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
 import org.tumen.dataset.Dataset;
+import org.tumen.search.SearchIndex;
 
 /** Loads the dataset before the first request can come. */
 @Singleton
@@ -13,14 +15,21 @@ class Startup {
 
     private boolean loaded;
 
-    void load(@Observes StartupEvent event, Instance<Dataset> datasets, Instance<Loader> loader) {
+    void load(
+            @Observes StartupEvent event,
+            Instance<Dataset> datasets,
+            Instance<Loader> loader,
+            Instance<SearchIndex> search) {
         var begin = System.nanoTime();
         var dataset = datasets.get();
+        // Neither needs the other, and each takes its time.
+        var indexing = CompletableFuture.runAsync(search::get);
         loader.get().load();
+        indexing.join();
         loaded = true;
         Log.infof(
                 "Serving release %s (%.12s…): %d events, %d people, %d organisations, %d agreements, %d places,"
-                        + " %d sources; read, checked and loaded in %d ms",
+                        + " %d sources; read, checked, loaded and indexed in %d ms",
                 dataset.release().version(),
                 dataset.digest(),
                 dataset.events().size(),

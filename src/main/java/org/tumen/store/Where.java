@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tumen.model.Match;
 import org.tumen.model.Period;
+import org.tumen.search.Hits;
 
 /** Gathers the predicates of a query over the alias {@code e}, and their parameters. */
 public final class Where {
@@ -62,6 +63,17 @@ public final class Where {
     /** Some form of the name contains the folded text; null, no condition. */
     Where named(String folded) {
         return folded == null ? this : and("exists (select 1 from e.forms f where locate(?, f) > 0)", folded);
+    }
+
+    /**
+     * It is one of those that have certain words; null, no condition. A parameter for each of them, and databases take
+     * some tens of thousands: with more events than that, words belong into the database's own full text.
+     */
+    Where isHit(Hits hits) {
+        if (hits == null) {
+            return this;
+        }
+        return hits.ids().isEmpty() ? and("1 = 0") : isOneOf("id", hits.ids());
     }
 
     /** The query for the {@link Row}s that all predicates hold for. */

@@ -59,6 +59,7 @@ class SwaggerUiIT {
                 "Places/listPlaces",
                 "Agreements/listAgreements",
                 "Sources/listSources",
+                "Search/search",
                 "Vocabularies/getVocabulary",
                 "Dataset/getDataset"
             })

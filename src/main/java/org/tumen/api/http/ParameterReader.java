@@ -35,6 +35,14 @@ public final class ParameterReader {
         }
     }
 
+    /** The value of a parameter that must be sent; null if it was not, or if what was sent is at fault. */
+    public <T> T required(String parameter, String sent, Function<String, T> parse) {
+        if (sent == null) {
+            faults.add(new ParameterFault(parameter, "", parameter + ": is missing.", List.of(), null));
+        }
+        return one(parameter, sent, null, parse);
+    }
+
     /**
      * The values of a parameter whose values are separated by commas, each one once and in their own order. A name may
      * have a comma in it, so what can be read as one value is one.

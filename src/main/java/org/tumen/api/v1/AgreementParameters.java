@@ -5,6 +5,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
 import org.tumen.model.AgreementKind;
+import org.tumen.model.EntryKind;
 import org.tumen.model.Status;
 import org.tumen.store.AgreementFilter;
 import org.tumen.store.Directory;
@@ -16,6 +17,7 @@ record AgreementParameters(
         @RestQuery List<String> party,
         @RestQuery String kind,
         @RestQuery String status,
+        @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
     AgreementFilter toFilter(ParameterReader reader, Directory directory) {
@@ -26,6 +28,7 @@ record AgreementParameters(
                 reader.all(
                         "party", party, text -> Values.id(directory.actors(), "/v1/people or /v1/organisations", text)),
                 reader.any("kind", kind, text -> Values.term(AgreementKind.class, text)),
-                reader.any("status", status, text -> Values.term(Status.class, text)));
+                reader.any("status", status, text -> Values.term(Status.class, text)),
+                text.hits(reader, directory, EntryKind.AGREEMENT));
     }
 }

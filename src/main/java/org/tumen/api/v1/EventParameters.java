@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
+import org.tumen.model.EntryKind;
 import org.tumen.model.EventType;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
@@ -23,6 +24,7 @@ record EventParameters(
         @RestQuery String source,
         @RestQuery String partOf,
         @RestQuery String knownBy,
+        @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
     EventFilter toFilter(ParameterReader reader, Directory directory) {
@@ -39,6 +41,7 @@ record EventParameters(
                 reader.any("agreement", agreement, text -> Values.id(directory.agreements(), "/v1/agreements", text)),
                 reader.any("source", source, text -> Values.id(directory.sources(), "/v1/sources", text)),
                 reader.any("partOf", partOf, text -> Values.id(directory.events(), "/v1/events", text)),
-                reader.one("knownBy", knownBy, null, Values::day));
+                reader.one("knownBy", knownBy, null, Values::day),
+                text.hits(reader, directory, EntryKind.EVENT));
     }
 }

@@ -3,6 +3,7 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
+import org.tumen.model.EntryKind;
 import org.tumen.store.Directory;
 import org.tumen.store.PersonFilter;
 
@@ -12,6 +13,7 @@ record PersonParameters(
         @RestQuery String country,
         @RestQuery String organisation,
         @RestQuery String on,
+        @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
     PersonFilter toFilter(ParameterReader reader, Directory directory) {
@@ -22,6 +24,7 @@ record PersonParameters(
                         "organisation",
                         organisation,
                         text -> Values.id(directory.organisations(), "/v1/organisations", text)),
-                reader.one("on", on, null, Values::day));
+                reader.one("on", on, null, Values::day),
+                text.hits(reader, directory, EntryKind.PERSON));
     }
 }

@@ -3,6 +3,7 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
+import org.tumen.model.EntryKind;
 import org.tumen.model.PlaceKind;
 import org.tumen.store.Directory;
 import org.tumen.store.PlaceFilter;
@@ -13,6 +14,7 @@ record PlaceParameters(
         @RestQuery String country,
         @RestQuery String kind,
         @RestQuery String parent,
+        @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
     PlaceFilter toFilter(ParameterReader reader, Directory directory) {
@@ -20,6 +22,7 @@ record PlaceParameters(
                 reader.one("name", name, null, Values::partOfName),
                 reader.any("country", country, Values::country),
                 reader.any("kind", kind, text -> Values.term(PlaceKind.class, text)),
-                reader.any("parent", parent, text -> Values.id(directory.places(), "/v1/places", text)));
+                reader.any("parent", parent, text -> Values.id(directory.places(), "/v1/places", text)),
+                text.hits(reader, directory, EntryKind.PLACE));
     }
 }

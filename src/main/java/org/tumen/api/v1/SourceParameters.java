@@ -3,6 +3,7 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
+import org.tumen.model.EntryKind;
 import org.tumen.store.Directory;
 import org.tumen.store.SourceFilter;
 
@@ -12,6 +13,7 @@ record SourceParameters(
         @BeanParam DateParameters dates,
         @RestQuery String publisher,
         @RestQuery String language,
+        @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
     SourceFilter toFilter(ParameterReader reader, Directory directory) {
@@ -23,6 +25,7 @@ record SourceParameters(
                         "publisher",
                         publisher,
                         text -> Values.id(directory.organisations(), "/v1/organisations", text)),
-                reader.any("language", language, Values::language));
+                reader.any("language", language, Values::language),
+                text.hits(reader, directory, EntryKind.SOURCE));
     }
 }

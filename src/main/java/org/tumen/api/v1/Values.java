@@ -12,6 +12,7 @@ import org.tumen.model.Nearest;
 import org.tumen.model.Period;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
+import org.tumen.search.Words;
 
 /** What parameters can be: each method reads a value or refuses it, saying what is allowed. */
 final class Values {
@@ -19,6 +20,7 @@ final class Values {
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final int LONGEST_SEARCH = 200;
     private static final List<String> DATES = List.of("YYYY-MM-DD", "YYYY-MM", "YYYY");
 
     private Values() {}
@@ -100,6 +102,21 @@ final class Values {
             throw new Refusal("has neither letters nor digits", List.of("part of a name"), null);
         }
         return folded;
+    }
+
+    /** Words to search for. */
+    static Words words(String text) {
+        if (text.codePointCount(0, text.length()) > LONGEST_SEARCH) {
+            throw new Refusal(
+                    "is longer than %d characters".formatted(LONGEST_SEARCH),
+                    List.of("up to %d characters".formatted(LONGEST_SEARCH)),
+                    null);
+        }
+        var words = Words.of(text);
+        if (words.isEmpty()) {
+            throw new Refusal("has neither letters nor digits", List.of("words, or the beginning of one"), null);
+        }
+        return words;
     }
 
     /** A word of a closed list. */

@@ -24,6 +24,7 @@ public record ApiView(
         links.put("agreements", "/v1/agreements");
         links.put("places", "/v1/places");
         links.put("sources", "/v1/sources");
+        links.put("search", "/v1/search");
         links.put("vocabularies", "/v1/vocabularies");
         links.put("dataset", "/v1/dataset");
         links.put("archive", "/v1/dataset/archive");

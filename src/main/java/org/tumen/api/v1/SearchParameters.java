@@ -1,0 +1,26 @@
+package org.tumen.api.v1;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.model.EntryKind;
+import org.tumen.search.Found;
+import org.tumen.search.SearchIndex;
+
+/** What is searched for, and how much of what is found is wanted. */
+record SearchParameters(
+        @RestQuery String q,
+        @RestQuery String kind,
+        @RestQuery String limit) {
+
+    static final int DEFAULT_LIMIT = 10;
+    static final int MOST = 50;
+
+    Found searched(SearchIndex index) {
+        var reader = new ParameterReader();
+        var words = reader.required("q", q, Values::words);
+        var kinds = reader.any("kind", kind, text -> Values.term(EntryKind.class, text));
+        var most = reader.one("limit", limit, DEFAULT_LIMIT, text -> Values.integer(text, 1, MOST));
+        reader.orThrow();
+        return index.search(words, kinds, most);
+    }
+}

@@ -1,0 +1,16 @@
+package org.tumen.api.v1;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.model.EntryKind;
+import org.tumen.search.Hits;
+import org.tumen.store.Directory;
+
+/** Which words are asked for. */
+record TextParameters(@RestQuery String q) {
+
+    Hits hits(ParameterReader reader, Directory directory, EntryKind kind) {
+        var words = reader.one("q", q, null, Values::words);
+        return words == null ? null : directory.search().hits(words, kind);
+    }
+}

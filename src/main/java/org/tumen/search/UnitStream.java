@@ -1,0 +1,71 @@
+package org.tumen.search;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.tumen.search.Unit.Gap;
+
+/**
+ * The units of texts as terms of the index: each word with all its beginnings, each character with the pair that it
+ * begins, so that neither an unfinished word nor a stretch of Japanese needs more than exact terms. To be used for one
+ * field after the other, because its attributes cost more than its terms.
+ */
+final class UnitStream extends TokenStream {
+
+    private record Placed(String term, int increment) {}
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final List<Placed> terms = new ArrayList<>();
+    private Iterator<Placed> next;
+
+    /** Begins a field anew. */
+    UnitStream of(List<List<Unit>> texts) {
+        terms.clear();
+        texts.forEach(this::add);
+        return this;
+    }
+
+    /** The term for all words that begin so. */
+    static String beginning(String folded) {
+        return folded + "*";
+    }
+
+    private void add(List<Unit> units) {
+        for (var i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            // No phrase goes over punctuation, nor from one text of a field into the next.
+            terms.add(new Placed(unit.whole(), i == 0 || unit.gap() == Gap.BREAK ? 2 : 1));
+            if (!unit.character()) {
+                for (var end = 1; end <= unit.folded().length(); end++) {
+                    terms.add(new Placed(beginning(unit.folded().substring(0, end)), 0));
+                }
+            } else if (i + 1 < units.size()) {
+                var following = units.get(i + 1);
+                if (following.character() && following.gap() != Gap.BREAK) {
+                    terms.add(new Placed(unit.folded() + following.folded(), 0));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void reset() {
+        next = terms.iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (!next.hasNext()) {
+            return false;
+        }
+        clearAttributes();
+        var placed = next.next();
+        term.append(placed.term());
+        increment.setPositionIncrement(placed.increment());
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+package org.tumen.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Looks for words in the events of a dataset's files by reading them through, with no code of the program's. */
+final class NaiveSearch {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NO_SPACES = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+
+    /** The folded texts of each event, by its id. */
+    private final Map<String, List<String>> texts = new TreeMap<>();
+
+    NaiveSearch(Path dataset) throws IOException {
+        var names = new HashMap<String, List<String>>();
+        for (var file : List.of("people", "organisations", "places", "agreements")) {
+            for (var entry : read(dataset, file)) {
+                var forms = new ArrayList<>(strings(entry.path("name")));
+                forms.addAll(strings(entry.at("/nativeName/text")));
+                forms.addAll(strings(entry.path("printedForms")));
+                forms.addAll(strings(entry.path("otherForms")));
+                names.put(
+                        (file.equals("places") ? "place " : "")
+                                + entry.path("id").asText(),
+                        forms);
+            }
+        }
+        for (var event : read(dataset, "events")) {
+            var own = new ArrayList<String>();
+            List.of("title", "summary").forEach(field -> own.addAll(strings(event.path(field))));
+            event.path("positions").forEach(one -> own.addAll(strings(one.path("note"))));
+            event.path("quantities").forEach(one -> own.addAll(strings(one.path("of"))));
+            event.path("conflicts").forEach(one -> own.addAll(strings(one.path("note"))));
+            event.path("participants")
+                    .forEach(one -> own.addAll(names.get(one.path("actor").asText())));
+            event.path("positions")
+                    .forEach(one -> own.addAll(names.get(one.path("actor").asText())));
+            event.path("agreements").forEach(one -> own.addAll(names.get(one.asText())));
+            own.addAll(names.getOrDefault("place " + event.path("place").asText(), List.of()));
+            texts.put(
+                    event.path("id").asText(),
+                    own.stream().map(NaiveSearch::folded).toList());
+        }
+    }
+
+    /** A word, or a stretch of characters, that some event has. */
+    String randomWord(Random random) {
+        var events = List.copyOf(texts.values());
+        var own = events.get(random.nextInt(events.size()));
+        var words = words(own.get(random.nextInt(own.size())));
+        var word = words.get(random.nextInt(words.size()));
+        if (!word.matches(NO_SPACES + "+")) {
+            return word;
+        }
+        var from = random.nextInt(word.length());
+        return word.substring(from, Math.min(word.length(), from + 1 + random.nextInt(4)));
+    }
+
+    /** Whether the event has the word itself, or a stretch of characters within another. */
+    boolean has(String event, String word) {
+        return texts.get(event).stream()
+                .anyMatch(text -> word.matches(NO_SPACES + "+")
+                        ? text.replace(" ", "").contains(word)
+                        : words(text).contains(word));
+    }
+
+    /** Whether the event has something that begins as the word does but for its last letters, which a plural may change. */
+    boolean hasNearly(String event, String word) {
+        var stem = word.matches(NO_SPACES + "+") ? word : word.replaceFirst("(ies|y|s)$", "");
+        return texts.get(event).stream().anyMatch(text -> text.replace(" ", "").contains(stem));
+    }
+
+    Iterable<String> events() {
+        return texts.keySet();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(" |(?<=%1$s)(?!%1$s)|(?<!%1$s)(?=%1$s)".formatted(NO_SPACES)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String folded(String text) {
+        var bare = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replace("ー", "")
+                .replaceAll("[\\p{M}&&[^\u3099\u309a]]", "");
+        return Normalizer.normalize(bare, Normalizer.Form.NFKC)
+                .toLowerCase(java.util.Locale.ROOT)
+                .chars()
+                .map(c -> c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private static List<String> strings(JsonNode node) {
+        if (node.isTextual()) {
+            return List.of(node.textValue());
+        }
+        var strings = new ArrayList<String>();
+        node.forEach(one -> strings.addAll(strings(one)));
+        return strings;
+    }
+
+    private static JsonNode read(Path dataset, String file) throws IOException {
+        return JSON.readTree(dataset.resolve(file + ".json").toFile());
+    }
+}
