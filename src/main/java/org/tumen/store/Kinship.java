@@ -14,7 +14,9 @@ import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
+import org.tumen.model.Coordinates;
 import org.tumen.model.ImpreciseDate;
+import org.tumen.model.NetworkLevel;
 
 /** What lies in what: bodies in states, offices in bodies, places in places, events in events. */
 @Singleton
@@ -25,6 +27,7 @@ public class Kinship {
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> placeParents = new HashMap<>();
     private final Map<String, String> placeCountries = new HashMap<>();
+    private final Map<String, Coordinates> coordinates = new HashMap<>();
     private final Map<String, String> eventParents = new HashMap<>();
 
     Kinship(Dataset dataset) {
@@ -37,6 +40,7 @@ public class Kinship {
         for (PlaceRecord place : dataset.places()) {
             placeParents.put(place.id(), place.parent());
             placeCountries.put(place.id(), place.country());
+            coordinates.put(place.id(), place.coordinates());
         }
         for (EventRecord event : dataset.events()) {
             eventParents.put(event.id(), event.partOf());
@@ -51,14 +55,34 @@ public class Kinship {
      */
     Set<String> actingFor(String actor, ImpreciseDate date) {
         var acting = new LinkedHashSet<>(withParents(actor));
-        var person = people.get(actor);
-        if (person != null) {
-            person.offices().stream()
-                    .filter(office -> office.organisation() != null)
-                    .filter(office -> date == null || office.mayCover(date))
-                    .forEach(office -> acting.addAll(withParents(office.organisation())));
-        }
+        organisationsOf(actor, date).forEach(organisation -> acting.addAll(withParents(organisation)));
         return acting;
+    }
+
+    /** What an actor is in a network at a level; nothing where it is nothing there. */
+    Set<String> nodesOf(String actor, NetworkLevel level, ImpreciseDate date) {
+        var isPerson = people.containsKey(actor);
+        return switch (level) {
+            case ACTOR -> Set.of(actor);
+            case PERSON -> isPerson ? Set.of(actor) : Set.of();
+            case ORGANISATION -> isPerson ? organisationsOf(actor, date) : Set.of(actor);
+            case COUNTRY -> countriesOf(Set.of(actor), null);
+        };
+    }
+
+    /** The organisations that a person may have held an office in at the time; of anybody else, none. */
+    private Set<String> organisationsOf(String person, ImpreciseDate date) {
+        return Stream.ofNullable(people.get(person))
+                .flatMap(one -> one.offices().stream())
+                .filter(office -> office.organisation() != null)
+                .filter(office -> date == null || office.mayCover(date))
+                .map(PersonRecord.Office::organisation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where the place is; null where that is not known. */
+    Coordinates coordinatesOf(String place) {
+        return coordinates.get(place);
     }
 
     /** The organisation and all that it is a body of. */

@@ -1,6 +1,7 @@
 package org.tumen.store;
 
 import java.util.Set;
+import org.tumen.model.BoundingBox;
 import org.tumen.model.PlaceKind;
 
 /**
@@ -8,8 +9,9 @@ import org.tumen.model.PlaceKind;
  *
  * @param name folded text that some form of the name contains, or null
  * @param wholes one that the place lies in, directly or not
+ * @param box that its point lies in, or null
  */
-public record PlaceFilter(String name, Set<String> countries, Set<PlaceKind> kinds, Set<String> wholes)
+public record PlaceFilter(String name, Set<String> countries, Set<PlaceKind> kinds, Set<String> wholes, BoundingBox box)
         implements Filter {
 
     @Override
@@ -18,6 +20,7 @@ public record PlaceFilter(String name, Set<String> countries, Set<PlaceKind> kin
                 .named(name)
                 .isOneOf("country", countries)
                 .isOneOf("kind", kinds)
-                .hasOneOf("wholes", wholes);
+                .hasOneOf("wholes", wholes)
+                .located(box);
     }
 }

@@ -13,6 +13,7 @@ record PlaceParameters(
         @RestQuery String country,
         @RestQuery String kind,
         @RestQuery String parent,
+        @RestQuery String bbox,
         @BeanParam Paging paging) {
 
     PlaceFilter toFilter(ParameterReader reader, Directory directory) {
@@ -20,6 +21,7 @@ record PlaceParameters(
                 reader.one("name", name, null, Values::partOfName),
                 reader.any("country", country, Values::country),
                 reader.any("kind", kind, text -> Values.term(PlaceKind.class, text)),
-                reader.any("parent", parent, text -> Values.id(directory.places(), "/v1/places", text)));
+                reader.any("parent", parent, text -> Values.id(directory.places(), "/v1/places", text)),
+                reader.one("bbox", bbox, null, Values::box));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tumen.api.http.Refusal;
 import org.tumen.dataset.Names;
+import org.tumen.model.BoundingBox;
 import org.tumen.model.Nearest;
 import org.tumen.model.Period;
 import org.tumen.model.Term;
@@ -48,6 +49,19 @@ final class Values {
             throw new Refusal("is not a day", DATES.subList(0, 1), null);
         }
         return period.first();
+    }
+
+    /** {@code west,south,east,north} in degrees. */
+    static BoundingBox box(String text) {
+        try {
+            return BoundingBox.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "is no bounding box: " + e.getMessage(),
+                    List.of("west,south,east,north: west and east from -180 to 180, south and north from -90 to 90,"
+                            + " south not above north"),
+                    null);
+        }
     }
 
     static String country(String code) {
