@@ -26,8 +26,8 @@ import org.tumen.store.Events;
 @Tag(name = "Events")
 class CountsResource {
 
-    /** More than a chart can show, and little enough to be answered at once. */
-    private static final int MOST_ROWS = 10_000;
+    /** More than a chart can show: every month of a century by every type is less. */
+    private static final int MOST_ROWS = 50_000;
 
     private final Events events;
     private final Directory directory;

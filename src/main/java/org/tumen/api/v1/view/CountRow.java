@@ -1,5 +1,6 @@
 package org.tumen.api.v1.view;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.tumen.model.Status;
  * @param time the first day of the year or month, or null
  * @param href the events that were counted, or null
  */
-@Schema(name = "Count")
+@Schema(name = "EventCount")
+@JsonIgnoreProperties({"dimensions", "keys", "labels", "counts"})
 public record CountRow(
         List<Dimension> dimensions,
         List<String> keys,

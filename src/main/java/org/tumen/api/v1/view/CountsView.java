@@ -1,6 +1,5 @@
 package org.tumen.api.v1.view;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.model.Dimension;
@@ -13,7 +12,7 @@ import org.tumen.model.Vocabulary;
  * @param by the dimensions
  * @param multiple those of the dimensions in which one event may count several times
  */
-@Schema(name = "Counts")
+@Schema(name = "EventCounts")
 public record CountsView(long total, List<String> by, List<String> multiple, List<CountRow> items) {
 
     static CountsView of(long total, List<Dimension> dimensions, List<CountRow> items) {
@@ -28,7 +27,6 @@ public record CountsView(long total, List<String> by, List<String> multiple, Lis
     }
 
     /** The names of the columns that the items have. */
-    @JsonIgnore
     public List<String> columns() {
         return CountRow.columns(by.stream()
                 .map(code -> Vocabulary.find(Dimension.class, code).orElseThrow())
