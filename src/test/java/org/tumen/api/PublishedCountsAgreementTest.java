@@ -2,8 +2,14 @@ package org.tumen.api;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.stream.LongStream;
 
-/** Over the published dataset. */
+/** Over the published dataset, with fewer queries: each asks for every actor and place. */
 @QuarkusTest
 @TestProfile(PublishedDatasetTest.Published.class)
-class PublishedCountsAgreementTest extends CountsAgreement {}
+class PublishedCountsAgreementTest extends CountsAgreement {
+
+    static LongStream seeds() {
+        return LongStream.range(100, 105);
+    }
+}

@@ -16,7 +16,7 @@ import org.tumen.model.Term;
 final class RandomFilters {
 
     /** Seldom enough that two or three filters come together, and most queries find something. */
-    private static final double CHANCE = 0.15;
+    private static final double CHANCE = 0.1;
 
     private static final List<String> DATES = List.of(
             "2024",

@@ -5,14 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.tumen.api.http.ParameterReader;
 import org.tumen.api.http.Refusal;
 import org.tumen.api.v1.format.CountsCsv;
@@ -29,6 +31,9 @@ class CountsResource {
     /** More than a chart can show: every month of a century by every type is less. */
     private static final int MOST_ROWS = 50_000;
 
+    private static final Shape<CountsView> CSV =
+            new Shape<>("csv", MediaType.valueOf(CountsCsv.CONTENT_TYPE), CountsCsv::of);
+
     private final Events events;
     private final Directory directory;
     private final Labels labels;
@@ -42,18 +47,19 @@ class CountsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CountsCsv.MEDIA_TYPE})
     @Operation(operationId = "countEvents", summary = "Events, counted by one or two dimensions")
-    public RestResponse<CountsView> count(
-            @BeanParam EventParameters parameters, @BeanParam CountParameters counting, UriInfo uri) {
+    @APIResponseSchema(value = CountsView.class, responseCode = "200")
+    public Response count(
+            @BeanParam EventParameters parameters, @BeanParam CountParameters counting, UriInfo uri, Request request) {
         var reader = new ParameterReader();
         var filter = parameters.toFilter(reader, directory);
         var dimensions = counting.dimensions(reader);
-        var shape = Shape.of(reader, counting.format(), "csv", CountsCsv.MEDIA_TYPE);
+        var asCsv = CSV.isAsked(reader, counting.format(), request);
         reader.orThrow();
         var table = CrossTable.of(events, filter, dimensions);
         // 9999 years are fewer rows, so there are only too many where dimensions were sent.
         reader.one("by", counting.by(), table, text -> limited(table));
         reader.orThrow();
-        return shape.answer(table.view(labels, filters(uri)));
+        return CSV.answer(table.view(labels, filters(uri)), asCsv);
     }
 
     private static CrossTable limited(CrossTable table) {

@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.tumen.api.http.ParameterReader;
 import org.tumen.api.v1.format.NetworkGexf;
 import org.tumen.api.v1.view.Labels;
@@ -19,6 +21,9 @@ import org.tumen.store.Events;
 @Path("/v1/network")
 @Tag(name = "Events")
 class NetworkResource {
+
+    private static final Shape<NetworkView> GEXF =
+            new Shape<>("gexf", MediaType.valueOf(NetworkGexf.MEDIA_TYPE), NetworkGexf::of);
 
     private final Events events;
     private final Directory directory;
@@ -33,14 +38,15 @@ class NetworkResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, NetworkGexf.MEDIA_TYPE})
     @Operation(operationId = "getNetwork", summary = "Who took part in the same events: nodes and links")
-    public RestResponse<NetworkView> network(
-            @BeanParam EventParameters parameters, @BeanParam NetworkParameters networking) {
+    @APIResponseSchema(value = NetworkView.class, responseCode = "200")
+    public Response network(
+            @BeanParam EventParameters parameters, @BeanParam NetworkParameters networking, Request request) {
         var reader = new ParameterReader();
         var filter = parameters.toFilter(reader, directory);
         var level = networking.level(reader);
-        var shape = Shape.of(reader, networking.format(), "gexf", NetworkGexf.MEDIA_TYPE);
+        var asGexf = GEXF.isAsked(reader, networking.format(), request);
         reader.orThrow();
         var network = Network.of(events.appearing(filter, level));
-        return shape.answer(network.view(level, events.count(filter), labels));
+        return GEXF.answer(network.view(level, events.count(filter), labels), asGexf);
     }
 }

@@ -1,57 +1,40 @@
 package org.tumen.api.v1.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tumen.api.v1.view.CountRow;
 import org.tumen.api.v1.view.CountsView;
 
 /** Counts as a table: RFC 4180, a header line, one line a row, an empty cell where a row has no value. */
-@Provider
-@Produces(CountsCsv.MEDIA_TYPE)
-public class CountsCsv implements MessageBodyWriter<CountsView> {
+public final class CountsCsv {
 
     public static final String MEDIA_TYPE = "text/csv";
 
+    /** The media type with its parameters. */
+    public static final String CONTENT_TYPE = MEDIA_TYPE + ";charset=UTF-8;header=present";
+
     /** What spreadsheets take for the beginning of a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private static final CsvMapper MAPPER = new CsvMapper();
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return CountsView.class.isAssignableFrom(type);
-    }
+    private CountsCsv() {}
 
-    @Override
-    public void writeTo(
-            CountsView counts,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
+    public static byte[] of(CountsView counts) {
         var schema = CsvSchema.builder()
                 .setUseHeader(true)
                 .setLineSeparator("\r\n")
                 .addColumns(counts.columns(), CsvSchema.ColumnType.STRING)
                 .build();
-        // Written to memory first: closing the writer must not close the response.
-        var text = MAPPER.writer(schema)
-                .writeValueAsBytes(counts.items().stream().map(CountsCsv::cells).toList());
-        out.write(text);
+        var lines = counts.items().stream().map(CountsCsv::cells).toList();
+        try {
+            return MAPPER.writer(schema).writeValueAsBytes(lines);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("counts cannot be written", e);
+        }
     }
 
     private static Map<String, Object> cells(CountRow row) {

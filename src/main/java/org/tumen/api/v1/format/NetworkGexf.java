@@ -1,14 +1,6 @@
 package org.tumen.api.v1.format;
 
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -17,9 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.tumen.api.v1.view.NetworkView;
 
 /** A network as Gephi reads it: GEXF 1.3, static and undirected, everything else as attributes of nodes and edges. */
-@Provider
-@Produces(NetworkGexf.MEDIA_TYPE)
-public class NetworkGexf implements MessageBodyWriter<NetworkView> {
+public final class NetworkGexf {
 
     public static final String MEDIA_TYPE = "application/gexf+xml";
 
@@ -27,28 +17,18 @@ public class NetworkGexf implements MessageBodyWriter<NetworkView> {
 
     private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return NetworkView.class.isAssignableFrom(type);
-    }
+    private NetworkGexf() {}
 
-    @Override
-    public void writeTo(
-            NetworkView network,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
+    public static byte[] of(NetworkView network) {
+        var bytes = new ByteArrayOutputStream();
         try {
-            var xml = XML.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            var xml = XML.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             write(network, xml);
-            xml.flush();
+            xml.close();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw new IllegalStateException("a network cannot be written", e);
         }
+        return bytes.toByteArray();
     }
 
     private static void write(NetworkView network, XMLStreamWriter xml) throws XMLStreamException {
