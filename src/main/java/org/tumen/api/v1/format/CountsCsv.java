@@ -1,6 +1,7 @@
 package org.tumen.api.v1.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.LinkedHashMap;
@@ -19,7 +20,9 @@ public final class CountsCsv {
     /** What spreadsheets take for the beginning of a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
-    private static final CsvMapper MAPPER = new CsvMapper();
+    private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
 
     private CountsCsv() {}
 
