@@ -24,7 +24,10 @@ public record Vocabulary(String id, List<? extends Term> terms) {
             of("uncited-reasons", UncitedReason.values()),
             of("matches", Match.values()),
             of("languages", Language.values()),
-            of("entry-kinds", EntryKind.values()));
+            of("entry-kinds", EntryKind.values()),
+            of("date-resolutions", DateResolution.values()),
+            of("dimensions", Dimension.values()),
+            of("network-levels", NetworkLevel.values()));
 
     private static Vocabulary of(String id, Term... terms) {
         return new Vocabulary(id, Arrays.asList(terms));

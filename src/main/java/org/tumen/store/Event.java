@@ -15,7 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.dataset.EventRecord;
+import org.tumen.model.Coordinates;
+import org.tumen.model.DateResolution;
+import org.tumen.model.Dimension;
 import org.tumen.model.EventType;
+import org.tumen.model.ImpreciseDate;
+import org.tumen.model.NetworkLevel;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 
@@ -74,6 +79,30 @@ public class Event extends Entry {
     @CollectionTable(indexes = @Index(columnList = "sources, Event_id"))
     public Set<String> sources = new TreeSet<>();
 
+    /** The smallest calendar unit that holds all that the date can mean. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public DateResolution resolution;
+
+    /** The year that all that the date can mean lies in, or {@link Dimension#IMPRECISE} or {@link Dimension#UNDATED}. */
+    @Column(nullable = false)
+    public String inYear;
+
+    /** The month that all that the date can mean lies in, or {@link Dimension#IMPRECISE} or {@link Dimension#UNDATED}. */
+    @Column(nullable = false)
+    public String inMonth;
+
+    /** Degrees east of the place; null where there is none or its coordinates are not known. */
+    public Double longitude;
+
+    /** Degrees north of the place; null where the longitude is. */
+    public Double latitude;
+
+    /** The participants themselves, and what they are at each level that networks are asked for at. */
+    @ElementCollection
+    @CollectionTable(indexes = @Index(columnList = "level, Event_id"))
+    public Set<Appearance> appearances = new HashSet<>();
+
     /** An actor in a role. */
     @Embeddable
     public record Participation(
@@ -81,6 +110,14 @@ public class Event extends Entry {
 
             @Enumerated(EnumType.STRING) @Column(nullable = false)
             Role role) {}
+
+    /** A node of a network at a level: an actor, or the country of one. */
+    @Embeddable
+    public record Appearance(
+            @Enumerated(EnumType.STRING) @Column(nullable = false)
+            NetworkLevel level,
+
+            @Column(nullable = false) String node) {}
 
     /**
      * @param published the day by which each source had appeared, by its id
@@ -91,6 +128,9 @@ public class Event extends Entry {
             event.firstDay = record.date().first();
             event.lastDay = record.date().last();
         }
+        event.resolution = DateResolution.of(record.date());
+        event.inYear = unit(record.date(), event.resolution, DateResolution.YEAR, 4);
+        event.inMonth = unit(record.date(), event.resolution, DateResolution.MONTH, 7);
         event.type = record.type();
         event.status = record.status();
         var actors = record.participants().stream()
@@ -99,9 +139,14 @@ public class Event extends Entry {
         record.participants()
                 .forEach(participant -> kinship.actingFor(participant.actor(), record.date())
                         .forEach(actor -> event.participations.add(new Participation(actor, participant.role()))));
+        for (var level : NetworkLevel.values()) {
+            actors.forEach(actor -> kinship.nodesOf(actor, level, record.date())
+                    .forEach(node -> event.appearances.add(new Appearance(level, node))));
+        }
         event.countries = kinship.countriesOf(actors, record.place());
         if (record.place() != null) {
             event.places = kinship.withWholes(record.place());
+            event.locate(kinship.coordinatesOf(record.place()));
         }
         event.wholes = kinship.wholesOf(record.id());
         event.agreements.addAll(record.agreements());
@@ -112,5 +157,20 @@ public class Event extends Entry {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         return event;
+    }
+
+    private void locate(Coordinates point) {
+        if (point != null) {
+            longitude = point.longitude();
+            latitude = point.latitude();
+        }
+    }
+
+    /** The first {@code length} characters of the day as ISO 8601 writes it, if the date is at least as exact. */
+    private static String unit(ImpreciseDate date, DateResolution resolution, DateResolution coarsest, int length) {
+        if (date == null) {
+            return Dimension.UNDATED;
+        }
+        return resolution.compareTo(coarsest) <= 0 ? date.first().toString().substring(0, length) : Dimension.IMPRECISE;
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.tumen.model.BoundingBox;
+import org.tumen.model.DateResolution;
 import org.tumen.model.EventType;
 import org.tumen.model.Match;
 import org.tumen.model.Period;
@@ -17,23 +19,27 @@ import org.tumen.search.Hits;
  * @param actors each set must have one that took part
  * @param roles what they, or anybody if no actor is asked for, did
  * @param wholes ids of events that it is part of
+ * @param countries each set must have one that it is in, and so for places and sources
  * @param knownBy the last day by which a source had told it
  * @param hits those that have certain words, or null for all
+ * @param box that the point of its place lies in
  */
 public record EventFilter(
         List<Period> periods,
         Match match,
         List<Set<String>> actors,
         Set<Role> roles,
-        Set<String> countries,
+        List<Set<String>> countries,
         Set<EventType> types,
         Set<Status> statuses,
-        Set<String> places,
+        List<Set<String>> places,
         Set<String> agreements,
-        Set<String> sources,
+        List<Set<String>> sources,
         Set<String> wholes,
         LocalDate knownBy,
-        Hits hits)
+        Hits hits,
+        Set<DateResolution> resolutions,
+        BoundingBox box)
         implements Filter {
 
     @Override
@@ -43,11 +49,13 @@ public record EventFilter(
                 .dated(periods, match)
                 .isOneOf("type", types)
                 .isOneOf("status", statuses)
-                .hasOneOf("countries", countries)
-                .hasOneOf("places", places)
                 .hasOneOf("agreements", agreements)
-                .hasOneOf("sources", sources)
-                .hasOneOf("wholes", wholes);
+                .hasOneOf("wholes", wholes)
+                .isOneOf("resolution", resolutions)
+                .located(box);
+        countries.forEach(any -> where.hasOneOf("countries", any));
+        places.forEach(any -> where.hasOneOf("places", any));
+        sources.forEach(any -> where.hasOneOf("sources", any));
         actors.forEach(any -> participated(where, any));
         if (actors.isEmpty() && !roles.isEmpty()) {
             where.and("exists (select 1 from e.participations p where p.role in (?))", roles);

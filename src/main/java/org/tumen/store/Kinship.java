@@ -15,7 +15,9 @@ import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
+import org.tumen.model.Coordinates;
 import org.tumen.model.ImpreciseDate;
+import org.tumen.model.NetworkLevel;
 import org.tumen.model.OrganisationKind;
 
 /** What lies in what: bodies in states, offices in bodies, places in places, events in events. */
@@ -28,6 +30,7 @@ public class Kinship {
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> placeParents = new HashMap<>();
     private final Map<String, String> placeCountries = new HashMap<>();
+    private final Map<String, Coordinates> coordinates = new HashMap<>();
     private final Map<String, String> eventParents = new HashMap<>();
 
     Kinship(Dataset dataset) {
@@ -43,6 +46,7 @@ public class Kinship {
         for (PlaceRecord place : dataset.places()) {
             placeParents.put(place.id(), place.parent());
             placeCountries.put(place.id(), place.country());
+            coordinates.put(place.id(), place.coordinates());
         }
         for (EventRecord event : dataset.events()) {
             eventParents.put(event.id(), event.partOf());
@@ -69,6 +73,32 @@ public class Kinship {
                     .forEach(acting::add);
         }
         return acting;
+    }
+
+    /** What an actor is in a network at a level; nothing where it is nothing there. */
+    Set<String> nodesOf(String actor, NetworkLevel level, ImpreciseDate date) {
+        var isPerson = people.containsKey(actor);
+        return switch (level) {
+            case ACTOR -> Set.of(actor);
+            case PERSON -> isPerson ? Set.of(actor) : Set.of();
+            case ORGANISATION -> isPerson ? organisationsOf(actor, date) : Set.of(actor);
+            case COUNTRY -> countriesOf(Set.of(actor), null);
+        };
+    }
+
+    /** The organisations that a person is known to have held an office in at the time; of anybody else, none. */
+    private Set<String> organisationsOf(String person, ImpreciseDate date) {
+        return Stream.ofNullable(people.get(person))
+                .flatMap(one -> one.offices().stream())
+                .filter(office -> office.organisation() != null)
+                .filter(office -> date == null || date.overlaps(office.held()))
+                .map(PersonRecord.Office::organisation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where the place is; null where that is not known. */
+    Coordinates coordinatesOf(String place) {
+        return coordinates.get(place);
     }
 
     /** The organisation and all that it is a body of. */

@@ -21,6 +21,12 @@ public class Place extends Named {
     /** ISO 3166-1 alpha-2; null where it lies in none or several. */
     public String country;
 
+    /** Degrees east; null where that is not known. */
+    public Double longitude;
+
+    /** Degrees north; null where the longitude is. */
+    public Double latitude;
+
     /** All places that it lies in. */
     @ElementCollection
     public Set<String> wholes = new TreeSet<>();
@@ -29,6 +35,10 @@ public class Place extends Named {
         var place = new Place();
         place.kind = record.kind();
         place.country = record.country();
+        if (record.coordinates() != null) {
+            place.longitude = record.coordinates().longitude();
+            place.latitude = record.coordinates().latitude();
+        }
         place.wholes = kinship.withWholes(record.id());
         place.wholes.remove(record.id());
         return place;

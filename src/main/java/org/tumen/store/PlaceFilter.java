@@ -1,6 +1,7 @@
 package org.tumen.store;
 
 import java.util.Set;
+import org.tumen.model.BoundingBox;
 import org.tumen.model.PlaceKind;
 import org.tumen.search.Hits;
 
@@ -10,8 +11,10 @@ import org.tumen.search.Hits;
  * @param name folded text that some form of the name contains, or null
  * @param wholes one that the place lies in, directly or not
  * @param hits those that have certain words, or null for all
+ * @param box that its point lies in, or null
  */
-public record PlaceFilter(String name, Set<String> countries, Set<PlaceKind> kinds, Set<String> wholes, Hits hits)
+public record PlaceFilter(
+        String name, Set<String> countries, Set<PlaceKind> kinds, Set<String> wholes, Hits hits, BoundingBox box)
         implements Filter {
 
     @Override
@@ -21,6 +24,7 @@ public record PlaceFilter(String name, Set<String> countries, Set<PlaceKind> kin
                 .named(name)
                 .isOneOf("country", countries)
                 .isOneOf("kind", kinds)
-                .hasOneOf("wholes", wholes);
+                .hasOneOf("wholes", wholes)
+                .located(box);
     }
 }

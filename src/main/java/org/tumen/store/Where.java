@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tumen.model.BoundingBox;
 import org.tumen.model.Match;
 import org.tumen.model.Period;
 import org.tumen.search.Hits;
@@ -60,6 +61,20 @@ public final class Where {
         return this;
     }
 
+    /** The point of {@code longitude} and {@code latitude} lies in the box; null, no condition. */
+    Where located(BoundingBox box) {
+        if (box == null) {
+            return this;
+        }
+        and("e.latitude >= ? and e.latitude <= ?", box.south(), box.north());
+        return and(
+                box.crossesAntimeridian()
+                        ? "(e.longitude >= ? or e.longitude <= ?)"
+                        : "e.longitude >= ? and e.longitude <= ?",
+                box.west(),
+                box.east());
+    }
+
     /** Some form of the name contains the folded text; null, no condition. */
     Where named(String folded) {
         return folded == null ? this : and("exists (select 1 from e.forms f where locate(?, f) > 0)", folded);
@@ -83,8 +98,12 @@ public final class Where {
 
     /** The query for the entries of an entity that all predicates hold for. */
     String from(String entity) {
-        return "from %s e%s"
-                .formatted(entity, predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates));
+        return "from %s e%s".formatted(entity, condition());
+    }
+
+    /** The condition that all predicates are joined to; nothing where there are none. */
+    String condition() {
+        return predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates);
     }
 
     Map<String, Object> parameters() {

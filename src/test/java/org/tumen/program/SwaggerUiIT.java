@@ -53,6 +53,8 @@ class SwaggerUiIT {
             strings = {
                 "Events/listEvents",
                 "Events/getEvent",
+                "Events/countEvents",
+                "Events/getNetwork",
                 "People/listPeople",
                 "People/getPerson",
                 "Organisations/listOrganisations",

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -24,6 +25,9 @@ public class ContractFilter implements OASFilter {
     /** Names the vocabulary that a string's values come from. */
     private static final String VOCABULARY = "x-vocabulary";
 
+    /** What the media types of shapes that only one operation has are called. */
+    private static final Map<String, String> SHAPES = Map.of("text/csv", "csv", "application/gexf+xml", "gexf");
+
     private static final String SCHEMAS = "#/components/schemas/";
 
     @Override
@@ -34,6 +38,7 @@ public class ContractFilter implements OASFilter {
             describeParameters(operation, components.getParameters());
             describeResponses(operation, path);
             nameItems(contract, operation, path);
+            nameShapes(operation.getOperationId(), operation.getResponses().getAPIResponse("200"));
         });
         List.of("Page", "Document").forEach(components::removeSchema);
         components.getSchemas().values().forEach(ContractFilter::fillVocabularies);
@@ -41,7 +46,10 @@ public class ContractFilter implements OASFilter {
         components.setSchemas(new TreeMap<>(components.getSchemas()));
     }
 
-    /** Each parameter is described once, under its name or, where it means something of its own, its tag and name. */
+    /**
+     * Each parameter is described once: under its name or, where it means something of its own, its name after that of
+     * the tag or the operation.
+     */
     private static void describeParameters(Operation operation, Map<String, Parameter> described) {
         if (operation.getParameters() == null) {
             return;
@@ -49,11 +57,12 @@ public class ContractFilter implements OASFilter {
         var tag = operation.getTags().get(0);
         operation.setParameters(operation.getParameters().stream()
                 .map(parameter -> {
-                    var own = tag + "." + parameter.getName();
-                    var key = described.containsKey(own) ? own : parameter.getName();
-                    if (!described.containsKey(key)) {
-                        throw new IllegalStateException("nobody has described the parameter " + own);
-                    }
+                    var name = parameter.getName();
+                    var key = Stream.of(operation.getOperationId() + "." + name, tag + "." + name, name)
+                            .filter(described::containsKey)
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "nobody has described the parameter %s of %s".formatted(name, tag)));
                     return OASFactory.createParameter().ref(key);
                 })
                 .toList());
@@ -95,6 +104,15 @@ public class ContractFilter implements OASFilter {
                     .get(name)
                     .addProperty("citeAs", OASFactory.createSchema().ref("CiteAs"));
         }
+    }
+
+    /** Another shape than JSON has a schema of its own, named after the operation and the shape: {@code countEvents.csv}. */
+    private static void nameShapes(String operationId, APIResponse ok) {
+        ok.getContent().getMediaTypes().forEach((mediaType, content) -> {
+            if (SHAPES.containsKey(mediaType)) {
+                content.setSchema(OASFactory.createSchema().ref(operationId + "." + SHAPES.get(mediaType)));
+            }
+        });
     }
 
     private static Schema page(Schema page, String name) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
+import org.tumen.model.DateResolution;
 import org.tumen.model.EntryKind;
 import org.tumen.model.EventType;
 import org.tumen.model.Role;
@@ -16,16 +17,17 @@ record EventParameters(
         @BeanParam DateParameters dates,
         @RestQuery List<String> actor,
         @RestQuery String role,
-        @RestQuery String country,
+        @RestQuery List<String> country,
         @RestQuery String type,
         @RestQuery String status,
-        @RestQuery String place,
+        @RestQuery List<String> place,
         @RestQuery String agreement,
-        @RestQuery String source,
+        @RestQuery List<String> source,
         @RestQuery String partOf,
         @RestQuery String knownBy,
         @BeanParam TextParameters text,
-        @BeanParam Paging paging) {
+        @RestQuery String resolution,
+        @RestQuery String bbox) {
 
     EventFilter toFilter(ParameterReader reader, Directory directory) {
         return new EventFilter(
@@ -34,14 +36,16 @@ record EventParameters(
                 reader.all(
                         "actor", actor, text -> Values.id(directory.actors(), "/v1/people or /v1/organisations", text)),
                 reader.any("role", role, text -> Values.term(Role.class, text)),
-                reader.any("country", country, Values::country),
+                reader.all("country", country, Values::country),
                 reader.any("type", type, text -> Values.term(EventType.class, text)),
                 reader.any("status", status, text -> Values.term(Status.class, text)),
-                reader.any("place", place, text -> Values.id(directory.places(), "/v1/places", text)),
+                reader.all("place", place, text -> Values.id(directory.places(), "/v1/places", text)),
                 reader.any("agreement", agreement, text -> Values.id(directory.agreements(), "/v1/agreements", text)),
-                reader.any("source", source, text -> Values.id(directory.sources(), "/v1/sources", text)),
+                reader.all("source", source, text -> Values.id(directory.sources(), "/v1/sources", text)),
                 reader.any("partOf", partOf, text -> Values.id(directory.events(), "/v1/events", text)),
                 reader.one("knownBy", knownBy, null, Values::day),
-                text.hits(reader, directory, EntryKind.EVENT));
+                text.hits(reader, directory, EntryKind.EVENT),
+                reader.any("resolution", resolution, text -> Values.term(DateResolution.class, text)),
+                reader.one("bbox", bbox, null, Values::box));
     }
 }

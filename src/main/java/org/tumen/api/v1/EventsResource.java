@@ -31,8 +31,8 @@ class EventsResource {
 
     @GET
     @Operation(operationId = "listEvents", summary = "Events, by date, actor, type, status, place and more")
-    public RestResponse<Page> list(@BeanParam EventParameters parameters, UriInfo uri) {
-        return lister.page(events, parameters::toFilter, parameters.paging()::byDate, parameters.paging(), uri);
+    public RestResponse<Page> list(@BeanParam EventParameters parameters, @BeanParam Paging paging, UriInfo uri) {
+        return lister.page(events, parameters::toFilter, paging::byDate, paging, uri);
     }
 
     @GET

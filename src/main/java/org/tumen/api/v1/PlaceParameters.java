@@ -15,6 +15,7 @@ record PlaceParameters(
         @RestQuery String kind,
         @RestQuery String parent,
         @BeanParam TextParameters text,
+        @RestQuery String bbox,
         @BeanParam Paging paging) {
 
     PlaceFilter toFilter(ParameterReader reader, Directory directory) {
@@ -23,6 +24,7 @@ record PlaceParameters(
                 reader.any("country", country, Values::country),
                 reader.any("kind", kind, text -> Values.term(PlaceKind.class, text)),
                 reader.any("parent", parent, text -> Values.id(directory.places(), "/v1/places", text)),
-                text.hits(reader, directory, EntryKind.PLACE));
+                text.hits(reader, directory, EntryKind.PLACE),
+                reader.one("bbox", bbox, null, Values::box));
     }
 }

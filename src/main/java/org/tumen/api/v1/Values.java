@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tumen.api.http.Refusal;
 import org.tumen.dataset.Names;
+import org.tumen.model.BoundingBox;
 import org.tumen.model.Nearest;
 import org.tumen.model.Period;
 import org.tumen.model.Term;
@@ -56,6 +57,19 @@ final class Values {
             // Refused below, like a month or a year.
         }
         throw new Refusal("is not a calendar day", DATES.subList(0, 1), null);
+    }
+
+    /** {@code west,south,east,north} in degrees. */
+    static BoundingBox box(String text) {
+        try {
+            return BoundingBox.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "is no bounding box: " + e.getMessage(),
+                    List.of("west,south,east,north: west and east from -180 to 180, south and north from -90 to 90,"
+                            + " south not above north"),
+                    null);
+        }
     }
 
     static String country(String code) {

@@ -19,6 +19,8 @@ public record ApiView(
     public static ApiView of(Dataset dataset) {
         var links = new LinkedHashMap<String, String>();
         links.put("events", "/v1/events");
+        links.put("counts", "/v1/counts");
+        links.put("network", "/v1/network");
         links.put("people", "/v1/people");
         links.put("organisations", "/v1/organisations");
         links.put("agreements", "/v1/agreements");

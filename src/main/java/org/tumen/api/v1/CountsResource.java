@@ -1,0 +1,80 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.Refusal;
+import org.tumen.api.v1.format.CountsCsv;
+import org.tumen.api.v1.view.CountsView;
+import org.tumen.api.v1.view.CrossTable;
+import org.tumen.api.v1.view.Labels;
+import org.tumen.store.Directory;
+import org.tumen.store.Events;
+
+@Path("/v1/counts")
+@Tag(name = "Events")
+class CountsResource {
+
+    /** More than a chart can show: every month of a century by every type is less. */
+    private static final int MOST_ROWS = 50_000;
+
+    private static final Shape<CountsView> CSV =
+            new Shape<>("csv", MediaType.valueOf(CountsCsv.CONTENT_TYPE), CountsCsv::of);
+
+    private final Events events;
+    private final Directory directory;
+    private final Labels labels;
+
+    CountsResource(Events events, Directory directory, Labels labels) {
+        this.events = events;
+        this.directory = directory;
+        this.labels = labels;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CountsCsv.MEDIA_TYPE})
+    @Operation(operationId = "countEvents", summary = "Events, counted by one or two dimensions")
+    @APIResponseSchema(value = CountsView.class, responseCode = "200")
+    public Response count(
+            @BeanParam EventParameters parameters, @BeanParam CountParameters counting, UriInfo uri, Request request) {
+        var reader = new ParameterReader();
+        var filter = parameters.toFilter(reader, directory);
+        var dimensions = counting.dimensions(reader);
+        var asCsv = CSV.isAsked(reader, counting.format(), request);
+        reader.orThrow();
+        var table = CrossTable.of(events, filter, dimensions);
+        // 9999 years are fewer rows, so there are only too many where dimensions were sent.
+        reader.one("by", counting.by(), table, text -> limited(table));
+        reader.orThrow();
+        return CSV.answer(table.view(labels, filters(uri)), asCsv);
+    }
+
+    private static CrossTable limited(CrossTable table) {
+        if (table.size() > MOST_ROWS) {
+            throw new Refusal(
+                    "makes %d rows, and at most %d are answered".formatted(table.size(), MOST_ROWS),
+                    List.of("coarser dimensions, a shorter period or narrower filters"),
+                    null);
+        }
+        return table;
+    }
+
+    private static SortedMap<String, List<String>> filters(UriInfo uri) {
+        var parameters = new TreeMap<String, List<String>>(Map.copyOf(uri.getQueryParameters()));
+        List.of("by", "format").forEach(parameters::remove);
+        return parameters;
+    }
+}

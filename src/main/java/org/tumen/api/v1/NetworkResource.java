@@ -1,0 +1,52 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.api.v1.format.NetworkGexf;
+import org.tumen.api.v1.view.Labels;
+import org.tumen.api.v1.view.Network;
+import org.tumen.api.v1.view.NetworkView;
+import org.tumen.store.Directory;
+import org.tumen.store.Events;
+
+@Path("/v1/network")
+@Tag(name = "Events")
+class NetworkResource {
+
+    private static final Shape<NetworkView> GEXF =
+            new Shape<>("gexf", MediaType.valueOf(NetworkGexf.MEDIA_TYPE), NetworkGexf::of);
+
+    private final Events events;
+    private final Directory directory;
+    private final Labels labels;
+
+    NetworkResource(Events events, Directory directory, Labels labels) {
+        this.events = events;
+        this.directory = directory;
+        this.labels = labels;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, NetworkGexf.MEDIA_TYPE})
+    @Operation(operationId = "getNetwork", summary = "Who took part in the same events: nodes and links")
+    @APIResponseSchema(value = NetworkView.class, responseCode = "200")
+    public Response network(
+            @BeanParam EventParameters parameters, @BeanParam NetworkParameters networking, Request request) {
+        var reader = new ParameterReader();
+        var filter = parameters.toFilter(reader, directory);
+        var level = networking.level(reader);
+        var asGexf = GEXF.isAsked(reader, networking.format(), request);
+        reader.orThrow();
+        var network = Network.of(events.appearing(filter, level));
+        return GEXF.answer(network.view(level, events.count(filter), labels), asGexf);
+    }
+}

@@ -1,0 +1,18 @@
+package org.tumen.api.v1.view;
+
+import java.util.Collection;
+import java.util.Collections;
+import org.tumen.model.Status;
+
+/** How many there are of each status. */
+public record StatusCounts(int confirmed, int expected, int alleged, int disputed, int speculated) {
+
+    static StatusCounts of(Collection<Status> statuses) {
+        return new StatusCounts(
+                Collections.frequency(statuses, Status.CONFIRMED),
+                Collections.frequency(statuses, Status.EXPECTED),
+                Collections.frequency(statuses, Status.ALLEGED),
+                Collections.frequency(statuses, Status.DISPUTED),
+                Collections.frequency(statuses, Status.SPECULATED));
+    }
+}

@@ -1,0 +1,15 @@
+package org.tumen.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.stream.LongStream;
+
+/** Over the published dataset, with fewer queries: each asks for every actor and place. */
+@QuarkusTest
+@TestProfile(PublishedDatasetTest.Published.class)
+class PublishedCountsAgreementTest extends CountsAgreement {
+
+    static LongStream seeds() {
+        return LongStream.range(100, 105);
+    }
+}

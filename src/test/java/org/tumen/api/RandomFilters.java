@@ -1,0 +1,86 @@
+package org.tumen.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.tumen.model.DateResolution;
+import org.tumen.model.EventType;
+import org.tumen.model.Role;
+import org.tumen.model.Status;
+import org.tumen.model.Term;
+
+/** Makes up queries for events out of what there is; the same seed gives the same query. */
+final class RandomFilters {
+
+    /** Seldom enough that two or three filters come together, and most queries find something. */
+    private static final double CHANCE = 0.1;
+
+    private static final List<String> DATES = List.of(
+            "2024",
+            "2023",
+            "2024-06",
+            "2024-06-19",
+            "2024-01/2024-11",
+            "2023-09/..",
+            "../2023",
+            "2024-06-10/2024-06-20");
+
+    private final List<String> actors = new ArrayList<>(Api.ids("/v1/people?limit=500"));
+    private final List<String> places = Api.ids("/v1/places?limit=500");
+    private final List<String> agreements = Api.ids("/v1/agreements?limit=500");
+    private final List<String> sources = Api.ids("/v1/sources?limit=500");
+    private final List<String> events = Api.ids("/v1/events?limit=500");
+    private final List<String> countries;
+
+    RandomFilters() {
+        actors.addAll(Api.ids("/v1/organisations?limit=500"));
+        countries = Answer.texts(
+                        Answer.of("/v1/organisations?kind=state&limit=500").path("items"), "country")
+                .stream()
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    /** Parameters and values. */
+    List<Map.Entry<String, String>> parameters(long seed) {
+        var random = new Random(seed);
+        var parameters = new ArrayList<Map.Entry<String, String>>();
+        some(random, parameters, "date", DATES, 1);
+        some(random, parameters, "from", List.of("2022", "2023-09", "2024-06-19"), 1);
+        some(random, parameters, "to", List.of("2024-06", "2024-06-20", "2025"), 1);
+        some(random, parameters, "match", List.of("overlaps", "within"), 1);
+        some(random, parameters, "actor", actors, 3);
+        some(random, parameters, "actor", actors, 3);
+        some(random, parameters, "role", codes(Role.values()), 4);
+        some(random, parameters, "country", countries, 2);
+        some(random, parameters, "type", codes(EventType.values()), 9);
+        some(random, parameters, "status", codes(Status.values()), 2);
+        some(random, parameters, "place", places, 3);
+        some(random, parameters, "agreement", agreements, 3);
+        some(random, parameters, "source", sources, 2);
+        some(random, parameters, "partOf", events, 9);
+        some(random, parameters, "knownBy", List.of("2023-12-31", "2024-06-30", "2024-12-31"), 1);
+        some(random, parameters, "resolution", codes(DateResolution.values()), 3);
+        some(random, parameters, "bbox", List.of("124,33,131,43", "20,40,-20,70", "-30,60,-10,70"), 1);
+        return parameters;
+    }
+
+    /** By chance, up to so many of the values, with commas between them. */
+    private static void some(
+            Random random, List<Map.Entry<String, String>> parameters, String name, List<String> values, int most) {
+        if (random.nextDouble() < CHANCE) {
+            var chosen = IntStream.rangeClosed(0, random.nextInt(most))
+                    .mapToObj(i -> values.get(random.nextInt(values.size())))
+                    .distinct()
+                    .toList();
+            parameters.add(Map.entry(name, String.join(",", chosen)));
+        }
+    }
+
+    private static List<String> codes(Term... terms) {
+        return Arrays.stream(terms).map(Term::code).toList();
+    }
+}
