@@ -37,7 +37,10 @@ class HeadersTest {
                 .get(path)
                 .then()
                 .statusCode(304);
+        given().header("If-None-Match", "W/" + tag).when().get(path).then().statusCode(304);
+        given().header("If-None-Match", "*").when().get(path).then().statusCode(304);
         given().header("If-None-Match", "\"other\"").when().get(path).then().statusCode(200);
+        given().header("If-Match", "\"other\"").when().get(path).then().statusCode(200);
     }
 
     @Test

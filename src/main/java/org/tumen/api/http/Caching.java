@@ -2,9 +2,10 @@ package org.tumen.api.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.tumen.model.Digest;
@@ -17,6 +18,7 @@ import org.tumen.model.ReleaseIdentity;
 class Caching {
 
     private static final int TAG_LENGTH = 27;
+    private static final Set<String> CACHEABLE = Set.of("GET", "HEAD");
 
     private final String answering;
     private final PublicAddress address;
@@ -33,9 +35,9 @@ class Caching {
     void finish(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
-        if (response.getStatus() != 200) {
+        if (response.getStatus() != 200 || !CACHEABLE.contains(request.getMethod())) {
             headers.putSingle(
-                    HttpHeaders.CACHE_CONTROL, response.getStatus() < 400 ? "public, max-age=300" : "no-cache");
+                    HttpHeaders.CACHE_CONTROL, response.getStatus() == 308 ? "public, max-age=300" : "no-cache");
             return;
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
@@ -43,11 +45,10 @@ class Caching {
                         && Gzip.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
                 ? Gzip.CODING
                 : "identity";
-        var tag = new EntityTag(tag(request.getUriInfo(), String.valueOf(response.getMediaType()), encoding));
+        var tag = tag(request.getUriInfo(), String.valueOf(response.getMediaType()), encoding);
         headers.putSingle(HttpHeaders.ETAG, tag);
-        var notModified = request.getRequest().evaluatePreconditions(tag);
-        if (notModified != null) {
-            response.setStatus(notModified.build().getStatus());
+        if (has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
             response.setEntity(null);
             headers.remove(HttpHeaders.CONTENT_TYPE);
         } else if (encoding.equals(Gzip.CODING)) {
@@ -58,6 +59,17 @@ class Caching {
     /** Each representation, each coding included, has a tag of its own: their bytes differ. */
     private String tag(UriInfo uri, String mediaType, String encoding) {
         var request = String.join("\n", answering, address.of(uri).toString(), mediaType, encoding);
-        return Digest.of(request).substring(0, TAG_LENGTH);
+        return '"' + Digest.of(request).substring(0, TAG_LENGTH) + '"';
+    }
+
+    /**
+     * Whether an {@code If-None-Match} lists the tag. The comparison is weak (RFC 9110 §13.1.2), since a proxy may have
+     * weakened the tag on its way; other conditions mean nothing to what cannot be changed.
+     */
+    private static boolean has(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
     }
 }
