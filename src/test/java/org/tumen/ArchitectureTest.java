@@ -49,6 +49,10 @@ class ArchitectureTest {
             "org.tumen.api.v1.view", "org.tumen.model", "org.tumen.dataset", "org.tumen.store", "org.tumen.api.http");
 
     @ArchTest
+    static final ArchRule formats_know_views_and_model =
+            knowsOfUsOnly("org.tumen.api.v1.format", "org.tumen.api.v1.view", "org.tumen.model");
+
+    @ArchTest
     static final ArchRule neither_dataset_nor_store_speaks_http = noClasses()
             .that()
             .resideInAnyPackage("org.tumen.dataset", "org.tumen.store")
