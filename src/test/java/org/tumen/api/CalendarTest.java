@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 /** iCalendar, read back by biweekly. */
 @QuarkusTest
@@ -49,6 +50,13 @@ class CalendarTest {
         assertThat(calendar.getExperimentalProperty("X-TUMEN-UNDATED").getValue())
                 .isEqualTo("1");
         assertThat(calendar.getExperimentalProperty("X-TUMEN-TOTAL").getValue()).isEqualTo("14");
+    }
+
+    @Test
+    void a_calendar_without_events_is_one_all_the_same() {
+        var calendar = parse("/v1/events?format=ics&country=FR");
+        assertThat(calendar.getEvents()).isEmpty();
+        Api.get("/v1/events?format=ics&country=FR").body(containsString("BEGIN:VTIMEZONE"));
     }
 
     @Test

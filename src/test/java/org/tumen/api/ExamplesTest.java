@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The contract's examples are what the sample answers. {@code mvn test -Dtest=ExamplesTest -Dexamples.write=true} writes
- * them anew.
+ * them anew, and the next build puts them into the contract.
  */
 @QuarkusTest
 class ExamplesTest {
@@ -45,6 +45,7 @@ class ExamplesTest {
         if (Boolean.getBoolean("examples.write")) {
             Files.createDirectories(EXAMPLES);
             Files.writeString(example, answer);
+            return;
         }
         assertThat(example).content().isEqualTo(answer);
         if (mediaType.endsWith("+json") || mediaType.equals("application/json")) {

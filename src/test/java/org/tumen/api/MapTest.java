@@ -29,7 +29,7 @@ class MapTest {
     @Test
     void what_has_no_place_or_no_date_is_there_without() throws Exception {
         var collection = parse("/v1/events?format=geojson");
-        assertThat(collection.getFeatures()).extracting(Feature::getId).isEqualTo(Api.events(""));
+        assertThat(collection.getFeatures()).extracting(Feature::getId).isEqualTo(Api.ids("/v1/events"));
         var undated = feature(collection, "undated");
         assertThat(undated.getGeometry()).isNull();
         assertThat(undated.getProperties()).doesNotContainKeys("date", "firstDay", "longitude");

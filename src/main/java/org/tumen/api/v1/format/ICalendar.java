@@ -6,11 +6,16 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -20,6 +25,9 @@ import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -39,8 +47,12 @@ import org.tumen.model.Status;
  */
 final class ICalendar implements Format {
 
-    /** RFC 5545 §3.1: no line should be longer, in octets. */
-    private static final int LONGEST_LINE = 75;
+    private static final VTimeZone UTC = new VTimeZone(
+            new PropertyList(List.of(new TzId("UTC"))),
+            new ComponentList<>(List.of(new Standard(new PropertyList(List.of(
+                    new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)),
+                    new TzOffsetFrom(ZoneOffset.UTC),
+                    new TzOffsetTo(ZoneOffset.UTC)))))));
 
     @Override
     public String word() {
@@ -67,11 +79,15 @@ final class ICalendar implements Format {
         var events = listing.entries(Happening.class).toList();
         var dated = events.stream().filter(event -> event.date() != null).toList();
         var calendar = calendar(listing, events.size() - dated.size());
+        if (dated.isEmpty()) {
+            // A calendar has at least one component (§3.6), and this one says nothing.
+            calendar.withComponent(UTC);
+        }
         dated.forEach(event -> calendar.withComponent(event(event, listing)));
         var text = new StringWriter();
         // Folding is ours: the library counts characters, and a Japanese one has three octets.
-        new CalendarOutputter(true, Integer.MAX_VALUE).output(calendar, text);
-        out.write(folded(text.toString()).getBytes(StandardCharsets.UTF_8));
+        new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
+        out.write(ContentLines.folded(text.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Calendar calendar(Listing listing, int undated) {
@@ -124,25 +140,5 @@ final class ICalendar implements Format {
                         Headline.in(language, event.summary()),
                         DateWording.of(event.date(), language),
                         Headline.status(event, language)));
-    }
-
-    private static String folded(String unfolded) {
-        var folded = new StringBuilder();
-        var octets = 0;
-        for (var i = 0; i < unfolded.length(); ) {
-            var character = Character.toString(unfolded.codePointAt(i));
-            var size = character.getBytes(StandardCharsets.UTF_8).length;
-            i += character.length();
-            if (character.equals("\r") || character.equals("\n")) {
-                octets = 0;
-            } else if (octets + size > LONGEST_LINE) {
-                folded.append("\r\n ");
-                octets = 1 + size;
-            } else {
-                octets += size;
-            }
-            folded.append(character);
-        }
-        return folded.toString();
     }
 }

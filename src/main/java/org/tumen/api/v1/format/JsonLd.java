@@ -34,7 +34,7 @@ final class JsonLd implements Format {
     public void write(Listing listing, OutputStream out) throws IOException {
         var words = new SchemaOrg(listing.address());
         var list = new LinkedHashMap<String, Object>();
-        list.put("@context", SchemaOrg.CONTEXT);
+        list.put("@context", Thing.CONTEXT);
         list.put("@id", listing.self());
         list.put("@type", "ItemList");
         list.put("numberOfItems", listing.total());
