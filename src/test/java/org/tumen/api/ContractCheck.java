@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -53,7 +54,7 @@ final class ContractCheck implements Filter {
         var operation = operation(path);
         if (operation.isEmpty() || !(method.equals("GET") || method.equals("HEAD"))) {
             if (response.statusCode() >= 400) {
-                conforms(what, response, JsonPointer.compile("/components/schemas/Problem"));
+                conforms(what, response.asByteArray(), JsonPointer.compile("/components/schemas/Problem"));
             }
             return;
         }
@@ -76,15 +77,19 @@ final class ContractCheck implements Filter {
             assertThat(CONTRACT.at(content).isMissingNode())
                     .as("%s: the contract has no %s", what, mediaType)
                     .isFalse();
-            if (mediaType.endsWith("json")) {
-                conforms(what, response, content.appendProperty("schema"));
+            if (mediaType.equals("application/x-ndjson")) {
+                var page = documented.append(JsonPointer.compile("/content/application~1json/schema"));
+                var entry = resolved(page).append(JsonPointer.compile("/properties/items/items"));
+                response.asString().lines().forEach(line -> conforms(what, line.getBytes(UTF_8), entry));
+            } else if (mediaType.endsWith("json")) {
+                conforms(what, response.asByteArray(), content.appendProperty("schema"));
             }
         }
     }
 
-    private static void conforms(String what, Response response, JsonPointer schema) {
+    private static void conforms(String what, byte[] json, JsonPointer schema) {
         try {
-            var body = new ObjectMapper().readTree(response.asByteArray());
+            var body = new ObjectMapper().readTree(json);
             var errors =
                     SCHEMAS.getSchema(SchemaLocation.of(BASE + "#" + schema)).validate(body);
             assertThat(errors).as(what).isEmpty();

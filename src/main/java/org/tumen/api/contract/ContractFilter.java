@@ -1,6 +1,10 @@
 package org.tumen.api.contract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +42,11 @@ public class ContractFilter implements OASFilter {
             describeParameters(operation, components.getParameters());
             describeResponses(operation, path);
             nameItems(contract, operation, path);
-            nameShapes(operation.getOperationId(), operation.getResponses().getAPIResponse("200"));
+            nameShapes(
+                    operation.getOperationId(),
+                    operation.getResponses().getAPIResponse("200"),
+                    components.getSchemas());
+            giveExamples(operation);
         });
         List.of("Page", "Document").forEach(components::removeSchema);
         components.getSchemas().values().forEach(ContractFilter::fillVocabularies);
@@ -107,12 +115,35 @@ public class ContractFilter implements OASFilter {
     }
 
     /** Another shape than JSON has a schema of its own, named after the operation and the shape: {@code countEvents.csv}. */
-    private static void nameShapes(String operationId, APIResponse ok) {
+    private static void nameShapes(String operationId, APIResponse ok, Map<String, Schema> schemas) {
         ok.getContent().getMediaTypes().forEach((mediaType, content) -> {
-            if (SHAPES.containsKey(mediaType)) {
-                content.setSchema(OASFactory.createSchema().ref(operationId + "." + SHAPES.get(mediaType)));
+            var name = operationId + "." + SHAPES.get(mediaType);
+            if (schemas.containsKey(name)) {
+                content.setSchema(OASFactory.createSchema().ref(name));
             }
         });
+    }
+
+    /** The files {@code openapi-examples/<operation id>.<subtype>} are answers to one request, each as one media type. */
+    private static void giveExamples(Operation operation) {
+        operation
+                .getResponses()
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaTypes()
+                .forEach((type, media) -> {
+                    var file = "/openapi-examples/%s.%s".formatted(operation.getOperationId(), type.split("/")[1]);
+                    try (var example = ContractFilter.class.getResourceAsStream(file)) {
+                        if (example != null) {
+                            media.setExample(
+                                    type.endsWith("+json") || type.equals("application/json")
+                                            ? new ObjectMapper().readValue(example, Object.class)
+                                            : new String(example.readAllBytes(), StandardCharsets.UTF_8));
+                        }
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private static Schema page(Schema page, String name) {

@@ -70,6 +70,7 @@ class Caching {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
-                        .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
+                        .anyMatch(one ->
+                                one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
     }
 }

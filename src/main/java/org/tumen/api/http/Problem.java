@@ -29,6 +29,12 @@ public record Problem(String type, String title, int status, String detail, List
         return new Problem(type.uri(), type.wording().label().en(), type.status(), detail, faults);
     }
 
+    static Problem notAcceptable(String accept, List<String> had) {
+        return of(
+                ProblemType.NOT_ACCEPTABLE,
+                "“%s” cannot be had here; %s can.".formatted(Sent.shortened(accept), String.join(", ", had)));
+    }
+
     Response response() {
         return Response.status(status)
                 .type(MediaType.valueOf(MEDIA_TYPE))

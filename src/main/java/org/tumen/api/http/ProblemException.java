@@ -24,6 +24,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(faults));
     }
 
+    /** 406: what can be had here instead. */
+    public static ProblemException notAcceptable(String accept, List<String> had) {
+        return new ProblemException(Problem.notAcceptable(accept, had));
+    }
+
     public Problem problem() {
         return problem;
     }

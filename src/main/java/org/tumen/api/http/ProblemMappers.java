@@ -6,8 +6,10 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every error in the one shape, and nothing internal in any. */
@@ -37,10 +39,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notAcceptable(NotAcceptableException exception, HttpHeaders headers) {
-        return Problem.of(
-                        ProblemType.NOT_ACCEPTABLE,
-                        "“%s” cannot be had here; application/json can."
-                                .formatted(Sent.shortened(headers.getHeaderString(HttpHeaders.ACCEPT))))
+        return Problem.notAcceptable(headers.getHeaderString(HttpHeaders.ACCEPT), List.of(MediaType.APPLICATION_JSON))
                 .response();
     }
 

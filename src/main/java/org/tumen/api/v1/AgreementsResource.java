@@ -3,13 +3,14 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.v1.view.AgreementView;
 import org.tumen.api.v1.view.Document;
-import org.tumen.api.v1.view.Page;
 import org.tumen.store.Agreements;
 import org.tumen.store.Directory;
 
@@ -31,8 +32,14 @@ class AgreementsResource {
 
     @GET
     @Operation(operationId = "listAgreements", summary = "Agreements and measures, alleged ones among them")
-    public RestResponse<Page> list(@BeanParam AgreementParameters parameters, UriInfo uri) {
-        return lister.page(agreements, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+    public Response list(@BeanParam AgreementParameters parameters, UriInfo uri) {
+        return lister.page(
+                agreements,
+                AgreementView.class,
+                parameters::toFilter,
+                parameters.paging()::byIdOrName,
+                parameters.paging(),
+                uri);
     }
 
     @GET

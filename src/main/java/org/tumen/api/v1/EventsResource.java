@@ -3,13 +3,14 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tumen.api.v1.view.Document;
-import org.tumen.api.v1.view.Page;
+import org.tumen.api.v1.view.EventView;
 import org.tumen.store.Directory;
 import org.tumen.store.Events;
 
@@ -31,8 +32,8 @@ class EventsResource {
 
     @GET
     @Operation(operationId = "listEvents", summary = "Events, by date, actor, type, status, place and more")
-    public RestResponse<Page> list(@BeanParam EventParameters parameters, @BeanParam Paging paging, UriInfo uri) {
-        return lister.page(events, parameters::toFilter, paging::byDate, paging, uri);
+    public Response list(@BeanParam EventParameters parameters, @BeanParam Paging paging, UriInfo uri) {
+        return lister.page(events, EventView.class, parameters::toFilter, paging::byDate, paging, uri);
     }
 
     @GET

@@ -1,8 +1,7 @@
 package org.tumen.api.v1;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,13 +10,12 @@ import org.tumen.api.http.ParameterReader;
 import org.tumen.api.http.ProblemException;
 import org.tumen.api.http.PublicAddress;
 import org.tumen.api.v1.view.Document;
-import org.tumen.api.v1.view.Page;
+import org.tumen.api.v1.view.Listed;
 import org.tumen.dataset.Names;
 import org.tumen.store.Directory;
 import org.tumen.store.Entries;
 import org.tumen.store.Filter;
 import org.tumen.store.Order;
-import org.tumen.store.Slice;
 
 /** Answers the two questions that every collection is asked: which entries match, and what is this one. */
 @Singleton
@@ -26,21 +24,25 @@ class Lister {
     private final Directory directory;
     private final Cursors cursors;
     private final PublicAddress address;
+    private final Shapes shapes;
 
-    Lister(Directory directory, Cursors cursors, PublicAddress address) {
+    Lister(Directory directory, Cursors cursors, PublicAddress address, Shapes shapes) {
         this.directory = directory;
         this.cursors = cursors;
         this.address = address;
+        this.shapes = shapes;
     }
 
     /**
-     * A page of the entries that match.
+     * The entries that match, a page of them or all, in the shape asked for.
      *
+     * @param kind the view that they are rendered from
      * @param filter reads the filter's parameters
      * @param order reads the order's
      */
-    <F extends Filter> RestResponse<Page> page(
+    <F extends Filter> Response page(
             Entries<?, F> entries,
+            Class<? extends Listed> kind,
             BiFunction<ParameterReader, Directory, F> filter,
             Function<ParameterReader, Order> order,
             Paging paging,
@@ -52,8 +54,14 @@ class Lister {
         var query = wanted + " " + sorted;
         var after = reader.one(
                 "cursor", paging.cursor(), sorted.start(), text -> cursors.place(text, query, sorted.start()));
+        var shape = shapes.asked(reader, paging, kind);
         reader.orThrow();
-        return answer(entries.slice(wanted, sorted, after, limit), query, uri);
+        if (shape.whole()) {
+            return shape.stream(entries.documents(wanted, sorted), entries.count(wanted), uri);
+        }
+        var slice = entries.slice(wanted, sorted, after, limit);
+        var next = slice.more() ? address.of(uri, "cursor", cursors.after(slice.last(), query)) : null;
+        return shape.page(slice.documents().stream(), slice.total(), next, uri);
     }
 
     /** The entry with the id; an id that it had before redirects to it (308). */
@@ -73,16 +81,5 @@ class Lister {
                                 names.nearest(id)
                                         .map(" Did you mean “%s”?"::formatted)
                                         .orElse(""))));
-    }
-
-    private RestResponse<Page> answer(Slice slice, String query, UriInfo uri) {
-        var documents = slice.documents().stream().map(Document::new).toList();
-        if (!slice.more()) {
-            return RestResponse.ok(new Page(slice.total(), null, documents));
-        }
-        var next = address.of(uri, "cursor", cursors.after(slice.last(), query));
-        return RestResponse.ResponseBuilder.ok(new Page(slice.total(), next.toString(), documents))
-                .header(HttpHeaders.LINK, Link.fromUri(next).rel("next").build().toString())
-                .build();
     }
 }

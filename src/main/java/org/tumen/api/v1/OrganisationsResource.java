@@ -3,13 +3,14 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tumen.api.v1.view.Document;
-import org.tumen.api.v1.view.Page;
+import org.tumen.api.v1.view.OrganisationView;
 import org.tumen.store.Directory;
 import org.tumen.store.Organisations;
 
@@ -31,9 +32,14 @@ class OrganisationsResource {
 
     @GET
     @Operation(operationId = "listOrganisations", summary = "States, bodies and other organisations")
-    public RestResponse<Page> list(@BeanParam OrganisationParameters parameters, UriInfo uri) {
+    public Response list(@BeanParam OrganisationParameters parameters, UriInfo uri) {
         return lister.page(
-                organisations, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+                organisations,
+                OrganisationView.class,
+                parameters::toFilter,
+                parameters.paging()::byIdOrName,
+                parameters.paging(),
+                uri);
     }
 
     @GET

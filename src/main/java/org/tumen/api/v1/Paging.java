@@ -1,5 +1,6 @@
 package org.tumen.api.v1;
 
+import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
@@ -11,13 +12,18 @@ record Paging(
         @RestQuery String limit,
         @RestQuery String cursor,
         @RestQuery String sort,
-        @RestQuery String lang) {
+        @RestQuery String lang,
+        @BeanParam ShapeParameters shape) {
 
     static final int DEFAULT_LIMIT = 50;
     static final int MOST = 500;
 
     int limit(ParameterReader reader) {
         return reader.one("limit", limit, DEFAULT_LIMIT, text -> Values.integer(text, 1, MOST));
+    }
+
+    boolean asksForAPart() {
+        return limit != null || cursor != null && !cursor.equals(Cursors.START);
     }
 
     /** By date; what is undated comes last either way. */

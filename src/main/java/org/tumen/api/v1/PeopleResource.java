@@ -3,13 +3,14 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tumen.api.v1.view.Document;
-import org.tumen.api.v1.view.Page;
+import org.tumen.api.v1.view.PersonView;
 import org.tumen.store.Directory;
 import org.tumen.store.People;
 
@@ -31,8 +32,14 @@ class PeopleResource {
 
     @GET
     @Operation(operationId = "listPeople", summary = "People, by name, country and office")
-    public RestResponse<Page> list(@BeanParam PersonParameters parameters, UriInfo uri) {
-        return lister.page(people, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+    public Response list(@BeanParam PersonParameters parameters, UriInfo uri) {
+        return lister.page(
+                people,
+                PersonView.class,
+                parameters::toFilter,
+                parameters.paging()::byIdOrName,
+                parameters.paging(),
+                uri);
     }
 
     @GET

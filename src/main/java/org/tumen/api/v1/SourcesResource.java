@@ -3,13 +3,14 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tumen.api.v1.view.Document;
-import org.tumen.api.v1.view.Page;
+import org.tumen.api.v1.view.SourceView;
 import org.tumen.store.Directory;
 import org.tumen.store.Sources;
 
@@ -31,8 +32,14 @@ class SourcesResource {
 
     @GET
     @Operation(operationId = "listSources", summary = "The articles that the facts are drawn from")
-    public RestResponse<Page> list(@BeanParam SourceParameters parameters, UriInfo uri) {
-        return lister.page(sources, parameters::toFilter, parameters.paging()::byIdOrName, parameters.paging(), uri);
+    public Response list(@BeanParam SourceParameters parameters, UriInfo uri) {
+        return lister.page(
+                sources,
+                SourceView.class,
+                parameters::toFilter,
+                parameters.paging()::byIdOrName,
+                parameters.paging(),
+                uri);
     }
 
     @GET

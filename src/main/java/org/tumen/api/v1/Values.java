@@ -109,6 +109,14 @@ final class Values {
                 null);
     }
 
+    static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw notOneOf(text, List.of("true", "false"));
+        };
+    }
+
     /** Part of a name, folded as the forms of names are. */
     static String partOfName(String text) {
         var folded = Names.fold(text);

@@ -30,7 +30,8 @@ public record AgreementView(
         List<QuantityView> quantities,
         List<ConflictView> conflicts,
         List<CitationView> citations,
-        Links links) {
+        Links links)
+        implements Listed, Dated {
 
     /** An actor and what it is to the agreement. */
     public record Party(String role, ActorRef actor) {}

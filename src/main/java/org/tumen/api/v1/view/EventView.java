@@ -31,7 +31,8 @@ public record EventView(
         List<QuantityView> quantities,
         List<ConflictView> conflicts,
         List<CitationView> citations,
-        Links links) {
+        Links links)
+        implements Happening {
 
     /** An actor and what it did. */
     public record Participant(String role, ActorRef actor) {}

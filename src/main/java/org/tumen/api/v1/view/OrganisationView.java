@@ -17,7 +17,8 @@ public record OrganisationView(
         List<String> printedForms,
         List<String> otherForms,
         List<CitationView> citations,
-        Links links) {
+        Links links)
+        implements Listed {
 
     static OrganisationView of(OrganisationRecord organisation, References references) {
         return new OrganisationView(

@@ -15,7 +15,8 @@ public record PersonView(
         List<String> printedForms,
         List<String> otherForms,
         List<Office> offices,
-        Links links) {
+        Links links)
+        implements Listed {
 
     /** An office or occupation. */
     public record Office(

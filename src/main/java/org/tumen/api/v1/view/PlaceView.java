@@ -17,7 +17,8 @@ public record PlaceView(
         List<String> printedForms,
         List<String> otherForms,
         List<CitationView> citations,
-        Links links) {
+        Links links)
+        implements Listed, Located {
 
     static PlaceView of(PlaceRecord place, References references) {
         return new PlaceView(
@@ -32,5 +33,10 @@ public record PlaceView(
                 place.otherForms(),
                 references.citations(place.citations()),
                 new Links(Href.place(place.id()), Href.events("place", place.id())));
+    }
+
+    @Override
+    public CoordinatesView point() {
+        return coordinates;
     }
 }

@@ -28,7 +28,8 @@ public record SourceView(
         int paragraphs,
         String sha256,
         List<Uncited> uncited,
-        Links links) {
+        Links links)
+        implements Listed {
 
     /** The headline as printed, and our English of it. */
     @Schema(name = "SourceTitle")

@@ -1,0 +1,130 @@
+package org.tumen.api.v1;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.ProblemException;
+import org.tumen.api.http.PublicAddress;
+import org.tumen.api.v1.format.Format;
+import org.tumen.api.v1.format.Formats;
+import org.tumen.api.v1.format.Listing;
+import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ReleaseView;
+import org.tumen.dataset.Dataset;
+import org.tumen.model.Language;
+
+/** Puts lists into the shape that is asked for, by {@code format} or else by {@code Accept}. */
+@Singleton
+class Shapes {
+
+    private final Formats formats;
+    private final PublicAddress address;
+    private final ObjectMapper mapper;
+    private final ReleaseView release;
+    private final HttpHeaders headers;
+
+    Shapes(Formats formats, PublicAddress address, ObjectMapper mapper, Dataset dataset, HttpHeaders headers) {
+        this.formats = formats;
+        this.address = address;
+        this.mapper = mapper;
+        this.headers = headers;
+        release = ReleaseView.of(dataset);
+    }
+
+    /** The shape in which a list of entries of a kind is asked for. */
+    Shape asked(ParameterReader reader, Paging paging, Class<? extends Listed> kind) {
+        var asked = paging.shape();
+        var had = formats.of(kind);
+        var format = asked.format(
+                reader,
+                had,
+                () -> formats.accepted(kind, headers.getAcceptableMediaTypes()).orElse(null));
+        return new Shape(
+                kind,
+                format,
+                asked.whole(reader, format, paging.asksForAPart()),
+                asked.byteOrderMark(reader, format),
+                // Read, and refused if need be, together with the order.
+                Language.JA.code().equals(paging.lang()) ? Language.JA : Language.EN);
+    }
+
+    /** A shape, ready to put a list into. */
+    final class Shape {
+
+        private final Class<? extends Listed> kind;
+        private final Format format;
+        private final boolean whole;
+        private final boolean byteOrderMark;
+        private final Language language;
+
+        private Shape(
+                Class<? extends Listed> kind, Format format, boolean whole, boolean byteOrderMark, Language language) {
+            this.kind = kind;
+            this.format = format;
+            this.whole = whole;
+            this.byteOrderMark = byteOrderMark;
+            this.language = language;
+        }
+
+        boolean whole() {
+            return whole;
+        }
+
+        /** A page, made before anything is sent: should that fail, there is still time to say so. */
+        Response page(Stream<String> documents, long total, URI next, UriInfo uri) {
+            var body = new ByteArrayOutputStream();
+            try {
+                known().write(listing(documents, total, next, uri), body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            var response = Response.ok(body.toByteArray(), format.contentType());
+            return next == null
+                    ? response.build()
+                    : response.header(
+                                    HttpHeaders.LINK,
+                                    Link.fromUri(next).rel("next").build().toString())
+                            .build();
+        }
+
+        /** All of a list, sent as it is read. */
+        Response stream(Stream<String> documents, long total, UriInfo uri) {
+            var listing = listing(documents, total, null, uri);
+            StreamingOutput body = out -> format.write(listing, out);
+            return Response.ok(body, known().contentType()).build();
+        }
+
+        private Format known() {
+            if (format == null) {
+                throw ProblemException.notAcceptable(
+                        headers.getHeaderString(HttpHeaders.ACCEPT),
+                        formats.of(kind).stream().map(Format::mediaType).toList());
+            }
+            return format;
+        }
+
+        private Listing listing(Stream<String> documents, long total, URI next, UriInfo uri) {
+            return new Listing(
+                    kind,
+                    documents,
+                    mapper.reader(),
+                    total,
+                    address.of(uri),
+                    next,
+                    language,
+                    byteOrderMark,
+                    release,
+                    path -> address.of(uri, path));
+        }
+    }
+}

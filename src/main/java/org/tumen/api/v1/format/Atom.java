@@ -1,0 +1,124 @@
+package org.tumen.api.v1.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.tumen.api.v1.view.Happening;
+import org.tumen.api.v1.view.Listed;
+
+/**
+ * Atom, RFC 4287, paged by RFC 5005: an event an entry, in the order asked for. Ids are tag URIs (RFC 4151), and
+ * everything was updated when the release was: neither a clock nor a date of an event has a part in it.
+ */
+final class Atom implements Format {
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String AUTHORITY = "tag:tumen,2026:";
+
+    @Override
+    public String word() {
+        return "atom";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/atom+xml";
+    }
+
+    @Override
+    public boolean shows(Class<? extends Listed> kind) {
+        return Happening.class.isAssignableFrom(kind);
+    }
+
+    @Override
+    public void write(Listing listing, OutputStream out) throws IOException {
+        try {
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeAttribute("xml:lang", listing.language().code());
+            feed(xml, listing);
+            for (var events = listing.entries(Happening.class).iterator(); events.hasNext(); ) {
+                entry(xml, events.next(), listing);
+            }
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void feed(XMLStreamWriter xml, Listing listing) throws XMLStreamException {
+        var release = listing.release();
+        element(xml, "id", AUTHORITY + query(listing.self()));
+        element(xml, "title", Headline.in(listing.language(), release.title()));
+        element(xml, "subtitle", Headline.in(listing.language(), release.description()));
+        element(xml, "updated", updated(listing));
+        xml.writeStartElement("author");
+        element(xml, "name", release.creator());
+        xml.writeEndElement();
+        element(xml, "rights", release.licence().name());
+        link(xml, "self", listing.self(), "application/atom+xml");
+        if (listing.next() != null) {
+            link(xml, "next", listing.next(), "application/atom+xml");
+        }
+    }
+
+    private static void entry(XMLStreamWriter xml, Happening event, Listing listing) throws XMLStreamException {
+        var language = listing.language();
+        xml.writeStartElement("entry");
+        element(xml, "id", AUTHORITY + event.links().self());
+        element(xml, "title", Headline.of(event, language));
+        element(xml, "updated", updated(listing));
+        link(xml, "alternate", listing.address().apply(event.links().self()), "application/json");
+        category(xml, event.type(), Headline.type(event, language), "event-types");
+        category(xml, event.status(), Headline.status(event, language), "statuses");
+        element(xml, "summary", summary(event, listing));
+        xml.writeEndElement();
+    }
+
+    private static String summary(Happening event, Listing listing) {
+        var date = DateWording.of(event.date(), listing.language());
+        return "%s — %s".formatted(date, Headline.in(listing.language(), event.summary()));
+    }
+
+    private static String updated(Listing listing) {
+        return listing.release().released() + "T00:00:00Z";
+    }
+
+    /** What is asked for, wherever it is asked: all pages of a feed are that feed (RFC 5005 §3). */
+    private static String query(URI self) {
+        var parameters = self.getRawQuery() == null ? "" : self.getRawQuery();
+        var lasting = Arrays.stream(parameters.split("&"))
+                .filter(parameter -> !parameter.matches("(cursor|limit|format)=.*|"))
+                .collect(Collectors.joining("&"));
+        return self.getPath() + (lasting.isEmpty() ? "" : "?" + lasting);
+    }
+
+    private static void category(XMLStreamWriter xml, String term, String label, String vocabulary)
+            throws XMLStreamException {
+        xml.writeEmptyElement("category");
+        xml.writeAttribute("term", term);
+        xml.writeAttribute("scheme", AUTHORITY + "/v1/vocabularies/" + vocabulary);
+        xml.writeAttribute("label", label);
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, URI target, String type) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", target.toString());
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,80 @@
+package org.tumen.api.v1.format;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tumen.api.v1.view.AgreementView;
+import org.tumen.api.v1.view.EventView;
+import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.OrganisationView;
+import org.tumen.api.v1.view.PersonView;
+import org.tumen.api.v1.view.PlaceView;
+import org.tumen.api.v1.view.SourceView;
+import org.tumen.api.v1.view.Text;
+
+/** What of a kind of entry is told in a flat row: texts, numbers, truth values and lists of texts, null if unknown. */
+final class Columns<V extends Listed> {
+
+    private static final Map<Class<? extends Listed>, Columns<?>> ALL = Map.of(
+            EventView.class, Rows.events(),
+            PersonView.class, Rows.people(),
+            OrganisationView.class, Rows.organisations(),
+            AgreementView.class, Rows.agreements(),
+            PlaceView.class, Rows.places(),
+            SourceView.class, Rows.sources());
+
+    private final Class<V> kind;
+    private final List<String> names = new ArrayList<>();
+    private final List<Function<V, Object>> values = new ArrayList<>();
+
+    Columns(Class<V> kind) {
+        this.kind = kind;
+    }
+
+    static Columns<?> of(Class<? extends Listed> kind) {
+        return ALL.get(kind);
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** The values of an entry, in the order of the names. */
+    Stream<Object> values(Listed entry) {
+        var view = kind.cast(entry);
+        return values.stream().map(value -> value.apply(view));
+    }
+
+    Columns<V> add(String name, Function<V, Object> value) {
+        names.add(name);
+        values.add(value);
+        return this;
+    }
+
+    /** A column for each language. */
+    Columns<V> text(String name, Function<V, Text> text) {
+        return add(name + "En", view -> english(text.apply(view))).add(name + "Ja", view -> japanese(text.apply(view)));
+    }
+
+    /** Something of each entry of a list. */
+    <T> Columns<V> each(String name, Function<V, ? extends Collection<T>> list, Function<T, Object> value) {
+        return add(name, view -> list.apply(view).stream().map(value).toList());
+    }
+
+    /** A text of each entry of a list, in a column for each language. */
+    <T> Columns<V> eachText(String name, Function<V, ? extends Collection<T>> list, Function<T, Text> text) {
+        return each(name + "En", list, item -> english(text.apply(item)))
+                .each(name + "Ja", list, item -> japanese(text.apply(item)));
+    }
+
+    private static String english(Text text) {
+        return text == null ? null : text.en();
+    }
+
+    private static String japanese(Text text) {
+        return text == null ? null : text.ja();
+    }
+}

@@ -1,0 +1,60 @@
+package org.tumen.api.v1.format;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tumen.api.v1.view.Listed;
+
+/** All formats, and which of them a list is answered in. */
+@Singleton
+public class Formats {
+
+    /** Ours first: where a client likes several equally, the first wins. */
+    private final List<Format> all;
+
+    Formats(ObjectMapper mapper) {
+        all = List.of(
+                new Json(mapper),
+                new Ndjson(),
+                new Csv(),
+                new GeoJson(mapper),
+                new ICalendar(),
+                new Atom(),
+                new JsonLd(mapper),
+                new TimelineJs(mapper));
+    }
+
+    /** Those that can show entries of a kind. */
+    public List<Format> of(Class<? extends Listed> kind) {
+        return all.stream().filter(format -> format.shows(kind)).toList();
+    }
+
+    /**
+     * The one that a client likes best (RFC 9110 §12.5.1).
+     *
+     * @param ranges what it accepts
+     */
+    public Optional<Format> accepted(Class<? extends Listed> kind, List<MediaType> ranges) {
+        // Stable: of equals, max would take the last.
+        return of(kind).stream()
+                .filter(format -> weight(format, ranges) > 0)
+                .min(Comparator.comparingDouble(format -> -weight(format, ranges)));
+    }
+
+    /** The weight of the most specific range that a format falls into, 0 if there is none. */
+    private static double weight(Format format, List<MediaType> ranges) {
+        var type = MediaType.valueOf(format.mediaType());
+        return ranges.stream()
+                .filter(range -> range.isCompatible(type))
+                .max(Comparator.comparingInt(Formats::specificity))
+                .map(range -> Double.parseDouble(range.getParameters().getOrDefault("q", "1")))
+                .orElse(0.0);
+    }
+
+    private static int specificity(MediaType range) {
+        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+    }
+}

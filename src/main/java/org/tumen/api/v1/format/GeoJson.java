@@ -1,0 +1,91 @@
+package org.tumen.api.v1.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import org.tumen.api.v1.view.CoordinatesView;
+import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.Located;
+
+/**
+ * GeoJSON, RFC 7946: an entry a feature, with the columns of its row as properties. What has no point has a null
+ * geometry (§3.2) instead of a made-up one.
+ */
+final class GeoJson implements Format {
+
+    /** Said by the geometry. */
+    private static final Set<String> NO_PROPERTIES = Set.of("longitude", "latitude");
+
+    private final ObjectMapper mapper;
+
+    GeoJson(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public String word() {
+        return "geojson";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/geo+json";
+    }
+
+    @Override
+    public boolean shows(Class<? extends Listed> kind) {
+        return Located.class.isAssignableFrom(kind);
+    }
+
+    @Override
+    public void write(Listing listing, OutputStream out) throws IOException {
+        var columns = Columns.of(listing.kind());
+        try (var json = mapper.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("type", "FeatureCollection");
+            json.writeNumberField("total", listing.total());
+            if (listing.next() != null) {
+                json.writeStringField("next", listing.next().toString());
+            }
+            json.writeArrayFieldStart("features");
+            for (var entries = listing.entries(Listed.class).iterator(); entries.hasNext(); ) {
+                feature(json, entries.next(), columns);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void feature(JsonGenerator json, Listed entry, Columns<?> columns) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "Feature");
+        json.writeStringField("id", entry.id());
+        geometry(json, ((Located) entry).point());
+        json.writeObjectFieldStart("properties");
+        var names = columns.names().iterator();
+        for (var values = columns.values(entry).iterator(); values.hasNext(); ) {
+            var name = names.next();
+            var value = values.next();
+            if (value != null && !NO_PROPERTIES.contains(name)) {
+                json.writePOJOField(name, value);
+            }
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void geometry(JsonGenerator json, CoordinatesView point) throws IOException {
+        if (point == null) {
+            json.writeNullField("geometry");
+            return;
+        }
+        json.writeObjectFieldStart("geometry");
+        json.writeStringField("type", "Point");
+        json.writeFieldName("coordinates");
+        // Longitude first: RFC 7946 §3.1.1.
+        json.writeArray(new double[] {point.longitude(), point.latitude()}, 0, 2);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,51 @@
+package org.tumen.api.v1.format;
+
+import org.tumen.api.v1.view.Happening;
+import org.tumen.api.v1.view.Text;
+import org.tumen.model.EventType;
+import org.tumen.model.Language;
+import org.tumen.model.LocalizedText;
+import org.tumen.model.Status;
+import org.tumen.model.Term;
+import org.tumen.model.Vocabulary;
+
+/** Lines for formats that show little more than a line: no claim looks like a fact in one, and no guess like a date. */
+final class Headline {
+
+    private Headline() {}
+
+    /** The title, after the status unless it is confirmed. */
+    static String of(Happening event, Language language) {
+        var title = in(language, event.title());
+        return event.status().equals(Status.CONFIRMED.code())
+                ? title
+                : (language == Language.JA ? "［%s］%s" : "[%s] %s").formatted(status(event, language), title);
+    }
+
+    /** The same, and before the end what the date is if it is not exact. */
+    static String withDate(Happening event, Language language) {
+        var headline = of(event, language);
+        return DateEnds.of(event.date()).exact()
+                ? headline
+                : (language == Language.JA ? "%s（日付は幅あり：%s）" : "%s (imprecise date: %s)")
+                        .formatted(headline, DateWording.of(event.date(), language));
+    }
+
+    static String status(Happening event, Language language) {
+        return label(Status.class, event.status(), language);
+    }
+
+    static String type(Happening event, Language language) {
+        return label(EventType.class, event.type(), language);
+    }
+
+    static String in(Language language, Text text) {
+        return language == Language.JA ? text.ja() : text.en();
+    }
+
+    private static <T extends Enum<T> & Term> String label(Class<T> list, String code, Language language) {
+        LocalizedText label =
+                Vocabulary.find(list, code).orElseThrow().wording().label();
+        return language == Language.JA ? label.ja() : label.en();
+    }
+}

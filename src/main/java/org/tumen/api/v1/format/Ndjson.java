@@ -1,0 +1,39 @@
+package org.tumen.api.v1.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.tumen.api.v1.view.Listed;
+
+/** Newline-delimited JSON: an entry a line, whole. */
+final class Ndjson implements Format {
+
+    @Override
+    public String word() {
+        return "ndjson";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/x-ndjson";
+    }
+
+    @Override
+    public boolean shows(Class<? extends Listed> kind) {
+        return true;
+    }
+
+    @Override
+    public boolean streams() {
+        return true;
+    }
+
+    @Override
+    public void write(Listing listing, OutputStream out) throws IOException {
+        for (Iterator<String> documents = listing.documents().iterator(); documents.hasNext(); ) {
+            out.write(documents.next().getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.tumen.api.v1.format;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tumen.api.v1.view.ActorRef;
+import org.tumen.api.v1.view.AgreementView;
+import org.tumen.api.v1.view.CitationView;
+import org.tumen.api.v1.view.EventView;
+import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.NativeNameView;
+import org.tumen.api.v1.view.OrganisationView;
+import org.tumen.api.v1.view.PersonView;
+import org.tumen.api.v1.view.PlaceView;
+import org.tumen.api.v1.view.SourceView;
+import org.tumen.api.v1.view.TitledRef;
+
+/** The columns of each kind of entry; their names are part of the contract. Lists that belong together run in step. */
+final class Rows {
+
+    private Rows() {}
+
+    static Columns<EventView> events() {
+        return new Columns<>(EventView.class)
+                .add("id", EventView::id)
+                .add("type", EventView::type)
+                .add("status", EventView::status)
+                .add("modality", EventView::modality)
+                .text("title", EventView::title)
+                .text("summary", EventView::summary)
+                .add("date", EventView::date)
+                .add("firstDay", EventView::firstDay)
+                .add("lastDay", EventView::lastDay)
+                .add("datePrecision", EventView::datePrecision)
+                .add("dateBasis", EventView::dateBasis)
+                .text("dateNote", EventView::dateNote)
+                .add("placeId", of(EventView::place, place -> place.id()))
+                .text("placeName", of(EventView::place, place -> place.name()))
+                .add("placeKind", of(EventView::place, place -> place.kind()))
+                .add("placeCountry", of(EventView::place, place -> place.country()))
+                .add("longitude", of(EventView::point, point -> point.longitude()))
+                .add("latitude", of(EventView::point, point -> point.latitude()))
+                .add("precisionMetres", of(EventView::point, point -> point.precisionMetres()))
+                .add("placeAbsence", EventView::placeAbsence)
+                .each(
+                        "participantIds",
+                        EventView::participants,
+                        one -> one.actor().id())
+                .each("participantRoles", EventView::participants, one -> one.role())
+                .eachText(
+                        "participantNames",
+                        EventView::participants,
+                        one -> one.actor().name())
+                .each(
+                        "positionActorIds",
+                        EventView::positions,
+                        one -> one.actor().id())
+                .each("positionStances", EventView::positions, one -> one.stance())
+                .each("agreementIds", EventView::agreements, TitledRef::id)
+                .add("partOfId", of(EventView::partOf, TitledRef::id))
+                .each("partIds", EventView::parts, TitledRef::id)
+                .add("realisedById", of(EventView::realisedBy, TitledRef::id))
+                .each("realisesIds", EventView::realises, TitledRef::id)
+                .add("sourceIds", view -> sources(view.citations()))
+                .add("href", Rows::href);
+    }
+
+    static Columns<PersonView> people() {
+        return new Columns<>(PersonView.class)
+                .add("id", PersonView::id)
+                .text("name", PersonView::name)
+                .add("nativeName", of(PersonView::nativeName, NativeNameView::text))
+                .add("nativeNameLanguage", of(PersonView::nativeName, NativeNameView::language))
+                .text("description", PersonView::description)
+                .add("country", PersonView::country)
+                .add("printedForms", PersonView::printedForms)
+                .add("otherForms", PersonView::otherForms)
+                .eachText("officeTitles", PersonView::offices, one -> one.title())
+                .each("officeOrganisationIds", PersonView::offices, of(one -> one.organisation(), ActorRef::id))
+                .each("officeFrom", PersonView::offices, one -> one.from())
+                .each("officeTo", PersonView::offices, one -> one.to())
+                .each("officeAttested", PersonView::offices, one -> one.attested())
+                .add("href", Rows::href);
+    }
+
+    static Columns<OrganisationView> organisations() {
+        return new Columns<>(OrganisationView.class)
+                .add("id", OrganisationView::id)
+                .text("name", OrganisationView::name)
+                .add("nativeName", of(OrganisationView::nativeName, NativeNameView::text))
+                .add("nativeNameLanguage", of(OrganisationView::nativeName, NativeNameView::language))
+                .add("kind", OrganisationView::kind)
+                .add("country", OrganisationView::country)
+                .add("parentId", of(OrganisationView::parent, ActorRef::id))
+                .text("description", OrganisationView::description)
+                .add("printedForms", OrganisationView::printedForms)
+                .add("otherForms", OrganisationView::otherForms)
+                .add("sourceIds", view -> sources(view.citations()))
+                .add("href", Rows::href);
+    }
+
+    static Columns<AgreementView> agreements() {
+        return new Columns<>(AgreementView.class)
+                .add("id", AgreementView::id)
+                .add("kind", AgreementView::kind)
+                .add("status", AgreementView::status)
+                .add("modality", AgreementView::modality)
+                .text("name", AgreementView::name)
+                .add("nativeName", of(AgreementView::nativeName, NativeNameView::text))
+                .add("nativeNameLanguage", of(AgreementView::nativeName, NativeNameView::language))
+                .text("summary", AgreementView::summary)
+                .add("date", AgreementView::date)
+                .add("firstDay", AgreementView::firstDay)
+                .add("lastDay", AgreementView::lastDay)
+                .add("datePrecision", AgreementView::datePrecision)
+                .add("dateBasis", AgreementView::dateBasis)
+                .text("dateNote", AgreementView::dateNote)
+                .add("placeId", of(AgreementView::place, place -> place.id()))
+                .each("partyIds", AgreementView::parties, one -> one.actor().id())
+                .each("partyRoles", AgreementView::parties, one -> one.role())
+                .each(
+                        "signatoryIds",
+                        AgreementView::signatories,
+                        one -> one.person().id())
+                .each("signatoryForIds", AgreementView::signatories, of(one -> one.onBehalfOf(), ActorRef::id))
+                .eachText("provisions", AgreementView::provisions, one -> one.text())
+                .each(
+                        "positionActorIds",
+                        AgreementView::positions,
+                        one -> one.actor().id())
+                .each("positionStances", AgreementView::positions, one -> one.stance())
+                .add("printedForms", AgreementView::printedForms)
+                .add("otherForms", AgreementView::otherForms)
+                .add("sourceIds", view -> sources(view.citations()))
+                .add("href", Rows::href);
+    }
+
+    static Columns<PlaceView> places() {
+        return new Columns<>(PlaceView.class)
+                .add("id", PlaceView::id)
+                .text("name", PlaceView::name)
+                .add("nativeName", of(PlaceView::nativeName, NativeNameView::text))
+                .add("nativeNameLanguage", of(PlaceView::nativeName, NativeNameView::language))
+                .add("kind", PlaceView::kind)
+                .add("country", PlaceView::country)
+                .add("parentId", of(PlaceView::parent, parent -> parent.id()))
+                .add("longitude", of(PlaceView::point, point -> point.longitude()))
+                .add("latitude", of(PlaceView::point, point -> point.latitude()))
+                .add("precisionMetres", of(PlaceView::point, point -> point.precisionMetres()))
+                .add("printedForms", PlaceView::printedForms)
+                .add("otherForms", PlaceView::otherForms)
+                .add("sourceIds", view -> sources(view.citations()))
+                .add("href", Rows::href);
+    }
+
+    static Columns<SourceView> sources() {
+        return new Columns<>(SourceView.class)
+                .add("id", SourceView::id)
+                .add("titleOriginal", source -> source.title().original())
+                .add("titleEn", source -> source.title().en())
+                .add("publisherId", of(SourceView::publisher, ActorRef::id))
+                .add("wireAgencyId", of(SourceView::wireAgency, ActorRef::id))
+                .each("bylineIds", SourceView::byline, ActorRef::id)
+                .add("published", SourceView::published)
+                .add("firstDay", SourceView::firstDay)
+                .add("lastDay", SourceView::lastDay)
+                .add("publishedBasis", SourceView::publishedBasis)
+                .text("publishedNote", SourceView::publishedNote)
+                .add("publishedAt", SourceView::publishedAt)
+                .add("modifiedAt", SourceView::modifiedAt)
+                .add("language", SourceView::language)
+                .add("originalLanguage", SourceView::originalLanguage)
+                .add("machineTranslated", SourceView::machineTranslated)
+                .add("url", SourceView::url)
+                .add("originalUrl", SourceView::originalUrl)
+                .text("note", SourceView::note)
+                .add("paragraphs", SourceView::paragraphs)
+                .add("sha256", SourceView::sha256)
+                .add("href", Rows::href);
+    }
+
+    /** Something of what may be absent. */
+    private static <V, P, R> Function<V, R> of(Function<V, P> part, Function<P, R> value) {
+        return view -> {
+            var present = part.apply(view);
+            return present == null ? null : value.apply(present);
+        };
+    }
+
+    private static List<String> sources(List<CitationView> citations) {
+        return citations.stream().map(CitationView::source).distinct().toList();
+    }
+
+    private static String href(Listed entry) {
+        return entry.links().self();
+    }
+}

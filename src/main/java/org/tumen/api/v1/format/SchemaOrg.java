@@ -1,0 +1,187 @@
+package org.tumen.api.v1.format;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tumen.api.v1.view.ActorRef;
+import org.tumen.api.v1.view.AgreementView;
+import org.tumen.api.v1.view.CitationView;
+import org.tumen.api.v1.view.CoordinatesView;
+import org.tumen.api.v1.view.EventView;
+import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.NativeNameView;
+import org.tumen.api.v1.view.OrganisationView;
+import org.tumen.api.v1.view.PersonView;
+import org.tumen.api.v1.view.PlaceRef;
+import org.tumen.api.v1.view.PlaceView;
+import org.tumen.api.v1.view.SourceView;
+import org.tumen.model.DatePrecision;
+import org.tumen.model.Modality;
+
+/**
+ * Entries in the words of schema.org, as far as these are true. What is only claimed or expected is no {@code Event} but
+ * a {@code Claim}; a date stands as {@code startDate} only if ISO 8601 can say it as surely as the sources do, and in
+ * full as EDTF; a point comes with the circle that it stands for.
+ */
+final class SchemaOrg {
+
+    private final Function<String, URI> address;
+
+    SchemaOrg(Function<String, URI> address) {
+        this.address = address;
+    }
+
+    /** Whether there are words for a kind of entry. There are none for measures and alleged deals. */
+    static boolean names(Class<? extends Listed> kind) {
+        return kind != AgreementView.class;
+    }
+
+    Thing thing(Listed entry) {
+        if (entry instanceof EventView event) {
+            return event(event);
+        } else if (entry instanceof PersonView person) {
+            return person(person);
+        } else if (entry instanceof OrganisationView organisation) {
+            return organisation(organisation);
+        } else if (entry instanceof PlaceView place) {
+            return place(place);
+        }
+        return article((SourceView) entry);
+    }
+
+    private Thing event(EventView event) {
+        var occurred = event.modality().equals(Modality.OCCURRED.code());
+        var thing = thing(occurred ? "Event" : "Claim", event)
+                .with("name", event.title())
+                .with(occurred ? "description" : "abstract", event.summary())
+                .with("additionalType", address.apply("/v1/vocabularies/event-types#" + event.type()))
+                .with("date", event.date())
+                .with("about", each(event.participants(), one -> actor(one.actor())))
+                .with("hadPrimarySource", sources(event.citations()));
+        if (occurred) {
+            // The whole of what occurred has occurred; of its parts, some may only be claimed.
+            thing.with("superEvent", of(event.partOf(), whole -> id(whole.href())))
+                    .with("location", of(event.place(), this::place))
+                    .with("startDate", of(event.date(), SchemaOrg::start))
+                    .with("endDate", of(event.date(), SchemaOrg::end));
+        }
+        return thing;
+    }
+
+    private Thing person(PersonView person) {
+        var citations = person.offices().stream().flatMap(office -> office.citations().stream());
+        return thing("Person", person)
+                .with("name", person.name())
+                .with("alternateName", forms(person.nativeName(), person.printedForms(), person.otherForms()))
+                .with("description", person.description())
+                .with("affiliation", each(person.offices(), this::office))
+                .with("hadPrimarySource", sources(citations.toList()));
+    }
+
+    /** An organisation in a role: schema.org's way to say what an affiliation was, and when. */
+    private Thing office(PersonView.Office office) {
+        return new Thing(null, "OrganizationRole")
+                .with("roleName", office.title())
+                .with("affiliation", of(office.organisation(), this::actor))
+                .with("startDate", of(office.from(), SchemaOrg::sure))
+                .with("endDate", of(office.to(), SchemaOrg::sure));
+    }
+
+    private Thing organisation(OrganisationView organisation) {
+        return thing("Organization", organisation)
+                .with("name", organisation.name())
+                .with(
+                        "alternateName",
+                        forms(organisation.nativeName(), organisation.printedForms(), organisation.otherForms()))
+                .with("description", organisation.description())
+                .with("parentOrganization", of(organisation.parent(), this::actor))
+                .with("hadPrimarySource", sources(organisation.citations()));
+    }
+
+    private Thing place(PlaceView place) {
+        return thing("Place", place)
+                .with("name", place.name())
+                .with("alternateName", forms(place.nativeName(), place.printedForms(), place.otherForms()))
+                .with("geo", of(place.coordinates(), SchemaOrg::circle))
+                .with("containedInPlace", of(place.parent(), this::place))
+                .with("hadPrimarySource", sources(place.citations()));
+    }
+
+    private Thing article(SourceView source) {
+        var published = source.publishedAt() == null ? sure(source.published()) : source.publishedAt();
+        return thing("NewsArticle", source)
+                .with("headline", Map.of(source.language(), source.title().original()))
+                .with("alternativeHeadline", Map.of("en", source.title().en()))
+                .with("publisher", of(source.publisher(), this::actor))
+                .with("sourceOrganization", of(source.wireAgency(), this::actor))
+                .with("author", each(source.byline(), this::actor))
+                .with("date", source.published())
+                .with("datePublished", published)
+                .with("dateModified", source.modifiedAt())
+                .with("inLanguage", source.language())
+                .with("url", source.url())
+                .with("isBasedOn", source.originalUrl());
+    }
+
+    private Thing actor(ActorRef actor) {
+        var type = actor.kind().equals("person") ? "Person" : "Organization";
+        return new Thing(address.apply(actor.href()), type).with("name", actor.name());
+    }
+
+    private Thing place(PlaceRef place) {
+        return new Thing(address.apply(place.href()), "Place")
+                .with("name", place.name())
+                .with("geo", of(place.coordinates(), SchemaOrg::circle));
+    }
+
+    private static Thing circle(CoordinatesView point) {
+        var middle = new Thing(null, "GeoCoordinates")
+                .with("latitude", point.latitude())
+                .with("longitude", point.longitude());
+        return new Thing(null, "GeoCircle").with("geoMidpoint", middle).with("geoRadius", point.precisionMetres());
+    }
+
+    private List<Thing> sources(List<CitationView> citations) {
+        return each(citations, citation -> id(citation.href()));
+    }
+
+    private Thing thing(String type, Listed entry) {
+        return new Thing(address.apply(entry.links().self()), type).with("identifier", entry.id());
+    }
+
+    private Thing id(String path) {
+        return new Thing(address.apply(path), null);
+    }
+
+    private static String start(String edtf) {
+        var ends = DateEnds.of(edtf);
+        return ends.precision() == DatePrecision.INTERVAL && ends.qualifier().isEmpty() ? ends.from() : sure(edtf);
+    }
+
+    private static String end(String edtf) {
+        var ends = DateEnds.of(edtf);
+        return ends.precision() == DatePrecision.INTERVAL && ends.qualifier().isEmpty() ? ends.to() : null;
+    }
+
+    /** The date if it is one of ISO 8601: a day, month or year without doubt. */
+    private static String sure(String edtf) {
+        return edtf.matches("[0-9-]+") ? edtf : null;
+    }
+
+    private static List<String> forms(NativeNameView nativeName, List<String> printed, List<String> others) {
+        return Stream.of(Stream.ofNullable(nativeName).map(NativeNameView::text), printed.stream(), others.stream())
+                .flatMap(forms -> forms)
+                .distinct()
+                .toList();
+    }
+
+    private static <T, R> R of(T known, Function<T, R> value) {
+        return known == null ? null : value.apply(known);
+    }
+
+    private static <T> List<Thing> each(List<T> list, Function<T, Thing> thing) {
+        return list.stream().map(thing).distinct().toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.tumen.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the committed contract says of an operation. */
+final class Contract {
+
+    private static final JsonNode CONTRACT = read();
+
+    private Contract() {}
+
+    /** What the operation can be answered in, in the contract's order. */
+    static List<String> mediaTypes(String operationId) {
+        return content(operationId).propertyStream().map(type -> type.getKey()).toList();
+    }
+
+    static JsonNode example(String operationId, String mediaType) {
+        return content(operationId).path(mediaType).path("example");
+    }
+
+    /** The words that {@code format} may say. */
+    static List<String> formats(String operationId) {
+        return operation(operationId)
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> CONTRACT.at(parameter.path("$ref").asText().substring(1)))
+                .filter(parameter -> parameter.path("name").asText().equals("format"))
+                .flatMap(parameter -> parameter.at("/schema/enum").valueStream())
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    static String schemaDescription(String name) {
+        return CONTRACT.at("/components/schemas/" + name + "/description").asText();
+    }
+
+    private static JsonNode content(String operationId) {
+        return operation(operationId).at("/responses/200/content");
+    }
+
+    private static JsonNode operation(String id) {
+        return CONTRACT.path("paths")
+                .valueStream()
+                .map(path -> path.path("get"))
+                .filter(operation -> operation.path("operationId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode read() {
+        try {
+            return new YAMLMapper().readTree(Path.of("openapi/openapi.yaml").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

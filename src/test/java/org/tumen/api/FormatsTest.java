@@ -1,0 +1,167 @@
+package org.tumen.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+/** How a shape is asked for, and what holds in all of them. */
+@QuarkusTest
+class FormatsTest {
+
+    private static final String LISTS = """
+            listEvents, /v1/events
+            listPeople, /v1/people
+            listOrganisations, /v1/organisations
+            listAgreements, /v1/agreements
+            listPlaces, /v1/places
+            listSources, /v1/sources
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = LISTS)
+    void a_list_can_be_had_in_what_the_contract_says_and_in_nothing_else(String operation, String path) {
+        var mediaTypes = Contract.mediaTypes(operation);
+        var formats = Contract.formats(operation);
+        for (var i = 0; i < formats.size(); i++) {
+            given().accept("image/png")
+                    .get(path + "?format=" + formats.get(i))
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(mediaTypes.get(i)));
+            given().accept(mediaTypes.get(i))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(mediaTypes.get(i)));
+        }
+        given().accept("image/png")
+                .get(path)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("detail", is("“image/png” cannot be had here; %s can.".formatted(String.join(", ", mediaTypes))));
+        given().get(path + "?format=xml").then().statusCode(400).body("errors[0].allowed", is(formats));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/csv;q=0.5, application/geo+json|application/geo+json",
+                "text/csv, application/json|application/json",
+                "text/*|text/csv",
+                "text/*, text/csv;q=0.1|text/calendar",
+                "*/*, application/json;q=0|application/x-ndjson",
+                "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8|application/json",
+                "TEXT/CSV; charset=utf-8|text/csv",
+            })
+    void accept_is_weighed_as_rfc_9110_has_it(String accept, String mediaType) {
+        given().accept(accept).get("/v1/events").then().statusCode(200).contentType(startsWith(mediaType));
+    }
+
+    @Test
+    void an_unknown_format_is_refused_with_the_nearest() {
+        Api.get("/v1/events?format=geojsn").statusCode(400).body("errors[0].nearest", is("geojson"));
+        Api.get("/v1/people?format=ics").statusCode(400).body("errors[0].parameter", is("format"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all=true, all",
+        "all=true&format=ics, all",
+        "all=true&format=csv&limit=5, all",
+        "all=1, all",
+        "all=true&format=csv&cursor=AAAA, cursor",
+        "bom=true, bom",
+        "bom=true&format=ndjson, bom",
+        "bom=yes, bom"
+    })
+    void what_does_not_go_together_is_refused(String query, String parameter) {
+        Api.get("/v1/events?" + query).statusCode(400).body("errors.parameter", hasItem(parameter));
+    }
+
+    @Test
+    void errors_are_problems_whatever_is_accepted() {
+        given().accept("text/csv")
+                .get("/v1/events?limit=0&format=ics")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.parameter", contains("limit"));
+        given().accept("text/calendar")
+                .get("/v1/nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void each_representation_has_a_tag_of_its_own_and_is_not_sent_again() throws Exception {
+        var tags = new HashSet<String>();
+        for (var mediaType : Contract.mediaTypes("listEvents")) {
+            for (var coding : List.of("gzip", "identity")) {
+                var answer = Wire.get("/v1/events", coding, "Accept", mediaType);
+                var tag = answer.headers().firstValue("ETag").orElseThrow();
+                tags.add(tag);
+                assertThat(answer.headers().firstValue("Vary")).hasValue("Accept, Accept-Encoding");
+                var again = Wire.get("/v1/events", coding, "Accept", mediaType, "If-None-Match", tag);
+                assertThat(again.statusCode()).isEqualTo(304);
+                assertThat(again.body()).isEmpty();
+            }
+        }
+        assertThat(tags).hasSize(2 * Contract.mediaTypes("listEvents").size());
+    }
+
+    @Test
+    void every_format_is_compressed_and_the_same_each_time() throws Exception {
+        for (var format : Contract.formats("listEvents")) {
+            var path = "/v1/events?format=" + format;
+            var plain = Wire.get(path, "identity").body();
+            assertThat(Wire.get(path, "identity").body()).isEqualTo(plain);
+            var gzip = new GZIPInputStream(
+                    new ByteArrayInputStream(Wire.get(path, "gzip").body()));
+            assertThat(gzip.readAllBytes()).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void every_format_pages_and_keeps_its_shape() {
+        for (var format : Contract.formats("listEvents")) {
+            var pages = new ArrayList<String>();
+            var next = "/v1/events?limit=5&format=" + format;
+            while (next != null) {
+                var page = given().urlEncodingEnabled(false).get(next).then().statusCode(200);
+                pages.add(page.extract().contentType());
+                var link = page.extract().header("Link");
+                next = link == null ? null : link.replaceFirst("<(.*)>; rel=\"next\"", "$1");
+            }
+            assertThat(pages).as(format).hasSize(3).containsOnly(pages.get(0));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = LISTS)
+    void all_of_a_list_is_what_its_pages_are(String operation, String path) {
+        for (var format : List.of("csv", "ndjson")) {
+            var page = Api.get(path + "?limit=500&format=" + format).extract().asString();
+            Api.get(path + "?all=true&format=" + format).statusCode(200).body(is(page));
+            Api.get(path + "?all=true&sort=-%s&format=%s".formatted(path.equals("/v1/events") ? "date" : "id", format))
+                    .statusCode(200)
+                    .body(containsString("\n"));
+        }
+    }
+}

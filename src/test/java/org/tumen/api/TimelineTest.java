@@ -1,0 +1,43 @@
+package org.tumen.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class TimelineTest {
+
+    @Test
+    void a_slide_is_dated_by_what_is_known_and_no_more() {
+        Api.get("/v1/events?format=timelinejs")
+                .body(
+                        "events.find { it.unique_id == 'talks-at-harpa' }.start_date",
+                        is(Map.of("year", 2024, "month", 6, "day", 19)))
+                .body("events.find { it.unique_id == 'talks-at-harpa' }.end_date", nullValue())
+                .body(
+                        "events.find { it.unique_id == 'some-time-in-june' }.start_date",
+                        is(Map.of("year", 2024, "month", 6)))
+                .body("events.find { it.unique_id == 'some-time-in-2024' }.start_date", is(Map.of("year", 2024)))
+                .body("events.find { it.unique_id == 'since-may' }.start_date", is(Map.of("year", 2024, "month", 5)))
+                .body("events.find { it.unique_id == 'since-may' }.end_date", nullValue())
+                .body("events.find { it.unique_id == 'since-may' }.display_date", is("from May 2024 on, end open"))
+                .body(
+                        "events.find { it.unique_id == 'borg-visits-iceland' }.end_date",
+                        is(Map.of("year", 2024, "month", 6, "day", 21)))
+                .body("events.find { it.unique_id == 'alleged-sale' }.text.headline", is("[Alleged] Alleged sale"));
+    }
+
+    @Test
+    void every_slide_has_a_date_and_the_undated_are_counted() {
+        Api.get("/v1/events?format=timelinejs")
+                .body("events.start_date", everyItem(hasKey("year")))
+                .body("events.size()", is(13))
+                .body("undated", is(1))
+                .body("total", is(14));
+    }
+}
