@@ -3,12 +3,10 @@ package org.tumen.dataset;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +22,9 @@ public final class Names {
     private final Map<String, String> renamed = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
 
+    /** What a misspelt word may have meant: the folded ids and forms, each with one id. */
+    private final Map<String, String> spellings = new HashMap<>();
+
     private Names(Stream<? extends EntryRecord> entries) {
         entries.forEach(entry -> {
             ids.add(entry.id());
@@ -34,6 +35,8 @@ public final class Names {
                                 .add(entry.id()));
             }
         });
+        forms.forEach((form, meant) -> spellings.put(form, meant.iterator().next()));
+        ids.forEach(id -> spellings.put(fold(id), id));
     }
 
     public static Names of(Collection<? extends EntryRecord> entries) {
@@ -52,10 +55,6 @@ public final class Names {
         return renamedTo(text).map(Set::of).orElseGet(() -> forms.getOrDefault(fold(text), Set.of()));
     }
 
-    public boolean has(String id) {
-        return ids.contains(id);
-    }
-
     /** The present id of an entry that was renamed. */
     public Optional<String> renamedTo(String formerId) {
         return Optional.ofNullable(renamed.get(formerId));
@@ -63,14 +62,7 @@ public final class Names {
 
     /** The id that a misspelt id or name most probably meant. */
     public Optional<String> nearest(String misspelt) {
-        var known = new TreeMap<String, String>();
-        forms.forEach((form, meant) -> known.put(form, meant.iterator().next()));
-        ids.forEach(id -> known.put(fold(id), id));
-        return Nearest.to(fold(misspelt), known.keySet()).map(known::get);
-    }
-
-    public List<String> ids() {
-        return List.copyOf(ids);
+        return Nearest.to(fold(misspelt), spellings.keySet()).map(spellings::get);
     }
 
     /**

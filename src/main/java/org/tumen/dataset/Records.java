@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -41,19 +42,19 @@ final class Records {
     }
 
     private static <T> T one(Documents documents, DatasetFile file, Class<T> type) {
-        try {
-            return MAPPER.treeToValue(documents.root(file).value(), type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(file.fileName() + " passed the check and is no " + type.getSimpleName(), e);
-        }
+        return read(documents, file, MAPPER.constructType(type));
     }
 
     private static <T> List<T> list(Documents documents, DatasetFile file, Class<T> type) {
-        var array = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
+        List<T> entries = read(documents, file, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+        return List.copyOf(entries);
+    }
+
+    private static <T> T read(Documents documents, DatasetFile file, JavaType type) {
         try {
-            return List.copyOf(MAPPER.<List<T>>treeToValue(documents.root(file).value(), array));
+            return MAPPER.treeToValue(documents.root(file).value(), type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(file.fileName() + " passed the check and is no " + type.getSimpleName(), e);
+            throw new IllegalStateException(file.fileName() + " passed the check and is no " + type, e);
         }
     }
 

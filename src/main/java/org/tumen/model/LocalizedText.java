@@ -1,9 +1,4 @@
 package org.tumen.model;
 
 /** A text in both languages of the dataset; neither is ever missing. */
-public record LocalizedText(String en, String ja) {
-
-    public String in(Language language) {
-        return language == Language.JA ? ja : en;
-    }
-}
+public record LocalizedText(String en, String ja) {}

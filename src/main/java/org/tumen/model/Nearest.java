@@ -8,11 +8,17 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** The known word that a misspelt one most probably meant. */
 public final class Nearest {
 
+    /** Of fewer letters, one edit makes any word of any other. */
+    private static final int SHORTEST = 3;
+
     private Nearest() {}
 
     /** The word with the fewest edits between, if they are few for its length; of several, the first by order. */
     public static Optional<String> to(String misspelt, Collection<String> known) {
-        var most = Math.max(1, misspelt.length() / 3);
+        if (misspelt.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        var most = misspelt.length() / 3;
         var distance = new LevenshteinDistance(most);
         return known.stream()
                 .map(word -> new Candidate(word, distance.apply(misspelt, word)))

@@ -25,9 +25,11 @@ class NearestTest {
     }
 
     @Test
-    void one_letter_may_always_be_wrong() {
-        assertThat(Nearest.to("q", List.of("p"))).contains("p");
-        assertThat(Nearest.to("to", List.of("from"))).isEmpty();
+    void of_three_letters_one_may_be_wrong_and_of_fewer_none() {
+        assertThat(Nearest.to("cap", List.of("cat"))).contains("cat");
+        assertThat(Nearest.to("cap", List.of("cob"))).isEmpty();
+        assertThat(Nearest.to("to", List.of("too", "two"))).isEmpty();
+        assertThat(Nearest.to("q", List.of("p"))).isEmpty();
     }
 
     @Test

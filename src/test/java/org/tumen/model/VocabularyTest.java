@@ -32,8 +32,8 @@ class VocabularyTest {
         for (var term : vocabulary.terms()) {
             for (var text :
                     new LocalizedText[] {term.wording().label(), term.wording().definition()}) {
-                assertThat(text.in(Language.EN)).as("%s, English", term).matches("\\p{ASCII}+");
-                assertThat(text.in(Language.JA)).as("%s, Japanese", term).matches(".*[\\p{IsHan}\\p{IsKatakana}].*");
+                assertThat(text.en()).as("%s, English", term).matches("\\p{ASCII}+");
+                assertThat(text.ja()).as("%s, Japanese", term).matches(".*[\\p{IsHan}\\p{IsKatakana}].*");
             }
             assertThat(term.wording().definition().en()).as("%s", term).endsWith(".");
             assertThat(term.wording().definition().ja()).as("%s", term).endsWith("。");
