@@ -1,5 +1,6 @@
 package org.tumen.search;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tumen.dataset.Names;
 
@@ -52,7 +53,7 @@ final class Folding {
 
     private static String folded(String character) {
         // Upwards first: there are letters with two lower-case forms.
-        return Names.fold(Names.fold(character).toUpperCase(java.util.Locale.ROOT))
+        return Names.fold(Names.fold(character).toUpperCase(Locale.ROOT))
                 .codePoints()
                 .filter(c -> Character.isAlphabetic(c) || Character.isDigit(c))
                 .map(Folding::hiragana)

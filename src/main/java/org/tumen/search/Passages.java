@@ -1,8 +1,10 @@
 package org.tumen.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +56,7 @@ final class Passages {
             }
         }
         return gathered.passages.stream()
-                .sorted(java.util.Comparator.comparing(Passage::weight))
+                .sorted(Comparator.comparing(Passage::weight))
                 .toList();
     }
 
@@ -143,7 +145,7 @@ final class Passages {
             }
         }
 
-        private <T> void each(String field, List<T> items, java.util.function.BiConsumer<String, T> gather) {
+        private <T> void each(String field, List<T> items, BiConsumer<String, T> gather) {
             for (var i = 0; i < items.size(); i++) {
                 gather.accept(field + "/" + i, items.get(i));
             }

@@ -1,6 +1,7 @@
 package org.tumen.api;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class SearchTest {
     @ValueSource(strings = {"q=-", "q=...", "q=%F0%9F%99%82", "q=a&q=b", "q=", "q=%20"})
     void what_holds_no_word_is_refused_by_search_and_lists(String query) {
         for (var path : List.of("/v1/search", "/v1/events", "/v1/people", "/v1/sources")) {
-            io.restassured.RestAssured.given()
+            RestAssured.given()
                     .urlEncodingEnabled(false)
                     .get(path + "?" + query)
                     .then()

@@ -1,5 +1,6 @@
 package org.tumen.search;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tumen.search.Passage.Weight;
@@ -40,7 +41,7 @@ class HighlightsTest {
     }
 
     private static List<String> html(String words, String... texts) {
-        var passages = java.util.Arrays.stream(texts)
+        var passages = Arrays.stream(texts)
                 .map(text -> new Passage(Weight.TEXT, "/summary/en", text))
                 .toList();
         return new Highlights(Words.of(words))
