@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.model.Dimension;
@@ -67,26 +66,31 @@ abstract class CountsAgreement {
         }
     }
 
-    @Test
-    void most_of_the_queries_find_something() {
-        assertThat(seeds().filter(seed -> Answer.of("/v1/events?limit=1&" + query(seed))
-                                .path("total")
-                                .asLong()
-                        > 0))
-                .hasSizeGreaterThan((int) seeds().count() / 2);
+    /** Whether the subclass has the time to ask for every actor and place there is. */
+    boolean asksForEveryValue() {
+        return true;
     }
 
+    /** Two of three queries find something: one is made up anew until it does. */
     private String query(long seed) {
         if (filters == null) {
             filters = new RandomFilters();
         }
-        return Answer.query(filters.parameters(seed));
+        for (var attempt = seed; ; attempt += 1_000_000) {
+            var query = Answer.query(filters.parameters(attempt));
+            var found = Answer.of("/v1/events?limit=1&" + query).path("total").asLong();
+            if (found > 0 || seed % 3 == 0) {
+                return query;
+            }
+        }
     }
 
-    private static void agrees(String query, Dimension dimension, JsonNode rows, JsonNode events) {
+    private void agrees(String query, Dimension dimension, JsonNode rows, JsonNode events) {
         leads(rows);
         if (dimension == Dimension.ACTOR || dimension == Dimension.PLACE) {
-            everyValueHasItsRow(query, dimension, rows);
+            if (asksForEveryValue()) {
+                everyValueHasItsRow(query, dimension, rows);
+            }
             return;
         }
         Map<String, Map<String, Long>> expected = new HashMap<>();

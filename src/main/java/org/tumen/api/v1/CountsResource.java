@@ -56,20 +56,18 @@ class CountsResource {
         var asCsv = CSV.isAsked(reader, counting.format(), request);
         reader.orThrow();
         var table = CrossTable.of(events, filter, dimensions);
-        // 9999 years are fewer rows, so there are only too many where dimensions were sent.
-        reader.one("by", counting.by(), table, text -> limited(table));
+        if (table.size() > MOST_ROWS) {
+            reader.refuse("by", counting.by(), tooMany(table.size()));
+        }
         reader.orThrow();
         return CSV.answer(table.view(labels, filters(uri)), asCsv);
     }
 
-    private static CrossTable limited(CrossTable table) {
-        if (table.size() > MOST_ROWS) {
-            throw new Refusal(
-                    "makes %d rows, and at most %d are answered".formatted(table.size(), MOST_ROWS),
-                    List.of("coarser dimensions, a shorter period or narrower filters"),
-                    null);
-        }
-        return table;
+    private static Refusal tooMany(long rows) {
+        return new Refusal(
+                "makes %d rows, and at most %d are answered".formatted(rows, MOST_ROWS),
+                List.of("coarser dimensions, a shorter period or narrower filters"),
+                null);
     }
 
     private static SortedMap<String, List<String>> filters(UriInfo uri) {

@@ -6,20 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tumen.dataset.AgreementRecord;
-import org.tumen.dataset.AgreementRecord.Provision;
 import org.tumen.dataset.ConflictRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;
-import org.tumen.dataset.OrganisationRecord;
-import org.tumen.dataset.PersonRecord.Office;
-import org.tumen.dataset.PlaceRecord;
 import org.tumen.dataset.PositionRecord;
 import org.tumen.dataset.QuantityRecord;
-import org.tumen.model.Citation;
 import org.tumen.model.Stance;
 import org.tumen.model.Unit;
 
-/** Who says what, which numbers there are, what disagrees, and where the sources say all of it. */
+/** Who says what, which numbers there are, and what disagrees. */
 final class EvidenceTables {
 
     /** What a row that stands in an entry of a collection calls that entry. */
@@ -34,7 +29,11 @@ final class EvidenceTables {
 
     static Stream<Table<?>> of(Dataset dataset) {
         return Stream.of(
-                positions(dataset), quantities(dataset), claims(dataset), conflicts(dataset), citations(dataset));
+                positions(dataset),
+                quantities(dataset),
+                claims(dataset),
+                conflicts(dataset),
+                CitationTable.of(dataset));
     }
 
     /** A table of what stands in the entries of some collections, with a column for each: one of these is filled. */
@@ -132,77 +131,12 @@ final class EvidenceTables {
                 .of(told(dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts), "id");
     }
 
-    private static Table<?> citations(Dataset dataset) {
-        return EvidenceTables.<Citation>parts(
-                        "citations",
-                        "Where the sources say it. A passage is cited by its place and its hash; its text is not here.",
-                        "agreements",
-                        "events",
-                        "organisations",
-                        "people",
-                        "places")
-                .text(
-                        "within",
-                        "Id of the position, quantity, conflict, provision or office that it is for; empty where it is"
-                                + " for the entry.",
-                        Part::withinId)
-                .reference(
-                        "source",
-                        "The article.",
-                        "sources",
-                        part -> part.value().source())
-                .required()
-                .integer(
-                        "paragraph",
-                        "The n-th non-empty line of the article's text, from 1.",
-                        part -> part.value().paragraph())
-                .required()
-                .integer(
-                        "start",
-                        "First Unicode code point of the passage in the paragraph, from 0.",
-                        part -> part.value().start())
-                .required()
-                .integer(
-                        "end",
-                        "The code point after the passage's last one.",
-                        part -> part.value().end())
-                .required()
-                .text(
-                        "sha256",
-                        "SHA-256 of the passage in Unicode NFC and UTF-8.",
-                        part -> part.value().sha256())
-                .required()
-                .text(
-                        "supports",
-                        "JSON Pointer to the field that it supports; empty for all.",
-                        part -> part.value().supports())
-                .reference("paragraphs", "source", "paragraph")
-                .of(cited(dataset), "id");
-    }
-
-    private static Stream<Part<Citation>> cited(Dataset dataset) {
-        return Stream.of(
-                        told(dataset, "citations", AgreementRecord::citations, EventRecord::citations),
-                        Part.entries("organisations", dataset.organisations())
-                                .flatMap(one -> one.each("citations", OrganisationRecord::citations)),
-                        Part.entries("places", dataset.places())
-                                .flatMap(one -> one.each("citations", PlaceRecord::citations)),
-                        ActorTables.parts(dataset).flatMap(one -> one.each("citations", Office::citations)),
-                        AgreementTables.parts(dataset).flatMap(one -> one.each("citations", Provision::citations)),
-                        told(dataset, "positions", AgreementRecord::positions, EventRecord::positions)
-                                .flatMap(one -> one.each("citations", PositionRecord::citations)),
-                        numbers(dataset).flatMap(one -> one.each("citations", QuantityRecord::citations)),
-                        told(dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts)
-                                .flatMap(one -> one.each("citations", ConflictRecord::citations)))
-                .flatMap(citations -> citations);
-    }
-
-    private static Stream<Part<QuantityRecord>> numbers(Dataset dataset) {
+    static Stream<Part<QuantityRecord>> numbers(Dataset dataset) {
         return told(dataset, "quantities", AgreementRecord::quantities, EventRecord::quantities);
     }
 
     /** What agreements and events both have a list of. */
-    private static <T> Stream<Part<T>> told(
+    static <T> Stream<Part<T>> told(
             Dataset dataset,
             String list,
             Function<AgreementRecord, List<T>> ofAgreement,

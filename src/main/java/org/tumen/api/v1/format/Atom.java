@@ -98,7 +98,8 @@ final class Atom implements Format {
         var lasting = Arrays.stream(parameters.split("&"))
                 .filter(parameter -> !parameter.matches("(cursor|limit|format)=.*|"))
                 .collect(Collectors.joining("&"));
-        return self.getPath() + (lasting.isEmpty() ? "" : "?" + lasting);
+        var path = self.getPath().replaceFirst("^.*(?=/v1/)", "");
+        return path + (lasting.isEmpty() ? "" : "?" + lasting);
     }
 
     private static void category(XMLStreamWriter xml, String term, String label, String vocabulary)

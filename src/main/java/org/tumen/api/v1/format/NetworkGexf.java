@@ -67,9 +67,10 @@ public final class NetworkGexf {
     private static void declare(XMLStreamWriter xml, String of, Map<String, String> types) throws XMLStreamException {
         start(xml, "attributes", "class", of, "mode", "static");
         for (var attribute : types.entrySet()) {
-            start(xml, "attribute", "id", attribute.getKey(), "title", attribute.getKey());
+            xml.writeEmptyElement("attribute");
+            xml.writeAttribute("id", attribute.getKey());
+            xml.writeAttribute("title", attribute.getKey());
             xml.writeAttribute("type", attribute.getValue());
-            xml.writeEndElement();
         }
         xml.writeEndElement();
     }
@@ -78,14 +79,9 @@ public final class NetworkGexf {
         start(xml, "attvalues");
         for (var value : values.entrySet()) {
             if (value.getValue() != null) {
-                start(
-                        xml,
-                        "attvalue",
-                        "for",
-                        value.getKey(),
-                        "value",
-                        value.getValue().toString());
-                xml.writeEndElement();
+                xml.writeEmptyElement("attvalue");
+                xml.writeAttribute("for", value.getKey());
+                xml.writeAttribute("value", value.getValue().toString());
             }
         }
         xml.writeEndElement();

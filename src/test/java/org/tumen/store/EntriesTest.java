@@ -1,0 +1,27 @@
+package org.tumen.store;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class EntriesTest {
+
+    @Inject
+    Organisations organisations;
+
+    /** The sample has seven: batches that are full, that are not, and a last one that is full. */
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", "3, false", "7, true", "8, false"})
+    void read_in_batches_a_list_is_the_same(int batch, boolean descending) {
+        var all = new OrganisationFilter(null, Set.of(), Set.of(), Set.of());
+        var order = new Order(Order.Key.NAME_JA, descending);
+        var slice = organisations.slice(all, order, order.start(), 500);
+        assertThat(slice.documents()).hasSize(7);
+        assertThat(organisations.documents(all, order, batch)).isEqualTo(slice.documents());
+    }
+}
