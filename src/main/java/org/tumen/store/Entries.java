@@ -40,12 +40,16 @@ public abstract class Entries<E extends Entry, F extends Filter> implements Pana
 
     /** The documents of all that match, in order, read as they are taken: never more than {@link #BATCH} at a time. */
     public Stream<String> documents(F filter, Order order) {
+        return documents(filter, order, BATCH);
+    }
+
+    Stream<String> documents(F filter, Order order, int batch) {
         return Stream.iterate(
-                        rows(filter, order, order.start(), BATCH),
+                        rows(filter, order, order.start(), batch),
                         rows -> !rows.isEmpty(),
-                        rows -> rows.size() < BATCH
+                        rows -> rows.size() < batch
                                 ? List.<Row>of()
-                                : rows(filter, order, rows.get(rows.size() - 1).place(), BATCH))
+                                : rows(filter, order, rows.get(rows.size() - 1).place(), batch))
                 .flatMap(List::stream)
                 .map(Row::document);
     }

@@ -18,7 +18,7 @@ class EntriesTest {
     @ParameterizedTest
     @CsvSource({"1, false", "2, true", "3, false", "7, true", "8, false"})
     void read_in_batches_a_list_is_the_same(int batch, boolean descending) {
-        var all = new OrganisationFilter(null, Set.of(), Set.of(), Set.of());
+        var all = new OrganisationFilter(null, Set.of(), Set.of(), Set.of(), null);
         var order = new Order(Order.Key.NAME_JA, descending);
         var slice = organisations.slice(all, order, order.start(), 500);
         assertThat(slice.documents()).hasSize(7);
