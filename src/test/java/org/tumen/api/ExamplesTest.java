@@ -22,13 +22,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/openapi-examples");
-    private static final Map<String, String> REQUESTS = Map.of(
-            "listEvents", "/v1/events?type=meeting,assessment",
-            "listPeople", "/v1/people?name=maria",
-            "listOrganisations", "/v1/organisations?parent=iceland",
-            "listAgreements", "/v1/agreements?status=disputed",
-            "listPlaces", "/v1/places?kind=building,sea",
-            "listSources", "/v1/sources?language=ko");
+    private static final Map<String, String> REQUESTS = Map.ofEntries(
+            Map.entry("listEvents", "/v1/events?type=meeting,assessment"),
+            Map.entry("getEvent", "/v1/events/talks-at-harpa"),
+            Map.entry("listPeople", "/v1/people?name=maria"),
+            Map.entry("getPerson", "/v1/people/maria-borg"),
+            Map.entry("listOrganisations", "/v1/organisations?parent=iceland"),
+            Map.entry("getOrganisation", "/v1/organisations/icelandic-foreign-ministry"),
+            Map.entry("listAgreements", "/v1/agreements?status=disputed"),
+            Map.entry("getAgreement", "/v1/agreements/friendship-treaty"),
+            Map.entry("listPlaces", "/v1/places?kind=building,sea"),
+            Map.entry("getPlace", "/v1/places/harpa"),
+            Map.entry("listSources", "/v1/sources?language=ko"),
+            Map.entry("getSource", "/v1/sources/courier-2023"),
+            Map.entry("listVocabularies", "/v1/vocabularies"),
+            Map.entry("getVocabulary", "/v1/vocabularies/statuses"),
+            Map.entry("getDataset", "/v1/dataset"),
+            Map.entry("getApi", "/v1"));
 
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("shapes")
