@@ -17,9 +17,6 @@ public final class CountsCsv {
     /** The media type with its parameters. */
     public static final String CONTENT_TYPE = MEDIA_TYPE + ";charset=UTF-8;header=present";
 
-    /** What spreadsheets take for the beginning of a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
@@ -43,12 +40,7 @@ public final class CountsCsv {
     private static Map<String, Object> cells(CountRow row) {
         var cells = new LinkedHashMap<String, Object>();
         row.values()
-                .forEach((column, value) -> cells.put(column, value instanceof String text ? harmless(text) : value));
+                .forEach((column, value) -> cells.put(column, value instanceof String text ? Cell.safe(text) : value));
         return cells;
-    }
-
-    /** With an apostrophe before what a spreadsheet would compute. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -22,7 +22,6 @@ final class Csv implements Format {
             .build();
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     @Override
     public String word() {
@@ -70,17 +69,13 @@ final class Csv implements Format {
 
     private static Object cell(Object value) {
         if (value instanceof Collection<?> list) {
-            return safe(list.stream().map(Csv::item).collect(Collectors.joining("|")));
+            return Cell.safe(list.stream().map(Csv::item).collect(Collectors.joining("|")));
         }
-        return value instanceof String text ? safe(text) : value;
+        return value instanceof String text ? Cell.safe(text) : value;
     }
 
     /** One of a list within a cell. */
     private static String item(Object value) {
         return value == null ? "" : value.toString().replace("\\", "\\\\").replace("|", "\\|");
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
