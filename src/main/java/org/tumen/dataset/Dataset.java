@@ -15,7 +15,7 @@ public record Dataset(
         List<OrganisationRecord> organisations,
         List<PlaceRecord> places,
         List<AgreementRecord> agreements,
-        List<EventRecord> events,
+        EventRecords events,
         String digest) {
 
     /** People and organisations: whoever can take part in an event. */

@@ -10,36 +10,55 @@ import java.util.concurrent.ConcurrentHashMap;
 @FunctionalInterface
 public interface DatasetLocation {
 
+    /** In bytes: a file that is larger is not held in memory. */
+    long LARGEST_KEPT = 32 << 20;
+
     /**
      * @throws FileNotFoundException if there is no such file
      */
-    byte[] read(DatasetFile file) throws IOException;
+    Content open(String fileName) throws IOException;
 
-    /** The same files, each read once and kept: what is handed out later is what was checked. */
+    /**
+     * @throws FileNotFoundException if there is no such file
+     */
+    default Content open(DatasetFile file) throws IOException {
+        return open(file.fileName());
+    }
+
+    /**
+     * The whole of a file that is known to be small.
+     *
+     * @throws FileNotFoundException if there is no such file
+     */
+    default byte[] read(DatasetFile file) throws IOException {
+        return open(file).bytes();
+    }
+
+    /** The same files, each opened once: what is handed out later is what was checked. */
     default DatasetLocation kept() {
-        var kept = new ConcurrentHashMap<DatasetFile, byte[]>();
-        return file -> {
-            var bytes = kept.get(file);
-            if (bytes == null) {
-                bytes = read(file);
-                kept.put(file, bytes);
+        var kept = new ConcurrentHashMap<String, Content>();
+        return fileName -> {
+            var content = kept.get(fileName);
+            if (content == null) {
+                content = open(fileName);
+                kept.put(fileName, content);
             }
-            return bytes;
+            return content;
         };
     }
 
     /** The dataset that is packaged with the program. */
     static DatasetLocation packaged() {
-        return file -> resource("dataset/" + file.fileName());
+        return fileName -> new KeptContent(resource("dataset/" + fileName));
     }
 
     static DatasetLocation directory(Path directory) {
-        return file -> {
-            var path = directory.resolve(file.fileName());
+        return fileName -> {
+            var path = directory.resolve(fileName);
             if (!Files.isRegularFile(path)) {
                 throw new FileNotFoundException(path.toString());
             }
-            return Files.readAllBytes(path);
+            return Files.size(path) > LARGEST_KEPT ? new LargeFile(path) : new KeptContent(Files.readAllBytes(path));
         };
     }
 

@@ -30,12 +30,13 @@ public final class DatasetReader {
      * @throws FaultyDataset with all its problems, if there is any
      */
     public static Dataset read(DatasetLocation location) {
+        var files = location.kept();
         var problems = new Problems();
-        var documents = checked(location, problems);
+        var documents = checked(files, problems);
         if (!problems.none()) {
             throw new FaultyDataset(problems.list());
         }
-        return Records.of(documents);
+        return Records.of(files, documents.digest());
     }
 
     /** Checks a dataset without reading it any further. */

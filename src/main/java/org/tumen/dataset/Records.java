@@ -3,14 +3,17 @@ package org.tumen.dataset;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,35 +30,61 @@ final class Records {
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
+    private static final ObjectReader LINE =
+            MAPPER.readerFor(EventOutline.Line.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
     private Records() {}
 
-    static Dataset of(Documents documents) {
-        return new Dataset(
-                one(documents, DatasetFile.DATASET, ReleaseRecord.class),
-                list(documents, DatasetFile.SOURCES, SourceRecord.class),
-                list(documents, DatasetFile.PEOPLE, PersonRecord.class),
-                list(documents, DatasetFile.ORGANISATIONS, OrganisationRecord.class),
-                list(documents, DatasetFile.PLACES, PlaceRecord.class),
-                list(documents, DatasetFile.AGREEMENTS, AgreementRecord.class),
-                list(documents, DatasetFile.EVENTS, EventRecord.class),
-                documents.digest());
+    /**
+     * @param files which were checked, and are still the same
+     * @param digest SHA-256 over the files
+     */
+    static Dataset of(DatasetLocation files, String digest) {
+        try {
+            return new Dataset(
+                    read(files, DatasetFile.DATASET, MAPPER.constructType(ReleaseRecord.class)),
+                    list(files, DatasetFile.SOURCES, SourceRecord.class),
+                    list(files, DatasetFile.PEOPLE, PersonRecord.class),
+                    list(files, DatasetFile.ORGANISATIONS, OrganisationRecord.class),
+                    list(files, DatasetFile.PLACES, PlaceRecord.class),
+                    list(files, DatasetFile.AGREEMENTS, AgreementRecord.class),
+                    events(files.open(DatasetFile.EVENTS)),
+                    digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the dataset passed the check and cannot be read", e);
+        }
     }
 
-    private static <T> T one(Documents documents, DatasetFile file, Class<T> type) {
-        return read(documents, file, MAPPER.constructType(type));
-    }
-
-    private static <T> List<T> list(Documents documents, DatasetFile file, Class<T> type) {
-        List<T> entries = read(documents, file, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+    private static <T> List<T> list(DatasetLocation files, DatasetFile file, Class<T> type) throws IOException {
+        List<T> entries = read(files, file, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
         return List.copyOf(entries);
     }
 
-    private static <T> T read(Documents documents, DatasetFile file, JavaType type) {
-        try {
-            return MAPPER.treeToValue(documents.root(file).value(), type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(file.fileName() + " passed the check and is no " + type, e);
+    private static <T> T read(DatasetLocation files, DatasetFile file, JavaType type) throws IOException {
+        try (var stream = files.open(file).stream()) {
+            return MAPPER.readValue(stream, type);
         }
+    }
+
+    static EventRecords events(Content content) throws IOException {
+        try (var stream = content.stream()) {
+            return new EventRecords(content, outline(stream), MAPPER.readerFor(EventRecord.class));
+        }
+    }
+
+    /** Goes through all events once, and reads of each only what the outline takes. */
+    private static EventOutline outline(InputStream events) throws IOException {
+        var outline = new EventOutline();
+        try (var lines = LINE.<EventOutline.Line>readValues(events)) {
+            var parser = lines.getParser();
+            while (lines.hasNextValue()) {
+                var begin = parser.currentTokenLocation().getByteOffset();
+                var line = lines.nextValue();
+                var end = parser.currentLocation().getByteOffset();
+                outline.add(line, begin, Math.toIntExact(end - begin));
+            }
+        }
+        return outline;
     }
 
     /** How the model's own values are spelt in JSON: terms by their code, dates in EDTF. */

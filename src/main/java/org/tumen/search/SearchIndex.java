@@ -122,7 +122,7 @@ public class SearchIndex {
             case ORGANISATION -> dataset.organisations();
             case PLACE -> dataset.places();
             case AGREEMENT -> dataset.agreements();
-            case EVENT -> dataset.events();
+            case EVENT -> dataset.events().stream().toList();
             case SOURCE -> dataset.sources();
         };
     }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
@@ -31,7 +30,7 @@ public class Kinship {
     private final Map<String, String> placeParents = new HashMap<>();
     private final Map<String, String> placeCountries = new HashMap<>();
     private final Map<String, Coordinates> coordinates = new HashMap<>();
-    private final Map<String, String> eventParents = new HashMap<>();
+    private final Map<String, String> eventParents;
 
     Kinship(Dataset dataset) {
         people = dataset.people().stream().collect(Collectors.toMap(PersonRecord::id, person -> person));
@@ -48,9 +47,7 @@ public class Kinship {
             placeCountries.put(place.id(), place.country());
             coordinates.put(place.id(), place.coordinates());
         }
-        for (EventRecord event : dataset.events()) {
-            eventParents.put(event.id(), event.partOf());
-        }
+        eventParents = dataset.events().outline().partOf();
     }
 
     /**

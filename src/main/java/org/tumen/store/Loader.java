@@ -67,9 +67,10 @@ class Loader {
         var published = dataset.sources().stream()
                 .collect(Collectors.toMap(
                         SourceRecord::id, source -> source.published().last()));
-        var events = made(dataset.events(), event -> Event.of(event, kinship, published));
-        number(dataset.events(), OLDEST_FIRST, events, (event, place) -> event.position = place);
-        number(dataset.events(), NEWEST_FIRST, events, (event, place) -> event.positionNewest = place);
+        var records = dataset.events().stream().toList();
+        var events = made(records, event -> Event.of(event, kinship, published));
+        number(records, OLDEST_FIRST, events, (event, place) -> event.position = place);
+        number(records, NEWEST_FIRST, events, (event, place) -> event.positionNewest = place);
         return events.values().stream();
     }
 

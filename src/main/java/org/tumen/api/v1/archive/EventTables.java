@@ -70,7 +70,7 @@ final class EventTables {
                         part -> part.value().role())
                 .required()
                 .of(
-                        Part.entries("events", dataset.events())
+                        Part.entries("events", dataset.events().stream())
                                 .flatMap(event -> event.each("participants", EventRecord::participants)),
                         "event",
                         "actor",
@@ -84,7 +84,7 @@ final class EventTables {
                 .reference("agreement", "The agreement.", "agreements", Part::value)
                 .required()
                 .of(
-                        Part.entries("events", dataset.events())
+                        Part.entries("events", dataset.events().stream())
                                 .flatMap(event -> event.each("agreements", EventRecord::agreements)),
                         "event",
                         "agreement");

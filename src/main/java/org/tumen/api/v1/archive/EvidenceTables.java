@@ -143,7 +143,7 @@ final class EvidenceTables {
             Function<EventRecord, List<T>> ofEvent) {
         return Stream.concat(
                 Part.entries("agreements", dataset.agreements()).flatMap(one -> one.each(list, ofAgreement)),
-                Part.entries("events", dataset.events()).flatMap(one -> one.each(list, ofEvent)));
+                Part.entries("events", dataset.events().stream()).flatMap(one -> one.each(list, ofEvent)));
     }
 
     private static String json(JsonNode value) {

@@ -105,7 +105,7 @@ final class NameTables {
     private static Table<?> formerIds(Dataset dataset) {
         var rows = Stream.<Stream<? extends Part<? extends EntryRecord>>>of(
                         Part.entries("agreements", dataset.agreements()),
-                        Part.entries("events", dataset.events()),
+                        Part.entries("events", dataset.events().stream()),
                         Part.entries("organisations", dataset.organisations()),
                         Part.entries("people", dataset.people()),
                         Part.entries("places", dataset.places()),

@@ -14,7 +14,11 @@ import org.tumen.dataset.EntryRecord;
 record Part<T>(String collection, String entry, String pointer, Part<?> within, T value) {
 
     static <E extends EntryRecord> Stream<Part<E>> entries(String collection, List<E> entries) {
-        return entries.stream().map(entry -> new Part<>(collection, entry.id(), "", null, entry));
+        return entries(collection, entries.stream());
+    }
+
+    static <E extends EntryRecord> Stream<Part<E>> entries(String collection, Stream<E> entries) {
+        return entries.map(entry -> new Part<>(collection, entry.id(), "", null, entry));
     }
 
     /** Unique among all parts of all entries, and where to find it in {@code data/}. */

@@ -3,6 +3,7 @@ package org.tumen.api.v1.view;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,8 @@ import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.ConflictRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
-import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.EventOutline;
+import org.tumen.dataset.EventRecords;
 import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.PlaceRecord;
 import org.tumen.dataset.PositionRecord;
@@ -25,19 +27,22 @@ class References {
     private final Map<String, NamedRecord> actors;
     private final Map<String, PlaceRecord> places;
     private final Map<String, AgreementRecord> agreements;
-    private final Map<String, EventRecord> events;
+    private final EventRecords events;
     private final Map<String, SourceRecord> sources;
     private final Map<String, List<TitledRef>> parts;
     private final Map<String, List<TitledRef>> expectations;
+
+    /** The events that others lead to, once one was met that does. */
+    private final Map<String, TitledRef> referred = new ConcurrentHashMap<>();
 
     References(Dataset dataset) {
         actors = byId(dataset.actors());
         places = byId(dataset.places().stream());
         agreements = byId(dataset.agreements().stream());
-        events = byId(dataset.events().stream());
+        events = dataset.events();
         sources = byId(dataset.sources().stream());
-        parts = pointingBack(dataset.events(), EventRecord::partOf);
-        expectations = pointingBack(dataset.events(), EventRecord::realisedBy);
+        parts = pointingBack(events.outline(), EventOutline::partOf);
+        expectations = pointingBack(events.outline(), EventOutline::realisedBy);
     }
 
     ActorRef actor(String id) {
@@ -53,7 +58,7 @@ class References {
     }
 
     TitledRef event(String id) {
-        return id == null ? null : TitledRef.of(events.get(id));
+        return id == null ? null : referred.computeIfAbsent(id, this::read);
     }
 
     /** What happened within the event. */
@@ -102,6 +107,11 @@ class References {
                 .toList();
     }
 
+    private TitledRef read(String event) {
+        var ordinal = events.outline().ordinalOf(event);
+        return TitledRef.event(event, events.get(ordinal).title());
+    }
+
     private CitationView citation(Citation citation) {
         var source = sources.get(citation.source());
         var publisher = source.publisher() == null ? source.wireAgency() : source.publisher();
@@ -122,10 +132,12 @@ class References {
     }
 
     private static Map<String, List<TitledRef>> pointingBack(
-            List<EventRecord> events, Function<EventRecord, String> pointer) {
-        return events.stream()
-                .filter(event -> pointer.apply(event) != null)
+            EventOutline outline, Function<EventOutline, Map<String, String>> pointers) {
+        return pointers.apply(outline).entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        pointer, Collectors.mapping(event -> TitledRef.of(event), Collectors.toList())));
+                        Map.Entry::getValue,
+                        Collectors.mapping(
+                                pointer -> TitledRef.event(pointer.getKey(), outline.title(pointer.getKey())),
+                                Collectors.toList())));
     }
 }

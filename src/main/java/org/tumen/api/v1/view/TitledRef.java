@@ -1,13 +1,13 @@
 package org.tumen.api.v1.view;
 
 import org.tumen.dataset.AgreementRecord;
-import org.tumen.dataset.EventRecord;
+import org.tumen.model.LocalizedText;
 
 /** An event or agreement, as other entries point at it. */
 public record TitledRef(String id, Text title, String href) {
 
-    static TitledRef of(EventRecord event) {
-        return new TitledRef(event.id(), Text.of(event.title()), Href.event(event.id()));
+    static TitledRef event(String id, LocalizedText title) {
+        return new TitledRef(id, Text.of(title), Href.event(id));
     }
 
     static TitledRef of(AgreementRecord agreement) {

@@ -1,0 +1,25 @@
+package org.tumen.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The content of one file of a dataset, as a whole or piece by piece. */
+public sealed interface Content permits KeptContent, LargeFile {
+
+    /** From the beginning; to be closed by whoever asks. */
+    InputStream stream() throws IOException;
+
+    /**
+     * A piece of it.
+     *
+     * @throws DatasetChanged if the file is no longer what it was
+     */
+    byte[] read(long offset, int length) throws IOException;
+
+    /** All of it: of a file that is known to be small. */
+    default byte[] bytes() throws IOException {
+        try (var stream = stream()) {
+            return stream.readAllBytes();
+        }
+    }
+}

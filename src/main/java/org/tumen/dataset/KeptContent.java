@@ -1,0 +1,20 @@
+package org.tumen.dataset;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Content that is held in memory. */
+record KeptContent(byte[] bytes) implements Content {
+
+    @Override
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public byte[] read(long offset, int length) {
+        var from = Math.toIntExact(offset);
+        return Arrays.copyOfRange(bytes, from, from + length);
+    }
+}
