@@ -37,6 +37,15 @@ public record BoundingBox(double west, double south, double east, double north) 
         return new BoundingBox(degrees[0], degrees[1], degrees[2], degrees[3]);
     }
 
+    /** Whether the point lies in the box or on its edge. */
+    public boolean contains(Coordinates point) {
+        var eastOfWest = point.longitude() >= west;
+        var westOfEast = point.longitude() <= east;
+        return point.latitude() >= south
+                && point.latitude() <= north
+                && (crossesAntimeridian() ? eastOfWest || westOfEast : eastOfWest && westOfEast);
+    }
+
     public boolean crossesAntimeridian() {
         return west > east;
     }

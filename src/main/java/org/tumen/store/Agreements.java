@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The agreements and measures. */
 @ApplicationScoped
-public class Agreements extends Entries<Agreement, AgreementFilter> {
+public class Agreements extends NamedEntries<Agreement, AgreementFilter> {
 
     Agreements() {
         super(Agreement.class);

@@ -4,4 +4,4 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** One entry as it goes over the wire, and how to cite it. */
 @RegisterForReflection
-public record CitableDocument(String document, String citeAs) {}
+public record CitableDocument(byte[] document, byte[] citeAs) {}

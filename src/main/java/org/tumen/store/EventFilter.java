@@ -1,7 +1,6 @@
 package org.tumen.store;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.tumen.model.BoundingBox;
@@ -39,35 +38,4 @@ public record EventFilter(
         LocalDate knownBy,
         Hits hits,
         Set<DateResolution> resolutions,
-        BoundingBox box)
-        implements Filter {
-
-    @Override
-    public Where where() {
-        var where = new Where()
-                .isHit(hits)
-                .dated(periods, match)
-                .isOneOf("type", types)
-                .isOneOf("status", statuses)
-                .hasOneOf("agreements", agreements)
-                .hasOneOf("wholes", wholes)
-                .isOneOf("resolution", resolutions)
-                .located(box);
-        countries.forEach(any -> where.hasOneOf("countries", any));
-        places.forEach(any -> where.hasOneOf("places", any));
-        sources.forEach(any -> where.hasOneOf("sources", any));
-        actors.forEach(any -> participated(where, any));
-        if (actors.isEmpty() && !roles.isEmpty()) {
-            where.and("exists (select 1 from e.participations p where p.role in (?))", roles);
-        }
-        return knownBy == null ? where : where.and("e.knownOn <= ?", knownBy);
-    }
-
-    private void participated(Where where, Collection<String> any) {
-        if (roles.isEmpty()) {
-            where.and("exists (select 1 from e.participations p where p.actor in (?))", any);
-        } else {
-            where.and("exists (select 1 from e.participations p where p.actor in (?) and p.role in (?))", any, roles);
-        }
-    }
-}
+        BoundingBox box) {}

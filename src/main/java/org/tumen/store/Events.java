@@ -1,53 +1,103 @@
 package org.tumen.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EventRecords;
 import org.tumen.model.Dimension;
 import org.tumen.model.NetworkLevel;
-import org.tumen.model.Status;
-import org.tumen.model.Term;
 
-/** The events. */
+/** The events: found by the index, read from the database. */
 @ApplicationScoped
-public class Events extends Entries<Event, EventFilter> {
+public class Events implements Entries<EventFilter> {
 
-    Events() {
-        super(Event.class);
+    private static final int BATCH = 500;
+
+    /** By JDBC: what is read is one column of a key, and a query of the ORM's takes three times as long for it. */
+    private static final String DOCUMENTS = "select place, document from Event where place = any(?)";
+
+    private final EventRecords records;
+    private final Renderer renderer;
+    private final DataSource database;
+    private EventIndex index;
+
+    Events(Dataset dataset, Renderer renderer, DataSource database) {
+        records = dataset.events();
+        this.database = database;
+        this.renderer = renderer;
+    }
+
+    /** To be called once before anything is asked. */
+    void open(EventIndex loaded) {
+        index = loaded;
+    }
+
+    @Override
+    public Optional<CitableDocument> document(String id) {
+        var ordinal = records.outline().ordinalOf(id);
+        return ordinal < 0
+                ? Optional.empty()
+                : Optional.of(new CitableDocument(
+                        documents(index.place(ordinal)).get(0), renderer.renderCiteAs(records.get(ordinal))));
+    }
+
+    @Override
+    public Slice slice(EventFilter filter, Order order, int after, int limit) {
+        var matching = index.matching(filter);
+        var page = index.page(matching, order, after, limit + 1);
+        var more = page.length > limit;
+        var kept = more ? Arrays.copyOf(page, limit) : page;
+        var last = kept.length == 0 ? after : index.position(kept[kept.length - 1], order);
+        return new Slice(matching.getLongCardinality(), documents(kept), last, more);
+    }
+
+    @Override
+    public Stream<byte[]> documents(EventFilter filter, Order order) {
+        var matching = index.matching(filter);
+        return Stream.iterate(
+                        index.page(matching, order, order.start(), BATCH),
+                        page -> page.length > 0,
+                        page -> index.page(matching, order, index.position(page[page.length - 1], order), BATCH))
+                .flatMap(page -> documents(page).stream());
+    }
+
+    @Override
+    public long count(EventFilter filter) {
+        return index.matching(filter).getLongCardinality();
     }
 
     /** How many of the events that match there are of each value and status; in no order. */
     public List<Tally> tally(EventFilter filter, List<Dimension> dimensions) {
-        var where = filter.where();
-        var grouping = new Grouping(dimensions, filter.roles(), where);
-        var query = getEntityManager().createQuery(grouping.query(where), Object[].class);
-        where.parameters().forEach(query::setParameter);
-        return query.getResultList().stream()
-                .map(row -> tally(row, dimensions.size()))
-                .toList();
+        return index.tally(index.matching(filter), dimensions, filter.roles());
     }
 
     /** Who or what appears in each of the events that match, at a level; event by event, oldest first. */
     public List<Appearing> appearing(EventFilter filter, NetworkLevel level) {
-        var where = filter.where().and("at.level = ?", level);
-        var query = getEntityManager()
-                .createQuery(
-                        "select at.node, e.id, e.firstDay, e.lastDay, e.status from Event e join e.appearances at"
-                                + where.condition() + " order by e.position, at.node",
-                        Appearing.class);
-        where.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return index.appearing(index.matching(filter), level);
     }
 
-    private static Tally tally(Object[] row, int dimensions) {
-        var keys = Arrays.stream(row, 0, dimensions).map(Events::key).toList();
-        return new Tally(keys, (Status) row[dimensions], (Long) row[dimensions + 1]);
-    }
-
-    private static String key(Object value) {
-        if (value == null) {
-            return Dimension.NONE;
+    /** The documents of the events in some places, in the order of these. */
+    private List<byte[]> documents(int... places) {
+        var documents = new HashMap<Integer, byte[]>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(DOCUMENTS)) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "integer", Arrays.stream(places).boxed().toArray()));
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                documents.put(rows.getInt(1), rows.getBytes(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("documents cannot be read", e);
         }
-        return value instanceof Term term ? term.code() : (String) value;
+        return Arrays.stream(places).mapToObj(documents::get).toList();
     }
 }

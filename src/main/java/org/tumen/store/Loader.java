@@ -11,29 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
-import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.Names;
 import org.tumen.dataset.SourceRecord;
-import org.tumen.model.ImpreciseDate;
 
-/** Fills the store with a dataset, once. */
+/** Fills the store with all of a dataset that has names, once. */
 @ApplicationScoped
 class Loader {
 
     /** Seconds; a bulk load may outlast JTA's default of 60. */
     private static final int TIMEOUT = 3600;
-
-    private static final Comparator<EventRecord> OLDEST_FIRST =
-            undatedLast(Comparator.comparing(ImpreciseDate::first).thenComparing(ImpreciseDate::last));
-
-    private static final Comparator<EventRecord> NEWEST_FIRST = undatedLast(Comparator.comparing(ImpreciseDate::first)
-            .thenComparing(ImpreciseDate::last)
-            .reversed());
 
     private final Dataset dataset;
     private final Kinship kinship;
@@ -52,26 +42,14 @@ class Loader {
         });
     }
 
-    private Stream<? extends Entry> entities() {
+    private Stream<Named> entities() {
         return Stream.of(
-                        events(),
                         named(dataset.people(), person -> Person.of(person, kinship)),
                         named(dataset.organisations(), organisation -> Organisation.of(organisation, kinship)),
                         named(dataset.places(), place -> Place.of(place, kinship)),
                         named(dataset.agreements(), agreement -> Agreement.of(agreement, kinship)),
                         sources())
                 .flatMap(entities -> entities);
-    }
-
-    private Stream<Event> events() {
-        var published = dataset.sources().stream()
-                .collect(Collectors.toMap(
-                        SourceRecord::id, source -> source.published().last()));
-        var records = dataset.events().stream().toList();
-        var events = made(records, event -> Event.of(event, kinship, published));
-        number(records, OLDEST_FIRST, events, (event, place) -> event.position = place);
-        number(records, NEWEST_FIRST, events, (event, place) -> event.positionNewest = place);
-        return events.values().stream();
     }
 
     private Stream<Source> sources() {
@@ -104,7 +82,7 @@ class Loader {
         return entities.values().stream();
     }
 
-    private <R extends EntryRecord, E extends Entry> Map<String, E> made(List<R> records, Function<R, E> make) {
+    private <R extends EntryRecord, E extends Named> Map<String, E> made(List<R> records, Function<R, E> make) {
         Map<String, E> entities = new HashMap<>();
         for (var record : records) {
             var entity = make.apply(record);
@@ -126,16 +104,11 @@ class Loader {
         number(records, japanese, entities, (entity, place) -> entity.positionJa = place);
     }
 
-    private static <R extends EntryRecord, E extends Entry> void number(
+    private static <R extends EntryRecord, E extends Named> void number(
             List<R> records, Comparator<? super R> order, Map<String, E> entities, ObjIntConsumer<E> place) {
         var sorted = records.stream().sorted(order).toList();
         for (var i = 0; i < sorted.size(); i++) {
             place.accept(entities.get(sorted.get(i).id()), i + 1);
         }
-    }
-
-    private static Comparator<EventRecord> undatedLast(Comparator<ImpreciseDate> order) {
-        return Comparator.comparing(EventRecord::date, Comparator.nullsLast(order))
-                .thenComparing(EventRecord::id);
     }
 }

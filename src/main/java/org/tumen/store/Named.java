@@ -2,16 +2,27 @@ package org.tumen.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** An entry that is known by names. */
+/**
+ * An entry that is known by names: its id, its place in each order, what can be asked of it, and the document that is
+ * answered with. Public fields, as Panache has them.
+ */
 @MappedSuperclass
-public abstract class Named extends Entry {
+public abstract class Named {
 
     /** A form has up to 200 letters, and compatibility forms may make several letters of one, U+FDFA eighteen. */
     private static final int FOLDED = 4000;
+
+    @Id
+    public String id;
+
+    /** Place in the order of ids, from 1. */
+    @Column(nullable = false, unique = true)
+    public int position;
 
     /** Place in the order of the English names, from 1. */
     @Column(nullable = false)
@@ -20,6 +31,14 @@ public abstract class Named extends Entry {
     /** Place in the order of the Japanese names, from 1. */
     @Column(nullable = false)
     public int positionJa;
+
+    /** The entry as it goes over the wire, rendered once at load. */
+    @Column(nullable = false, length = Event.LONGEST)
+    public byte[] document;
+
+    /** How to cite the entry, rendered likewise; beside the document, since lists do without it. */
+    @Column(nullable = false, length = Event.LONGEST)
+    public byte[] citeAs;
 
     /** Every form of the name, folded as {@link org.tumen.dataset.Names#fold} does. */
     @ElementCollection

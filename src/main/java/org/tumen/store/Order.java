@@ -6,20 +6,11 @@ public record Order(Key key, boolean descending) {
     /** What is ordered by. */
     public enum Key {
         /** The collection's own order: oldest first and then by id for events, by id for all others. */
-        POSITION("position"),
-        NEWEST("positionNewest"),
-        NAME_EN("positionEn"),
-        NAME_JA("positionJa");
-
-        private final String column;
-
-        Key(String column) {
-            this.column = column;
-        }
-
-        String column() {
-            return column;
-        }
+        POSITION,
+        /** Of events: newest first, then by id; what is undated comes last in this one, too. */
+        NEWEST,
+        NAME_EN,
+        NAME_JA
     }
 
     /** The place that comes before all others. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The organisations. */
 @ApplicationScoped
-public class Organisations extends Entries<Organisation, OrganisationFilter> {
+public class Organisations extends NamedEntries<Organisation, OrganisationFilter> {
 
     Organisations() {
         super(Organisation.class);

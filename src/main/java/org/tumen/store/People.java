@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The people. */
 @ApplicationScoped
-public class People extends Entries<Person, PersonFilter> {
+public class People extends NamedEntries<Person, PersonFilter> {
 
     People() {
         super(Person.class);

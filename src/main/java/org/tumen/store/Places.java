@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The places. */
 @ApplicationScoped
-public class Places extends Entries<Place, PlaceFilter> {
+public class Places extends NamedEntries<Place, PlaceFilter> {
 
     Places() {
         super(Place.class);

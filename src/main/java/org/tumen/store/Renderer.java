@@ -5,9 +5,9 @@ import org.tumen.dataset.EntryRecord;
 /** Writes an entry as it goes over the wire. The API version that is served brings it along. */
 public interface Renderer {
 
-    /** The entry as one JSON object. */
-    String render(EntryRecord entry);
+    /** The entry as one JSON object in UTF-8. */
+    byte[] render(EntryRecord entry);
 
-    /** How to cite the entry, as one JSON object. */
-    String renderCiteAs(EntryRecord entry);
+    /** How to cite the entry, as one JSON object in UTF-8. */
+    byte[] renderCiteAs(EntryRecord entry);
 }

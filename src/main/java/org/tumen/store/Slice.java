@@ -10,4 +10,4 @@ import java.util.List;
  * @param last place of the last entry in the order asked for
  * @param more whether more come after it
  */
-public record Slice(long total, List<String> documents, int last, boolean more) {}
+public record Slice(long total, List<byte[]> documents, int last, boolean more) {}

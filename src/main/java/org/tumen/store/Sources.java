@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The sources. */
 @ApplicationScoped
-public class Sources extends Entries<Source, SourceFilter> {
+public class Sources extends NamedEntries<Source, SourceFilter> {
 
     Sources() {
         super(Source.class);

@@ -19,12 +19,14 @@ class Startup {
             @Observes StartupEvent event,
             Instance<Dataset> datasets,
             Instance<Loader> loader,
+            Instance<EventLoader> events,
             Instance<SearchIndex> search) {
         var begin = System.nanoTime();
         var dataset = datasets.get();
         // Neither needs the other, and each takes its time.
         var indexing = CompletableFuture.runAsync(search::get);
         loader.get().load();
+        events.get().load();
         indexing.join();
         loaded = true;
         Log.infof(

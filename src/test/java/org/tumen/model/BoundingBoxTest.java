@@ -15,9 +15,23 @@ class BoundingBoxTest {
     }
 
     @Test
+    void its_edges_belong_to_it() {
+        var box = BoundingBox.parse("-10,-20,30,40");
+        assertThat(box.contains(at(-10, -20))).isTrue();
+        assertThat(box.contains(at(30, 40))).isTrue();
+        assertThat(box.contains(at(30.001, 40))).isFalse();
+        assertThat(box.contains(at(-10.001, 0))).isFalse();
+        assertThat(box.contains(at(0, 40.001))).isFalse();
+        assertThat(box.contains(at(0, -20.001))).isFalse();
+    }
+
+    @Test
     void over_the_antimeridian_west_is_greater_than_east() {
-        assertThat(BoundingBox.parse("170,-10,-170,10").crossesAntimeridian()).isTrue();
-        assertThat(BoundingBox.parse("-180,-90,180,90").crossesAntimeridian()).isFalse();
+        var box = BoundingBox.parse("170,-10,-170,10");
+        assertThat(box.contains(at(180, 0))).isTrue();
+        assertThat(box.contains(at(-180, 0))).isTrue();
+        assertThat(box.contains(at(0, 0))).isFalse();
+        assertThat(box.contains(at(175, 11))).isFalse();
     }
 
     @ParameterizedTest
@@ -41,5 +55,9 @@ class BoundingBoxTest {
             })
     void anything_else_is_refused(String text) {
         assertThatThrownBy(() -> BoundingBox.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Coordinates at(double longitude, double latitude) {
+        return new Coordinates(longitude, latitude, 1);
     }
 }

@@ -14,7 +14,6 @@ import org.tumen.api.v1.view.Listed;
 import org.tumen.dataset.Names;
 import org.tumen.store.Directory;
 import org.tumen.store.Entries;
-import org.tumen.store.Filter;
 import org.tumen.store.Order;
 
 /** Answers the two questions that every collection is asked: which entries match, and what is this one. */
@@ -40,8 +39,8 @@ class Lister {
      * @param filter reads the filter's parameters
      * @param order reads the order's
      */
-    <F extends Filter> Response page(
-            Entries<?, F> entries,
+    <F> Response page(
+            Entries<F> entries,
             Class<? extends Listed> kind,
             BiFunction<ParameterReader, Directory, F> filter,
             Function<ParameterReader, Order> order,
@@ -65,7 +64,7 @@ class Lister {
     }
 
     /** The entry with the id; an id that it had before redirects to it (308). */
-    RestResponse<Document> one(Entries<?, ?> entries, Names names, String path, String id, UriInfo uri) {
+    RestResponse<Document> one(Entries<?> entries, Names names, String path, String id, UriInfo uri) {
         var renamed = names.renamedTo(id);
         if (renamed.isPresent()) {
             return RestResponse.ResponseBuilder.<Document>create(RestResponse.Status.PERMANENT_REDIRECT)

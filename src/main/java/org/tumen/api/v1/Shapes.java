@@ -81,7 +81,7 @@ class Shapes {
         }
 
         /** A page, made before anything is sent: should that fail, there is still time to say so. */
-        Response page(Stream<String> documents, long total, URI next, UriInfo uri) {
+        Response page(Stream<byte[]> documents, long total, URI next, UriInfo uri) {
             var body = new ByteArrayOutputStream();
             try {
                 known().write(listing(documents, total, next, uri), body);
@@ -98,7 +98,7 @@ class Shapes {
         }
 
         /** All of a list, sent as it is read. */
-        Response stream(Stream<String> documents, long total, UriInfo uri) {
+        Response stream(Stream<byte[]> documents, long total, UriInfo uri) {
             var listing = listing(documents, total, null, uri);
             StreamingOutput body = out -> format.write(listing, out);
             return Response.ok(body, known().contentType()).build();
@@ -113,7 +113,7 @@ class Shapes {
             return format;
         }
 
-        private Listing listing(Stream<String> documents, long total, URI next, UriInfo uri) {
+        private Listing listing(Stream<byte[]> documents, long total, URI next, UriInfo uri) {
             return new Listing(
                     kind,
                     documents,

@@ -3,12 +3,17 @@ package org.tumen.api.v1.format;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.tumen.api.v1.view.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import org.tumen.api.v1.view.Listed;
-import org.tumen.api.v1.view.Page;
 
-/** JSON, RFC 8259: the entries whole, with how many there are and where to go on. */
+/**
+ * JSON, RFC 8259: the entries whole, with how many there are and where to go on. A {@link
+ * org.tumen.api.v1.view.Page}, written around the documents, which are JSON already.
+ */
 final class Json implements Format {
+
+    private static final byte[] COMMA = utf8(",");
 
     private final ObjectMapper mapper;
 
@@ -33,8 +38,21 @@ final class Json implements Format {
 
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
-        var next = listing.next() == null ? null : listing.next().toString();
-        var items = listing.documents().map(Document::new).toList();
-        mapper.writeValue(out, new Page(listing.total(), next, items));
+        out.write(utf8("{\"total\":" + listing.total()));
+        if (listing.next() != null) {
+            out.write(utf8(",\"next\":" + mapper.writeValueAsString(listing.next())));
+        }
+        out.write(utf8(",\"items\":["));
+        var separator = new byte[0];
+        for (Iterator<byte[]> documents = listing.documents().iterator(); documents.hasNext(); ) {
+            out.write(separator);
+            out.write(documents.next());
+            separator = COMMA;
+        }
+        out.write(utf8("]}"));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

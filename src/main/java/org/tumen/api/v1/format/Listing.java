@@ -25,7 +25,7 @@ import org.tumen.model.Language;
  */
 public record Listing(
         Class<? extends Listed> kind,
-        Stream<String> documents,
+        Stream<byte[]> documents,
         ObjectReader reader,
         long total,
         URI self,
@@ -40,7 +40,7 @@ public record Listing(
         return documents.map(document -> capability.cast(read(document)));
     }
 
-    private Listed read(String document) {
+    private Listed read(byte[] document) {
         try {
             return reader.readValue(document, kind);
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.tumen.api.v1.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.tumen.api.v1.view.Listed;
 
@@ -31,8 +30,8 @@ final class Ndjson implements Format {
 
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
-        for (Iterator<String> documents = listing.documents().iterator(); documents.hasNext(); ) {
-            out.write(documents.next().getBytes(StandardCharsets.UTF_8));
+        for (Iterator<byte[]> documents = listing.documents().iterator(); documents.hasNext(); ) {
+            out.write(documents.next());
             out.write('\n');
         }
     }

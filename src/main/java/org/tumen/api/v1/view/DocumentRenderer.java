@@ -29,18 +29,18 @@ class DocumentRenderer implements Renderer {
     }
 
     @Override
-    public String render(EntryRecord entry) {
+    public byte[] render(EntryRecord entry) {
         return json(entry, view(entry));
     }
 
     @Override
-    public String renderCiteAs(EntryRecord entry) {
+    public byte[] renderCiteAs(EntryRecord entry) {
         return json(entry, CiteAs.of(entry, release));
     }
 
-    private String json(EntryRecord entry, Object view) {
+    private byte[] json(EntryRecord entry, Object view) {
         try {
-            return mapper.writeValueAsString(view);
+            return mapper.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("“%s” cannot be written".formatted(entry.id()), e);
         }

@@ -1,0 +1,244 @@
+package org.tumen.store;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.roaringbitmap.RoaringBitmap;
+import org.tumen.dataset.EventOutline;
+import org.tumen.model.Period;
+
+/**
+ * The events in the order of their dates: by the first day that each can mean, then by the last, then by id; what is
+ * undated comes last. Each has a place in it, from 0, so that a set of events is a set of places, and what began in a
+ * period is a range of these.
+ */
+final class Chronology {
+
+    /** Lengths of dates are told apart by powers of two: of what is twice as long as looked for, little is looked at. */
+    private static final int LENGTHS = Integer.SIZE;
+
+    /** Where the undated stand: after all days that there are. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final int[] ordinals;
+    private final int[] places;
+    private final int[] firstDays;
+    private final int[] lastDays;
+
+    /** Where each run of events with the same date begins, and where the dated end. */
+    private final int[] runs;
+
+    /** The dated events by the logarithm of how many days their date can mean. */
+    private final RoaringBitmap[] byLength = new RoaringBitmap[LENGTHS];
+
+    private final int dated;
+
+    Chronology(EventOutline events) {
+        this(events.size(), events::firstDay, events::lastDay);
+    }
+
+    /**
+     * @param first the first day that an event can have been on, by its place in the order of ids, in days since
+     *     1970-01-01; {@link EventOutline#UNDATED} where it has no date
+     * @param last the last day, likewise
+     */
+    Chronology(int size, IntUnaryOperator first, IntUnaryOperator last) {
+        ordinals = inOrder(size, first, last);
+        places = new int[ordinals.length];
+        firstDays = new int[ordinals.length];
+        lastDays = new int[ordinals.length];
+        for (var place = 0; place < ordinals.length; place++) {
+            places[ordinals[place]] = place;
+            firstDays[place] = day(first.applyAsInt(ordinals[place]));
+            lastDays[place] = day(last.applyAsInt(ordinals[place]));
+        }
+        dated = from(NEVER);
+        runs = IntStream.rangeClosed(0, dated)
+                .filter(place -> place == 0 || place == dated || !sameDate(place - 1, place))
+                .toArray();
+        Arrays.setAll(byLength, length -> new RoaringBitmap());
+        for (var place = 0; place < dated; place++) {
+            byLength[logarithm(lastDays[place] - firstDays[place])].add(place);
+        }
+    }
+
+    int size() {
+        return ordinals.length;
+    }
+
+    /** The place in the order of ids, from 0, of the event in a place. */
+    int ordinal(int place) {
+        return ordinals[place];
+    }
+
+    /** The first day that the date can mean; null where the event is undated. */
+    LocalDate firstDay(int place) {
+        return place < dated ? LocalDate.ofEpochDay(firstDays[place]) : null;
+    }
+
+    /** The last day that the date can mean; null where the event is undated. */
+    LocalDate lastDay(int place) {
+        return place < dated ? LocalDate.ofEpochDay(lastDays[place]) : null;
+    }
+
+    /** The place of the event that has a place in the order of ids, from 0. */
+    int place(int ordinal) {
+        return places[ordinal];
+    }
+
+    /** The events whose date may mean some day of the period. */
+    RoaringBitmap overlapping(Period period) {
+        var overlapping = spanning(epochDay(period.first()));
+        overlapping.add((long) from(epochDay(period.first())), upTo(epochDay(period.last())));
+        return overlapping;
+    }
+
+    /** The events whose date means days of the period only. */
+    RoaringBitmap within(Period period) {
+        var within = new RoaringBitmap();
+        within.add((long) from(epochDay(period.first())), upTo(epochDay(period.last())));
+        within.andNot(spanning(epochDay(period.last()) + 1));
+        return within;
+    }
+
+    /**
+     * The places of some events of a set, in order.
+     *
+     * @param newest whether newest first: by date downwards, then by id; the undated last in this, too
+     * @param after how many events of the whole order, not of the set, come before those wanted
+     */
+    int[] page(RoaringBitmap events, boolean newest, int after, int most) {
+        var page = new Page(events, most);
+        if (!newest) {
+            page.take(after, size());
+            return page.taken();
+        }
+        if (after < dated) {
+            var run = runOf(dated - 1 - after);
+            page.take(runs[run] + after - (dated - runs[run + 1]), runs[run + 1]);
+            for (var place = before(events, runs[run]); place >= 0 && !page.full(); place = before(events, runs[run])) {
+                run = runOf(place);
+                page.take(runs[run], runs[run + 1]);
+            }
+        }
+        page.take(Math.max(after, dated), size());
+        return page.taken();
+    }
+
+    /** How many events come before the one in a place if the newest come first. */
+    int newest(int place) {
+        if (place >= dated) {
+            return place;
+        }
+        var run = runOf(place);
+        return dated - runs[run + 1] + place - runs[run];
+    }
+
+    /** The events that began before the day and may have been on it. */
+    private RoaringBitmap spanning(int day) {
+        var spanning = new RoaringBitmap();
+        for (var length = 0; length < LENGTHS; length++) {
+            var longest = (2L << length) - 1;
+            var from = from((int) Math.max(day - longest, Integer.MIN_VALUE));
+            var before = from(day);
+            var candidates = byLength[length].getIntIterator();
+            candidates.advanceIfNeeded(from);
+            while (candidates.hasNext() && candidates.peekNext() < before) {
+                var place = candidates.next();
+                if (lastDays[place] >= day) {
+                    spanning.add(place);
+                }
+            }
+        }
+        return spanning;
+    }
+
+    /** The place of the first event that began on the day or later. */
+    private int from(int day) {
+        var low = 0;
+        var high = firstDays.length;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (firstDays[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The place of the first event that began after the day. */
+    private int upTo(int day) {
+        return from(day + 1);
+    }
+
+    /** The run of the same date that a place lies in. */
+    private int runOf(int place) {
+        var found = Arrays.binarySearch(runs, place);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private boolean sameDate(int one, int other) {
+        return firstDays[one] == firstDays[other] && lastDays[one] == lastDays[other];
+    }
+
+    private static int before(RoaringBitmap events, int place) {
+        return place == 0 ? -1 : (int) events.previousValue(place - 1);
+    }
+
+    private static int logarithm(int length) {
+        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(length + 1);
+    }
+
+    private static int epochDay(LocalDate day) {
+        return (int) day.toEpochDay();
+    }
+
+    private static int day(int epochDay) {
+        return epochDay == EventOutline.UNDATED ? NEVER : epochDay;
+    }
+
+    private static int[] inOrder(int size, IntUnaryOperator first, IntUnaryOperator last) {
+        var ordinals = IntStream.range(0, size).boxed().toArray(Integer[]::new);
+        Comparator<Integer> byFirstDay = Comparator.comparingInt(ordinal -> day(first.applyAsInt(ordinal)));
+        Arrays.parallelSort(
+                ordinals,
+                byFirstDay
+                        .thenComparingInt(ordinal -> day(last.applyAsInt(ordinal)))
+                        .thenComparingInt(ordinal -> ordinal));
+        return Arrays.stream(ordinals).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Takes events of a set until it has enough. */
+    private static final class Page {
+
+        private final RoaringBitmap set;
+        private final int[] places;
+        private int taken;
+
+        Page(RoaringBitmap set, int most) {
+            this.set = set;
+            places = new int[most];
+        }
+
+        /** Takes those in a range of places. */
+        void take(int from, int to) {
+            var next = set.getIntIterator();
+            next.advanceIfNeeded(from);
+            while (!full() && next.hasNext() && next.peekNext() < to) {
+                places[taken++] = next.next();
+            }
+        }
+
+        boolean full() {
+            return taken == places.length;
+        }
+
+        int[] taken() {
+            return Arrays.copyOf(places, taken);
+        }
+    }
+}

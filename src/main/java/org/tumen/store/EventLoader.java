@@ -1,0 +1,81 @@
+package org.tumen.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.StatelessSession;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EventRecords;
+import org.tumen.dataset.SourceRecord;
+
+/** Fills the store with the events of a dataset, once, as many at a time as there are processors. */
+@Singleton
+class EventLoader {
+
+    /** So many that a transaction costs little, and so few that no processor is left with nothing to do. */
+    private static final int BATCH = 2000;
+
+    private final EventRecords events;
+    private final Facets facets;
+    private final Renderer renderer;
+    private final StatelessSession session;
+    private final Events opened;
+
+    EventLoader(Dataset dataset, Kinship kinship, Renderer renderer, StatelessSession session, Events opened) {
+        events = dataset.events();
+        facets = new Facets(
+                kinship,
+                dataset.sources().stream()
+                        .collect(Collectors.toMap(
+                                SourceRecord::id, source -> source.published().last())));
+        this.renderer = renderer;
+        this.session = session;
+        this.opened = opened;
+    }
+
+    void load() {
+        var chronology = new Chronology(events.outline());
+        var postings = new Postings();
+        var processors = Runtime.getRuntime().availableProcessors();
+        // Threads of our own: those of the common pool do not see the program's classes.
+        var threads = Executors.newFixedThreadPool(processors);
+        try {
+            var batches = IntStream.iterate(0, first -> first < events.size(), first -> first + BATCH)
+                    .mapToObj(first -> threads.submit(() -> load(first, chronology)))
+                    .toList();
+            for (var batch : batches) {
+                postings.addAll(batch.get());
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("the events cannot be loaded", e);
+        } finally {
+            threads.shutdownNow();
+        }
+        postings.finish();
+        opened.open(new EventIndex(events.outline(), chronology, postings));
+    }
+
+    /** Loads a batch of events, and hands out what can be asked of them. */
+    private Postings load(int first, Chronology chronology) {
+        var postings = new Postings();
+        var entities = new ArrayList<Event>(BATCH);
+        var ordinal = first;
+        for (var record :
+                events.stream(first, Math.min(first + BATCH, events.size())).toList()) {
+            var event = new Event();
+            event.place = chronology.place(ordinal++);
+            event.document = renderer.render(record);
+            entities.add(event);
+            facets.add(record, event.place, postings);
+        }
+        // Neighbours go into the same page of the table.
+        entities.sort(Comparator.comparingInt(event -> event.place));
+        QuarkusTransaction.requiringNew().run(() -> session.insertMultiple(entities));
+        return postings;
+    }
+}

@@ -1,0 +1,77 @@
+package org.tumen.store;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * An inverted index: for each value of each facet the places, in the {@link Chronology}, of the events that have it. Sets
+ * that are handed out are not to be changed.
+ */
+final class Postings {
+
+    private static final RoaringBitmap NONE = new RoaringBitmap();
+
+    private final Map<Facet, Map<Object, RoaringBitmap>> facets = new EnumMap<>(Facet.class);
+
+    Postings() {
+        Arrays.stream(Facet.values()).forEach(facet -> facets.put(facet, new HashMap<>()));
+    }
+
+    void add(Facet facet, Object value, int place) {
+        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add(place);
+    }
+
+    /** Joins what was gathered side by side. */
+    void addAll(Postings others) {
+        others.facets.forEach((facet, values) ->
+                values.forEach((value, places) -> facets.get(facet).merge(value, places, (all, more) -> {
+                    all.or(more);
+                    return all;
+                })));
+    }
+
+    /** Makes everything as small as it can be, once nothing is added any more. */
+    void finish() {
+        facets.values()
+                .forEach(values -> values.values().forEach(places -> {
+                    places.runOptimize();
+                    places.trim();
+                }));
+    }
+
+    RoaringBitmap of(Facet facet, Object value) {
+        return facets.get(facet).getOrDefault(value, NONE);
+    }
+
+    /** The events that have one of the values. */
+    RoaringBitmap any(Facet facet, Collection<?> values) {
+        return values.size() == 1
+                ? of(facet, values.iterator().next())
+                : FastAggregation.or(
+                        values.stream().map(value -> of(facet, value)).toArray(RoaringBitmap[]::new));
+    }
+
+    /**
+     * The events that have one of the values that are wanted.
+     *
+     * @param type of the facet's values
+     */
+    <T> RoaringBitmap any(Facet facet, Class<T> type, Predicate<T> wanted) {
+        return any(
+                facet,
+                values(facet).stream()
+                        .filter(value -> wanted.test(type.cast(value)))
+                        .toList());
+    }
+
+    Set<Object> values(Facet facet) {
+        return facets.get(facet).keySet();
+    }
+}
