@@ -108,8 +108,7 @@ class References {
     }
 
     private TitledRef read(String event) {
-        var ordinal = events.outline().ordinalOf(event);
-        return TitledRef.event(event, events.get(ordinal).title());
+        return TitledRef.event(event, events.get(events.ordinalOf(event)).title());
     }
 
     private CitationView citation(Citation citation) {
