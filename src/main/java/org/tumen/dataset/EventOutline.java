@@ -32,32 +32,29 @@ public final class EventOutline {
 
     EventOutline() {}
 
-    int size() {
+    /** How many events there are. */
+    public int size() {
         return size;
     }
 
-    String id(int ordinal) {
+    /**
+     * @param ordinal place in the order of ids, from 0
+     */
+    public String id(int ordinal) {
         return ids[ordinal];
     }
 
-    int ordinalOf(String id) {
+    /** The place of an event in the order of ids, from 0; negative if there is no such event. */
+    public int ordinalOf(String id) {
         return Arrays.binarySearch(ids, 0, size, id);
     }
 
-    /**
-     * The first day that the date can mean, in days since 1970-01-01, or {@link #UNDATED}.
-     *
-     * @param ordinal place in the order of ids, from 0
-     */
+    /** The first day that the date can mean, in days since 1970-01-01, or {@link #UNDATED}. */
     public int firstDay(int ordinal) {
         return firstDays[ordinal];
     }
 
-    /**
-     * The last day that the date can mean, in days since 1970-01-01, or {@link #UNDATED}.
-     *
-     * @param ordinal place in the order of ids, from 0
-     */
+    /** The last day that the date can mean, in days since 1970-01-01, or {@link #UNDATED}. */
     public int lastDay(int ordinal) {
         return lastDays[ordinal];
     }

@@ -33,17 +33,7 @@ public final class EventRecords implements Iterable<EventRecord> {
         return outline.size();
     }
 
-    /** The id of the event in a place of the order, from 0. */
-    public String id(int ordinal) {
-        return outline.id(ordinal);
-    }
-
-    /** The place of an event in the order, from 0; negative if there is no such event. */
-    public int ordinalOf(String id) {
-        return outline.ordinalOf(id);
-    }
-
-    /** What else is known of all events without reading any. */
+    /** What is known of all events without reading any. */
     public EventOutline outline() {
         return outline;
     }

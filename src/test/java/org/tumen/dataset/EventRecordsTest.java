@@ -43,10 +43,10 @@ class EventRecordsTest {
         for (var i = 0; i < events.size(); i++) {
             var id = trees.get(i).get("id").textValue();
             assertThat(events.get(i).id()).isEqualTo(id);
-            assertThat(events.id(i)).isEqualTo(id);
-            assertThat(events.ordinalOf(id)).isEqualTo(i);
+            assertThat(events.outline().id(i)).isEqualTo(id);
+            assertThat(events.outline().ordinalOf(id)).isEqualTo(i);
         }
-        assertThat(events.ordinalOf("there-is-none")).isNegative();
+        assertThat(events.outline().ordinalOf("there-is-none")).isNegative();
     }
 
     @Test

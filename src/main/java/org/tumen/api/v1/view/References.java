@@ -108,7 +108,8 @@ class References {
     }
 
     private TitledRef read(String event) {
-        return TitledRef.event(event, events.get(events.ordinalOf(event)).title());
+        var ordinal = events.outline().ordinalOf(event);
+        return TitledRef.event(event, events.get(ordinal).title());
     }
 
     private CitationView citation(Citation citation) {
