@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -14,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = {
             "Checks a dataset and prints every problem, one a line: file#/json/pointer: what is wrong.",
-            "With --sources it also verifies each citation against the texts of the articles."
+            "With --sources it also verifies each citation against the texts of the articles.",
+            "With --seal it leaves the verdict beside the files, so that they need no check when they are served."
         },
         footer = Cli.EXIT_STATUS,
         mixinStandardHelpOptions = true)
@@ -33,15 +35,28 @@ final class CheckCommand implements Callable<Integer> {
             description = "Directory of the articles' texts; a text is known by its SHA-256.")
     private Path sources;
 
+    @Option(
+            names = "--seal",
+            description =
+                    "If nothing is wrong, write seal.json into DATASET: this version of the program then serves it"
+                            + " without checking it anew, for as long as no byte of it is changed.")
+    private boolean seal;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        var location = Cli.location(spec, dataset);
+        if (seal && dataset == null) {
+            throw new ParameterException(spec.commandLine(), "--seal wants to be told which DATASET");
+        }
+        var location = Cli.location(spec, dataset).kept();
         var report = sources == null
                 ? DatasetReader.check(location)
                 : DatasetReader.check(location, Cli.directory(spec, sources));
+        if (seal && report.problems().isEmpty()) {
+            Seal.of(DatasetReader.digest(location)).writeInto(dataset);
+        }
         print(report, spec.commandLine().getOut());
         return report.problems().isEmpty() ? 0 : 1;
     }
@@ -57,6 +72,9 @@ final class CheckCommand implements Callable<Integer> {
                 "paragraphs accounted for: %s%n",
                 report.complete() ? share(report.accounted(), report.paragraphs()) : "not counted");
         out.printf("citations verified: %s%n", report.complete() ? verified(report) : "not counted");
+        if (seal) {
+            out.printf("sealed: %s%n", report.problems().isEmpty() ? "yes" : "no");
+        }
         out.printf("problems: %d%n", report.problems().size());
     }
 

@@ -60,13 +60,11 @@ public final class Cli implements Callable<Integer> {
         return path;
     }
 
-    /** As the build wrote it into the manifest; classes that are in no archive have none. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            var version = Cli.class.getPackage().getImplementationVersion();
-            return new String[] {"Tumen " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"Tumen " + ProgramVersion.TEXT};
         }
     }
 }

@@ -6,7 +6,10 @@ import java.io.InputStream;
 /** The content of one file of a dataset, as a whole or piece by piece. */
 public sealed interface Content permits KeptContent, LargeFile {
 
-    /** From the beginning; to be closed by whoever asks. */
+    /**
+     * All of it, from the beginning. Closing the stream fails with {@link DatasetChanged} if the file is no longer what
+     * it was.
+     */
     InputStream stream() throws IOException;
 
     /**

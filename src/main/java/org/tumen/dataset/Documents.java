@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a dataset as JSON, before anything is believed of them. */
-record Documents(Map<DatasetFile, JsonNode> trees, String digest) {
+record Documents(Map<DatasetFile, JsonNode> trees) {
 
     Located root(DatasetFile file) {
         return Located.root(file, trees.getOrDefault(file, MissingNode.getInstance()));

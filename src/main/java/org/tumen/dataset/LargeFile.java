@@ -1,6 +1,7 @@
 package org.tumen.dataset;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,8 +24,15 @@ final class LargeFile implements Content {
 
     @Override
     public InputStream stream() throws IOException {
-        unchanged();
-        return Files.newInputStream(path);
+        return new FilterInputStream(Files.newInputStream(path)) {
+
+            /** Says so if the file was edited while it was read. */
+            @Override
+            public void close() throws IOException {
+                super.close();
+                unchanged();
+            }
+        };
     }
 
     @Override

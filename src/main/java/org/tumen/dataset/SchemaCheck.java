@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.tumen.model.Digest;
 
 /** Each file against its JSON Schema (2020-12), which also refuses unknown properties. */
 final class SchemaCheck implements Checker.Check {
 
     private static final String BASE = "resource:/dataset/schema/";
+
+    /** What the schemas of the files share. */
+    private static final String COMMON = "common.schema.json";
 
     private final Problems problems;
 
@@ -53,12 +57,28 @@ final class SchemaCheck implements Checker.Check {
                 : pointer;
     }
 
+    /** SHA-256 over all schemas. */
+    static String digest() {
+        var digest = new Digest();
+        try {
+            digest.update(schema(COMMON));
+            for (var file : DatasetFile.values()) {
+                digest.update(schema(file.schemaName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return digest.hex();
+    }
+
+    private static byte[] schema(String fileName) throws IOException {
+        return DatasetLocation.resource("dataset/schema/" + fileName);
+    }
+
     private static String schemaText(String iri) {
         try {
             return iri.startsWith(BASE)
-                    ? new String(
-                            DatasetLocation.resource("dataset/schema/" + iri.substring(BASE.length())),
-                            StandardCharsets.UTF_8)
+                    ? new String(schema(iri.substring(BASE.length())), StandardCharsets.UTF_8)
                     : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,10 @@
 package org.tumen.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -39,6 +43,12 @@ public final class Digest {
 
     public Digest update(String text) {
         return update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads the stream to its end. */
+    public Digest update(InputStream stream) throws IOException {
+        stream.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+        return this;
     }
 
     public String hex() {

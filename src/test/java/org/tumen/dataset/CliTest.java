@@ -77,6 +77,18 @@ class CliTest {
     }
 
     @Test
+    void a_seal_is_set_in_a_directory_that_is_named() {
+        var named = run("check", "--seal", verifiable.dataset().toString());
+        assertThat(named.status()).isZero();
+        assertThat(named.out().lines()).contains("sealed: yes").endsWith("problems: 0");
+        assertThat(verifiable.dataset().resolve("seal.json")).isNotEmptyFile();
+
+        var packaged = run("check", "--seal");
+        assertThat(packaged.status()).isEqualTo(2);
+        assertThat(packaged.err()).contains("--seal wants to be told which DATASET");
+    }
+
+    @Test
     void a_directory_without_a_dataset_has_every_file_missing() {
         var run = run("check", verifiable.texts().toString());
 
