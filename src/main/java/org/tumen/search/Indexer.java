@@ -2,7 +2,6 @@ package org.tumen.search;
 
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -14,18 +13,16 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.Directory;
 import org.tumen.model.EntryKind;
 import org.tumen.search.Passage.Weight;
 
-/** Writes an index in memory, its documents in the order in which they are added. */
+/** Writes an index, its documents in the order in which they are added. */
 final class Indexer implements AutoCloseable {
+
+    /** What is gathered in memory before it is written: the more, the fewer segments there are to look into. */
+    private static final double BUFFER_MEGABYTES = 64;
 
     private static final FieldType TITLES_AND_TEXTS = searchable(false);
 
@@ -35,19 +32,13 @@ final class Indexer implements AutoCloseable {
     private final IndexWriter writer;
     private final Map<Weight, UnitStream> streams = new EnumMap<>(Weight.class);
 
-    /** Of the texts met so far: names come again with every entry that refers to what they name. */
-    private final Map<String, List<Unit>> units = new HashMap<>();
-
-    Indexer() throws IOException {
-        // Merges of neighbours only keep the order; and a single segment is not to be written again as one file.
-        var neighbours = new LogDocMergePolicy();
-        neighbours.setNoCFSRatio(0);
-        // No analyzer: texts come as units.
+    Indexer(Directory directory) throws IOException {
+        // No analyzer: texts come as units. No merging: nothing is ever deleted, and each byte is written once.
         var config = new IndexWriterConfig(null)
                 .setUseCompoundFile(false)
-                .setMergePolicy(neighbours)
-                .setMergeScheduler(new SerialMergeScheduler());
-        writer = new IndexWriter(new ByteBuffersDirectory(), config);
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(NoMergePolicy.INSTANCE);
+        writer = new IndexWriter(directory, config);
         for (var weight : Weight.values()) {
             streams.put(weight, new UnitStream());
         }
@@ -56,16 +47,11 @@ final class Indexer implements AutoCloseable {
     /**
      * @param events how many events refer to the entry
      */
-    void add(EntryKind kind, List<Passage> passages, int events) throws IOException {
+    void add(EntryKind kind, Searchable entry, int events) throws IOException {
         var document = new Document();
         document.add(new StringField(Queries.KIND, kind.code(), Field.Store.NO));
-        for (var weight : Weight.values()) {
-            var texts = passages.stream()
-                    .filter(passage -> passage.weight() == weight)
-                    .map(Passage::text)
-                    .distinct()
-                    .map(text -> units.computeIfAbsent(text, Unit::of))
-                    .toList();
+        for (var weight : Weight.OWN) {
+            var texts = texts(entry, weight);
             if (!texts.isEmpty()) {
                 document.add(new Field(weight.indexed(), streams.get(weight).of(texts), type(weight)));
             }
@@ -74,20 +60,19 @@ final class Indexer implements AutoCloseable {
                         name -> document.add(new StringField(Queries.WHOLE_NAME, Words.joined(name), Field.Store.NO)));
             }
         }
+        entry.related().stream()
+                .map(related -> Key.of(related.entry()))
+                .distinct()
+                .forEach(key -> document.add(new StringField(Weight.RELATED.indexed(), key, Field.Store.NO)));
         if (events > 0) {
             document.add(new FeatureField(Queries.FEATURES, Queries.EVENTS, events));
         }
         writer.addDocument(document);
     }
 
-    /** The finished index: one segment, in which a document's number is how many were added before it. */
-    IndexSearcher searcher() throws IOException {
-        writer.forceMerge(1);
-        var searcher = new IndexSearcher(DirectoryReader.open(writer));
-        // Answers are cached as a whole; queries are too small to be.
-        searcher.setQueryCache(null);
-        searcher.setSimilarity(new Ranked());
-        return searcher;
+    /** The finished index, in which a document's number is how many were added before it. */
+    DirectoryReader reader() throws IOException {
+        return DirectoryReader.open(writer);
     }
 
     @Override
@@ -95,20 +80,17 @@ final class Indexer implements AutoCloseable {
         writer.close();
     }
 
-    private static FieldType type(Weight weight) {
-        return weight == Weight.NAME || weight == Weight.RELATED ? NAMES : TITLES_AND_TEXTS;
+    private static List<List<Unit>> texts(Searchable entry, Weight weight) {
+        return entry.own().stream()
+                .filter(passage -> passage.weight() == weight)
+                .map(Passage::text)
+                .distinct()
+                .map(Unit::of)
+                .toList();
     }
 
-    /** In how many of its forms a name has a word says nothing. */
-    private static final class Ranked extends PerFieldSimilarityWrapper {
-
-        private final Similarity often = new BM25Similarity();
-        private final Similarity once = new BM25Similarity(0, 0);
-
-        @Override
-        public Similarity get(String field) {
-            return field.equals(Weight.NAME.indexed()) || field.equals(Weight.RELATED.indexed()) ? once : often;
-        }
+    private static FieldType type(Weight weight) {
+        return weight == Weight.NAME ? NAMES : TITLES_AND_TEXTS;
     }
 
     private static FieldType searchable(boolean omitNorms) {

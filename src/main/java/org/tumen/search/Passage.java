@@ -1,5 +1,8 @@
 package org.tumen.search;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A text of an entry that can be searched.
  *
@@ -14,6 +17,9 @@ record Passage(Weight weight, String field, String text) {
         TEXT(1f),
         /** A name of something else that the entry refers to. */
         RELATED(0.3f);
+
+        /** Those of what the entry itself says. */
+        static final Set<Weight> OWN = EnumSet.complementOf(EnumSet.of(RELATED));
 
         private final float boost;
 

@@ -1,7 +1,6 @@
 package org.tumen.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -21,6 +20,7 @@ import org.tumen.dataset.QuantityRecord;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.model.LocalizedText;
 import org.tumen.search.Passage.Weight;
+import org.tumen.search.Searchable.Related;
 
 /** What of an entry can be searched: its names or title, its texts, and the names of what it refers to. */
 final class Passages {
@@ -35,8 +35,7 @@ final class Passages {
         agreements = byId(dataset.agreements().stream());
     }
 
-    /** Those of an entry, what tells most about it first. */
-    List<Passage> of(EntryRecord entry) {
+    Searchable of(EntryRecord entry) {
         var gathered = new Gathered();
         if (entry instanceof EventRecord event) {
             gathered.event(event);
@@ -55,9 +54,7 @@ final class Passages {
                 gathered.agreement(agreement);
             }
         }
-        return gathered.passages.stream()
-                .sorted(Comparator.comparing(Passage::weight))
-                .toList();
+        return new Searchable(gathered.passages, gathered.related);
     }
 
     private static <E extends EntryRecord> Map<String, E> byId(Stream<E> entries) {
@@ -67,6 +64,7 @@ final class Passages {
     private final class Gathered {
 
         private final List<Passage> passages = new ArrayList<>();
+        private final List<Related> related = new ArrayList<>();
 
         void event(EventRecord event) {
             both(Weight.TITLE, "/title", event.title());
@@ -123,10 +121,10 @@ final class Passages {
             both(Weight.TEXT, field, text);
         }
 
-        /** Every form of the name of what the entry refers to; null, none. */
+        /** What the entry refers to; null, nothing. */
         void related(String field, NamedRecord other) {
             if (other != null) {
-                other.forms().forEach(form -> passages.add(new Passage(Weight.RELATED, field, form)));
+                related.add(new Related(field, other));
             }
         }
 

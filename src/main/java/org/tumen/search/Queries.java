@@ -1,11 +1,14 @@
 package org.tumen.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -17,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.tumen.model.EntryKind;
 import org.tumen.search.Passage.Weight;
 
@@ -41,12 +45,20 @@ final class Queries {
 
     private static final float FINISHED = 1.5f;
 
-    private Queries() {}
+    private final IndexReader reader;
+    private final Referents referents;
+
+    Queries(IndexReader reader, Referents referents) {
+        this.reader = reader;
+        this.referents = referents;
+    }
 
     /** Which entries have all the words. */
-    static Query having(Words words, Set<EntryKind> kinds) {
+    Query having(Words words, Set<EntryKind> kinds) throws IOException {
         var all = new BooleanQuery.Builder();
-        words.all().forEach(word -> all.add(anywhere(word), Occur.MUST));
+        for (var word : words.all()) {
+            all.add(anywhere(word), Occur.MUST);
+        }
         if (!kinds.isEmpty()) {
             var codes = kinds.stream()
                     .map(kind -> new BytesRef(kind.code()))
@@ -58,7 +70,7 @@ final class Queries {
     }
 
     /** Which entries have all the words, with how well each suits. */
-    static Query ranking(Words words, Set<EntryKind> kinds) {
+    Query ranking(Words words, Set<EntryKind> kinds) throws IOException {
         var name = new Term(WHOLE_NAME, words.joined());
         return new BooleanQuery.Builder()
                 .add(having(words, kinds), Occur.MUST)
@@ -68,49 +80,66 @@ final class Queries {
                 .build();
     }
 
-    private static Query anywhere(Word word) {
-        List<Query> places = Arrays.stream(Weight.values())
-                .map(weight -> (Query) new BoostQuery(in(weight.indexed(), word), weight.boost()))
-                .toList();
+    private Query anywhere(Word word) throws IOException {
+        List<Query> places = new ArrayList<>();
+        for (var weight : Weight.OWN) {
+            places.add(new BoostQuery(in(weight.indexed(), word), weight.boost()));
+        }
+        var meant = referents.keysOf(in(Weight.NAME.indexed(), word));
+        places.add(constant(new TermInSetQuery(Weight.RELATED.indexed(), meant), Weight.RELATED.boost()));
         return new DisjunctionMaxQuery(places, FURTHER_PLACES);
     }
 
     /** The word's units, one after the other, as {@link UnitStream} writes them. */
-    private static Query in(String field, Word word) {
+    private Query in(String field, Word word) throws IOException {
         var units = word.units();
+        if (units.size() == 1) {
+            return one(field, word);
+        }
         var phrase = new MultiPhraseQuery.Builder();
         for (var i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             if (i + 1 < units.size() && unit.character() && units.get(i + 1).character()) {
-                phrase.add(
-                        new Term[] {
-                            new Term(field, unit.folded() + units.get(i + 1).folded())
-                        },
-                        i);
+                var pair = new Term(field, unit.folded() + units.get(i + 1).folded());
+                phrase.add(new Term[] {pair}, i);
             } else if (i == 0 || !unit.character() || !units.get(i - 1).character()) {
                 phrase.add(terms(field, word, i), i);
             }
         }
-        var query = phrase.build();
-        var terms = query.getTermArrays();
-        return terms.length > 1 ? query : one(terms[0]);
+        return phrase.build();
     }
 
-    private static Term[] terms(String field, Word word, int i) {
+    private static Query one(String field, Word word) {
+        var unit = word.units().get(0);
+        var whole = new TermQuery(new Term(field, unit.whole()));
+        return word.isPrefix(0)
+                ? new DisjunctionMaxQuery(
+                        List.of(new BoostQuery(whole, FINISHED), new PrefixQuery(new Term(field, unit.folded()))), 0)
+                : whole;
+    }
+
+    private Term[] terms(String field, Word word, int i) throws IOException {
         var unit = word.units().get(i);
-        var terms = new ArrayList<Term>(List.of(new Term(field, unit.whole())));
+        var terms = new ArrayList<>(List.of(new Term(field, unit.whole())));
         if (word.isPrefix(i)) {
-            terms.add(new Term(field, UnitStream.beginning(unit.folded())));
+            beginning(field, unit.folded(), terms);
         }
         return terms.toArray(Term[]::new);
     }
 
-    private static Query one(Term... terms) {
-        if (terms.length == 1) {
-            return new TermQuery(terms[0]);
+    /** Adds the terms that begin so: a phrase knows no beginnings. */
+    private void beginning(String field, String beginning, List<Term> terms) throws IOException {
+        var all = MultiTerms.getTerms(reader, field);
+        var prefix = new BytesRef(beginning);
+        if (all == null) {
+            return;
         }
-        return new DisjunctionMaxQuery(
-                List.of(new BoostQuery(new TermQuery(terms[0]), FINISHED), new TermQuery(terms[1])), 0);
+        var next = all.iterator();
+        if (next.seekCeil(prefix) != TermsEnum.SeekStatus.END) {
+            for (var term = next.term(); term != null && StringHelper.startsWith(term, prefix); term = next.next()) {
+                terms.add(new Term(field, BytesRef.deepCopyOf(term)));
+            }
+        }
     }
 
     private static Query constant(Query query, float score) {

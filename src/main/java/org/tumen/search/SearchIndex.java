@@ -1,84 +1,72 @@
 package org.tumen.search;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.SourceRecord;
-import org.tumen.model.Citation;
 import org.tumen.model.EntryKind;
 import org.tumen.model.LocalizedText;
 
 /**
- * Finds entries by words. An entry has the number of its document in the index, and they are in the order of kinds and
- * ids: so that is also the order of what suits equally well.
+ * Finds entries by words. The index is made in the background, once somebody says so or asks for words; whoever asks
+ * before it is finished waits for it.
  */
 @Singleton
 public class SearchIndex {
 
-    private record Indexed(EntryKind kind, EntryRecord entry) {}
+    /** How long a request waits for an index that is still being made. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final List<Indexed> entries;
+    private final Numbering entries;
     private final Passages passages;
-    private final IndexSearcher searcher;
+    private final Storage storage = new Storage();
+    private final FutureTask<Index> index;
+    private final Thread builder;
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     SearchIndex(Dataset dataset) {
+        entries = new Numbering(dataset);
         passages = new Passages(dataset);
-        entries = Arrays.stream(EntryKind.values())
-                .flatMap(kind -> entries(dataset, kind).stream().map(entry -> new Indexed(kind, entry)))
-                .toList();
-        var references = references(dataset);
-        try (var indexer = new Indexer()) {
-            for (var one : entries) {
-                indexer.add(one.kind(), passages.of(one.entry()), references.getOrDefault(key(one), 0));
-            }
-            searcher = indexer.searcher();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        index = new FutureTask<>(() -> new IndexBuilder(dataset, passages).build(storage));
+        builder = new Thread(index, "search-index");
+        builder.setDaemon(true);
+        // Whoever asks for something else goes first.
+        builder.setPriority(Thread.MIN_PRIORITY);
+    }
+
+    /** Begins to make the index, unless that has been begun. */
+    public void build() {
+        if (begun.compareAndSet(false, true)) {
+            builder.start();
         }
     }
 
     /** All entries of a kind that have the words. */
     public Hits hits(Words words, EntryKind kind) {
-        var ids = new ArrayList<String>();
+        var index = index();
+        var found = new Numbers();
         try {
-            searcher.search(Queries.having(words, Set.of(kind)), new SimpleCollector() {
-                private int first;
-
-                @Override
-                protected void doSetNextReader(LeafReaderContext segment) {
-                    first = segment.docBase;
-                }
-
-                @Override
-                public void collect(int document) {
-                    ids.add(entries.get(first + document).entry().id());
-                }
-
-                @Override
-                public ScoreMode scoreMode() {
-                    return ScoreMode.COMPLETE_NO_SCORES;
-                }
-            });
+            index.searcher().search(index.queries().having(words, Set.of(kind)), found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Hits(words.toString(), List.copyOf(ids));
+        var first = entries.first(kind);
+        return new Hits(
+                words.toString(), found.stream().map(number -> number - first).toArray());
     }
 
     /**
@@ -87,24 +75,57 @@ public class SearchIndex {
      * @param kinds those wanted; none for all
      */
     public Found search(Words words, Set<EntryKind> kinds, int limit) {
+        var index = index();
         try {
             var all = new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE);
-            var top = searcher.search(Queries.ranking(words, kinds), all);
+            var top = index.searcher().search(index.queries().ranking(words, kinds), all);
             var highlights = new Highlights(words);
             return new Found(
                     top.totalHits.value,
                     Arrays.stream(top.scoreDocs)
-                            .map(document -> result(document, highlights))
+                            .map(document -> result(document.doc, highlights))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Found.Result result(ScoreDoc document, Highlights highlights) {
-        var found = entries.get(document.doc);
-        var entry = found.entry();
-        return new Found.Result(found.kind(), entry.id(), title(entry), highlights.of(passages.of(entry)));
+    /** Gives up what was not finished, and leaves nothing behind. */
+    @PreDestroy
+    void close() throws IOException, InterruptedException {
+        builder.interrupt();
+        builder.join();
+        if (index.isDone()) {
+            try {
+                index.get().close();
+            } catch (ExecutionException e) {
+                // There is none: whoever asked for it has been told.
+            }
+        }
+        storage.delete();
+    }
+
+    private Index index() {
+        build();
+        try {
+            return index.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the search index is being made", e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the search index is still being made", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the search index could not be made", e.getCause());
+        }
+    }
+
+    private Found.Result result(int number, Highlights highlights) {
+        var entry = entries.entry(number);
+        return new Found.Result(
+                entries.kind(number),
+                entry.id(),
+                title(entry),
+                highlights.of(passages.of(entry).passages()));
     }
 
     private static LocalizedText title(EntryRecord entry) {
@@ -114,41 +135,5 @@ public class SearchIndex {
             return new LocalizedText(source.title().en(), source.title().original());
         }
         return ((NamedRecord) entry).name();
-    }
-
-    private static List<? extends EntryRecord> entries(Dataset dataset, EntryKind kind) {
-        return switch (kind) {
-            case PERSON -> dataset.people();
-            case ORGANISATION -> dataset.organisations();
-            case PLACE -> dataset.places();
-            case AGREEMENT -> dataset.agreements();
-            case EVENT -> dataset.events().stream().toList();
-            case SOURCE -> dataset.sources();
-        };
-    }
-
-    /** How many events refer to each entry; a place and an actor may share an id. */
-    private static Map<String, Integer> references(Dataset dataset) {
-        var references = new HashMap<String, Integer>();
-        for (var event : dataset.events()) {
-            event.participants().stream()
-                    .map(EventRecord.Participant::actor)
-                    .distinct()
-                    .forEach(actor -> references.merge("actor " + actor, 1, Integer::sum));
-            event.agreements().forEach(agreement -> references.merge("AGREEMENT " + agreement, 1, Integer::sum));
-            event.allCitations()
-                    .map(Citation::source)
-                    .distinct()
-                    .forEach(source -> references.merge("SOURCE " + source, 1, Integer::sum));
-            references.merge("PLACE " + event.place(), 1, Integer::sum);
-        }
-        return references;
-    }
-
-    private static String key(Indexed one) {
-        return switch (one.kind()) {
-            case PERSON, ORGANISATION -> "actor " + one.entry().id();
-            default -> one.kind() + " " + one.entry().id();
-        };
     }
 }

@@ -9,9 +9,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.tumen.search.Unit.Gap;
 
 /**
- * The units of texts as terms of the index: each word with all its beginnings, each character with the pair that it
- * begins, so that neither an unfinished word nor a stretch of Japanese needs more than exact terms. To be used for one
- * field after the other, because its attributes cost more than its terms.
+ * The units of texts as terms of the index: each word as what it is equal by and, if that is another, as it is written,
+ * for an unfinished word to be the beginning of; each character with the pair that it begins, so that a stretch of
+ * Japanese is a few terms and not one for each character. To be used for one field after the other, because its
+ * attributes cost more than its terms.
  */
 final class UnitStream extends TokenStream {
 
@@ -29,19 +30,14 @@ final class UnitStream extends TokenStream {
         return this;
     }
 
-    /** The term for all words that begin so. */
-    static String beginning(String folded) {
-        return folded + "*";
-    }
-
     private void add(List<Unit> units) {
         for (var i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             // No phrase goes over punctuation, nor from one text of a field into the next.
             terms.add(new Placed(unit.whole(), i == 0 || unit.gap() == Gap.BREAK ? 2 : 1));
             if (!unit.character()) {
-                for (var end = 1; end <= unit.folded().length(); end++) {
-                    terms.add(new Placed(beginning(unit.folded().substring(0, end)), 0));
+                if (!unit.folded().equals(unit.whole())) {
+                    terms.add(new Placed(unit.folded(), 0));
                 }
             } else if (i + 1 < units.size()) {
                 var following = units.get(i + 1);

@@ -25,7 +25,7 @@ public class Directory {
         people = Names.of(dataset.people());
         places = Names.of(dataset.places());
         agreements = Names.of(dataset.agreements());
-        events = Names.of(dataset.events().stream());
+        events = Names.of(dataset.events());
         sources = Names.of(dataset.sources());
     }
 

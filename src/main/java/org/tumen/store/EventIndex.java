@@ -129,7 +129,9 @@ final class EventIndex {
 
     private RoaringBitmap having(Hits hits) {
         var having = new RoaringBitmap();
-        hits.ids().forEach(id -> having.add(place(outline.ordinalOf(id))));
+        for (var ordinal : hits.ordinals()) {
+            having.add(place(ordinal));
+        }
         return having;
     }
 

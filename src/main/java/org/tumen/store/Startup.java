@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CompletableFuture;
 import org.tumen.dataset.Dataset;
 import org.tumen.search.SearchIndex;
 
@@ -23,15 +22,14 @@ class Startup {
             Instance<SearchIndex> search) {
         var begin = System.nanoTime();
         var dataset = datasets.get();
-        // Neither needs the other, and each takes its time.
-        var indexing = CompletableFuture.runAsync(search::get);
         loader.get().load();
         events.get().load();
-        indexing.join();
         loaded = true;
+        // Whoever asks for words waits for the index; nobody else does.
+        search.get().build();
         Log.infof(
                 "Serving release %s (%.12s…): %d events, %d people, %d organisations, %d agreements, %d places,"
-                        + " %d sources; read, checked, loaded and indexed in %d ms",
+                        + " %d sources; ready in %d ms",
                 dataset.release().version(),
                 dataset.digest(),
                 dataset.events().size(),

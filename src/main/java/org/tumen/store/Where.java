@@ -1,6 +1,7 @@
 package org.tumen.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -80,15 +81,15 @@ public final class Where {
         return folded == null ? this : and("exists (select 1 from e.forms f where locate(?, f) > 0)", folded);
     }
 
-    /**
-     * It is one of those that have certain words; null, no condition. A parameter for each of them, and databases take
-     * some tens of thousands: with more events than that, words belong into the database's own full text.
-     */
+    /** It is one of those that have certain words; null, no condition. A parameter for each: there are hundreds. */
     Where isHit(Hits hits) {
         if (hits == null) {
             return this;
         }
-        return hits.ids().isEmpty() ? and("1 = 0") : isOneOf("id", hits.ids());
+        // A collection's positions are its ordinals, from 1.
+        var positions =
+                Arrays.stream(hits.ordinals()).mapToObj(ordinal -> ordinal + 1).toList();
+        return positions.isEmpty() ? and("1 = 0") : isOneOf("position", positions);
     }
 
     /** The query for the {@link Row}s that all predicates hold for. */

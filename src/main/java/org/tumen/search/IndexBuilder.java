@@ -1,0 +1,93 @@
+package org.tumen.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.store.Directory;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EntryRecord;
+import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.NamedRecord;
+import org.tumen.model.Citation;
+import org.tumen.model.EntryKind;
+
+/** Makes the index of a dataset, in three parts, because what the events refer to is known after all have been read. */
+final class IndexBuilder {
+
+    private final Dataset dataset;
+    private final Passages passages;
+
+    /** How many events refer to an entry, by its key. */
+    private final Map<String, Integer> references = new HashMap<>();
+
+    IndexBuilder(Dataset dataset, Passages passages) {
+        this.dataset = dataset;
+        this.passages = passages;
+    }
+
+    /**
+     * @param storage where the parts are to be kept
+     */
+    Index build(Storage storage) throws IOException {
+        var events = events(storage.directory(dataset.events().size()));
+        var named = named(storage.directory(0));
+        var sources = sources(storage.directory(0));
+        return new Index(named, keys(), events, sources);
+    }
+
+    private IndexReader events(Directory directory) throws IOException {
+        try (var indexer = new Indexer(directory)) {
+            for (var event : dataset.events()) {
+                keysIn(event).distinct().forEach(key -> references.merge(key, 1, Integer::sum));
+                indexer.add(EntryKind.EVENT, passages.of(event), 0);
+            }
+            return indexer.reader();
+        }
+    }
+
+    private IndexReader named(Directory directory) throws IOException {
+        try (var indexer = new Indexer(directory)) {
+            add(indexer, EntryKind.PERSON, dataset.people(), Key::of);
+            add(indexer, EntryKind.ORGANISATION, dataset.organisations(), Key::of);
+            add(indexer, EntryKind.PLACE, dataset.places(), Key::of);
+            add(indexer, EntryKind.AGREEMENT, dataset.agreements(), Key::of);
+            return indexer.reader();
+        }
+    }
+
+    private IndexReader sources(Directory directory) throws IOException {
+        try (var indexer = new Indexer(directory)) {
+            add(indexer, EntryKind.SOURCE, dataset.sources(), source -> Key.ofSource(source.id()));
+            return indexer.reader();
+        }
+    }
+
+    private <E extends EntryRecord> void add(
+            Indexer indexer, EntryKind kind, List<E> entries, Function<? super E, String> key) throws IOException {
+        for (var entry : entries) {
+            indexer.add(kind, passages.of(entry), references.getOrDefault(key.apply(entry), 0));
+        }
+    }
+
+    /** The keys of the named entries, in the order of their documents. */
+    private List<String> keys() {
+        return Stream.<List<? extends NamedRecord>>of(
+                        dataset.people(), dataset.organisations(), dataset.places(), dataset.agreements())
+                .flatMap(List::stream)
+                .map(Key::of)
+                .toList();
+    }
+
+    private static Stream<String> keysIn(EventRecord event) {
+        return Stream.of(
+                        event.participants().stream().map(one -> Key.ofActor(one.actor())),
+                        event.agreements().stream().map(Key::ofAgreement),
+                        event.allCitations().map(Citation::source).map(Key::ofSource),
+                        Stream.ofNullable(event.place()).map(Key::ofPlace))
+                .flatMap(keys -> keys);
+    }
+}
