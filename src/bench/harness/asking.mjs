@@ -6,6 +6,8 @@ import { distinct } from "./wrk.mjs";
 /** What a contender is thought to answer in a second before it is known. */
 const GUESS = 10_000;
 const MARGIN = 1.5;
+/** So many questions are there even for a contender that has answered none. */
+const LEAST = 1000;
 
 /**
  * Asks contenders distinct questions, all of them the same ones in a turn, and other ones in each turn: a fast contender
@@ -27,14 +29,15 @@ export class Asking {
   runner(name, server, path) {
     return async (seconds, turn) => {
       for (;;) {
-        const file = this.#file(name, path, turn, Math.ceil((this.#pace.get(name) ?? GUESS) * seconds * MARGIN));
+        const pace = this.#pace.get(name) ?? GUESS;
+        const file = this.#file(name, path, turn, Math.ceil(LEAST + pace * seconds * MARGIN));
         const result = await distinct(server, file, { ...this.#options, seconds });
-        this.#pace.set(name, result.exhausted ? this.#pace.get(name) * 3 || GUESS * 3 : result.perSecond);
+        this.#pace.set(name, result.exhausted ? pace * 3 : result.perSecond);
         if (!result.exhausted) {
           return result;
         }
         // It was faster than thought and ran out of questions, which says nothing: once more, with others.
-        this.#list = [];
+        this.#turn = undefined;
       }
     };
   }

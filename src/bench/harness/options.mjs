@@ -70,7 +70,7 @@ export function options(words) {
     help: values.help,
     smoke: values.smoke,
     scenarios: values.scenarios.split(",").map(known),
-    counts: (values.counts ?? (values.smoke ? "500,1000" : "10000,100000,1000000"))
+    counts: (values.counts ?? (values.smoke ? "300,1000" : "10000,100000,1000000"))
       .split(",")
       .map((count) => whole("counts", count)),
     rounds: number.rounds,

@@ -2,6 +2,8 @@ import { say } from "./progress.mjs";
 
 const STEADY = 0.05;
 const LEAST_WARM_UPS = 3;
+/** Seconds that a contender may take until it answers at all. */
+const FIRST_ANSWERS = 60;
 
 /**
  * Warms each runner, then measures all of them in turns (A B C, A B C, …), so that what else the machine does meets
@@ -27,11 +29,13 @@ export async function rounds(runners, options) {
 
 /** Until two runs one after the other are alike, which for a JVM on few cores takes its time; or until the limit. */
 async function warmedUp(name, run, { warmUpSeconds, warmUpLimit }) {
-  let before = null;
+  let before = 0;
   for (let spent = warmUpSeconds, runs = 1; ; spent += warmUpSeconds, runs++) {
-    const { perSecond } = await run(warmUpSeconds, -runs);
-    const steady = before !== null && Math.abs(perSecond - before) <= STEADY * Math.max(perSecond, before);
-    if (spent >= warmUpLimit || (steady && runs >= LEAST_WARM_UPS)) {
+    const { perSecond } = await run(warmUpSeconds, `warm-up ${runs}`);
+    const steady = before > 0 && Math.abs(perSecond - before) <= STEADY * Math.max(perSecond, before);
+    // One that has not answered at all within such a run is still too cold to be measured, limit or not.
+    const over = spent >= (perSecond > 0 ? warmUpLimit : Math.max(warmUpLimit, FIRST_ANSWERS));
+    if (over || (steady && runs >= LEAST_WARM_UPS)) {
       say(`  warmed up: ${name} ${perSecond.toFixed(0)}/s after ${spent} s${steady ? "" : ", not steady"}`);
       return;
     }

@@ -26,7 +26,7 @@ async function load(server, url, script, scriptArguments, { seconds, connections
     faults,
     errors: result.errors,
     exhausted: result.exhausted,
-    cpuPerThousand: (cpu * 1000) / result.requests,
+    cpuPerThousand: (cpu * 1000) / Math.max(1, result.requests),
     residentBytes: server.tree.residentBytes(),
   };
 }

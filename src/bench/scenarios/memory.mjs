@@ -19,7 +19,7 @@ const SHAPES = [
   "/v1/events?format=csv",
   "/v1/events?format=geojson",
   "/v1/counts?by=month",
-  "/v1/network?level=state",
+  "/v1/network?level=country",
 ];
 
 /** A stream of ever-different requests against a small heap: no error, and no more memory in its second half. */

@@ -21,8 +21,7 @@ export const nginx = {
       writeFileSync(join(DIRECTORY, "files", name), identity.body);
       writeFileSync(join(DIRECTORY, "files", `${name}.gz`), gzip.body);
     }
-    const { headers } = Object.values(pages)[0].identity;
-    writeFileSync(join(DIRECTORY, "nginx.conf"), configuration(port, headers));
+    writeFileSync(join(DIRECTORY, "nginx.conf"), configuration(port, pages));
     return {
       file: "nginx",
       args: ["-p", DIRECTORY, "-c", join(DIRECTORY, "nginx.conf"), "-e", "stderr"],
@@ -32,10 +31,7 @@ export const nginx = {
 };
 
 /** As its own manual advises for static files: kept descriptors, sendfile, a worker for each core, no log. */
-function configuration(port, headers) {
-  const extra = Object.entries(headers)
-    .filter(([name]) => !ITS_OWN.has(name))
-    .map(([name, value]) => `      add_header ${name} "${String(value).replaceAll(/["\\$]/g, "\\$&")}";`);
+function configuration(port, pages) {
   return `
 daemon off;
 pid ${DIRECTORY}/nginx.pid;
@@ -55,15 +51,24 @@ http {
   uwsgi_temp_path ${DIRECTORY}/uwsgi;
   scgi_temp_path ${DIRECTORY}/scgi;
   types { }
-  default_type "${headers["content-type"]}";
   server {
     listen 127.0.0.1:${port};
     root ${DIRECTORY}/files;
-    location / {
-      gzip_static on;
-${extra.join("\n")}
-    }
+    gzip_static on;
+${Object.entries(pages).map(location).join("\n")}
   }
 }
 `;
+}
+
+function location([name, { identity }]) {
+  const extra = Object.entries(identity.headers)
+    .filter(([header]) => !ITS_OWN.has(header))
+    .map(([header, value]) => `      add_header ${header} "${String(value).replaceAll(/["\\$]/g, "\\$&")}";`);
+  return [
+    `    location = /${name} {`,
+    `      default_type "${identity.headers["content-type"]}";`,
+    ...extra,
+    "    }",
+  ].join("\n");
 }
