@@ -7,6 +7,7 @@ import { HELP, options as optionsOf } from "./harness/options.mjs";
 import { WORK } from "./harness/places.mjs";
 import { say } from "./harness/progress.mjs";
 import { number } from "./harness/report.mjs";
+import { stopAll } from "./harness/server.mjs";
 import { cold } from "./scenarios/cold.mjs";
 import { growth } from "./scenarios/growth.mjs";
 import { load } from "./scenarios/load.mjs";
@@ -41,13 +42,15 @@ for (const name of options.scenarios) {
 failures.forEach((failure) => say(`FAILED ${failure}`));
 process.exit(failures.length > 0 ? 1 : 0);
 
-/** A scenario that breaks is a failure among others; those after it still run. */
+/** A scenario that breaks is a failure among others; those after it still run, and nothing of it beside them. */
 async function run(scenario) {
   try {
     return await scenario(options);
   } catch (e) {
     say(e.stack);
     return { title: scenario.name, sections: [], failures: [e.message], data: null };
+  } finally {
+    await stopAll();
   }
 }
 

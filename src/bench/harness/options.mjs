@@ -40,7 +40,7 @@ const SMOKE = {
   ...FULL,
   rounds: 2,
   seconds: 1,
-  "warm-up": 2,
+  "warm-up": 1,
   connections: 8,
   "cold-count": 1000,
   agreements: 60,

@@ -16,6 +16,11 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => process.exit(130));
 }
 
+/** Ends what is still running. */
+export async function stopAll() {
+  await Promise.all([...running].map((server) => server.stop()));
+}
+
 /** A process of ours that answers on loopback. */
 export class Server {
   #process;

@@ -43,7 +43,6 @@ export async function cold(options) {
     );
     failures.push(...faults(results));
   }
-  await Promise.all(asked.map(({ server }) => server.stop()));
   return {
     title: `Cold: every request another one, ${number(options.coldCount)} events, ${options.connections} connections`,
     sections: [

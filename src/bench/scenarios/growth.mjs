@@ -48,7 +48,6 @@ export async function growth(options) {
     };
     measured[`Widest: ${title}, ${few.connections} connections`] = await rounds(await runnersOf(repeated), few);
   }
-  await Promise.all(servers.map(([, server]) => server.stop()));
   return {
     title: "Growth: the same questions to more events, without the response cache",
     sections: Object.entries(measured).map(([title, results]) => `${title}:\n\n${development(results)}`),

@@ -34,7 +34,6 @@ export async function memory(options) {
   };
   const run = asking.runner("memory", server, path);
   const halves = [await half(server, run, options), await half(server, run, options)];
-  await server.stop();
   const [first, second] = halves.map((one) => one.mostResident);
   const steady = second <= first * (1 + NOISE);
   const failures = halves.filter((one) => one.faults > 0).map((one) => `errors: ${JSON.stringify(one.errors)}`);

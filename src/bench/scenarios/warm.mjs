@@ -39,7 +39,6 @@ export async function warm(options) {
       sections.push(`${heading(name)}, ${title}:\n\n${comparison(results, tumen.name)}`);
     }
   }
-  await Promise.all([ours.stop(), theirs.stop()]);
   return { title: `Warm: the same bytes as nginx, ${options.connections} connections`, sections, failures, data };
 }
 
