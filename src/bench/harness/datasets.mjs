@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeDataset } from "../generator/directory.mjs";
+import { BENCH, PUBLISHED, WORK } from "./places.mjs";
+import { say } from "./progress.mjs";
+
+/** The directory of a generated dataset; made unless it is there already, since a million events take their time. */
+export function dataset(count, seed) {
+  const directory = join(WORK, `data-${count}`);
+  const made = join(directory, "made-of.txt");
+  const wanted = ingredients(count, seed);
+  if (!existsSync(made) || readFileSync(made, "utf8") !== wanted) {
+    say(`generating ${count} events`);
+    rmSync(directory, { recursive: true, force: true });
+    writeDataset(count, PUBLISHED, directory, seed);
+    writeFileSync(made, wanted);
+  }
+  return directory;
+}
+
+/** The same dataset once more, without anything else that its directory may have got. */
+export function twin(directory, name) {
+  const other = `${directory}-${name}`;
+  rmSync(other, { recursive: true, force: true });
+  mkdirSync(other);
+  for (const file of readdirSync(PUBLISHED).filter((file) => file.endsWith(".json"))) {
+    linkSync(join(directory, file), join(other, file));
+  }
+  return other;
+}
+
+function ingredients(count, seed) {
+  const hash = createHash("sha256");
+  for (const directory of [join(BENCH, "generator"), PUBLISHED]) {
+    for (const file of readdirSync(directory).filter((file) => /\.(mjs|json)$/.test(file)).sort()) {
+      hash.update(readFileSync(join(directory, file)));
+    }
+  }
+  return `${count} events, seed ${seed}, made from ${hash.digest("hex")}\n`;
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+const TICKS_PER_SECOND = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
+
+/** A process and all that it started, as /proc shows them (proc(5)). */
+export class ProcessTree {
+  constructor(root) {
+    this.root = root;
+  }
+
+  /** CPU time that it has taken so far, in user and kernel mode. */
+  cpuMilliseconds() {
+    return (sum(this.#members(), (member) => member.ticks) / TICKS_PER_SECOND) * 1000;
+  }
+
+  residentBytes() {
+    return sum(this.#members(), (member) => status(member.pid, "VmRSS"));
+  }
+
+  /** The most that was ever resident; of each process, so an upper bound of the tree. */
+  peakBytes() {
+    return sum(this.#members(), (member) => status(member.pid, "VmHWM"));
+  }
+
+  #members() {
+    const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap(stat);
+    const tree = all.filter((one) => one.pid === this.root);
+    for (const member of tree) {
+      tree.push(...all.filter((one) => one.parent === member.pid));
+    }
+    return tree;
+  }
+}
+
+function stat(pid) {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // What follows the command, which is in brackets and may have anything in it: state, ppid, …, utime, stime.
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return [{ pid: Number(pid), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
+  } catch {
+    return []; // It has ended meanwhile.
+  }
+}
+
+function status(pid, field) {
+  try {
+    const line = readFileSync(`/proc/${pid}/status`, "utf8").match(new RegExp(`^${field}:\\s+(\\d+) kB`, "m"));
+    return line === null ? 0 : Number(line[1]) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function sum(list, value) {
+  return list.reduce((total, one) => total + value(one), 0);
+}

@@ -1,0 +1,44 @@
+import { say } from "./progress.mjs";
+
+const STEADY = 0.05;
+const LEAST_WARM_UPS = 3;
+/** Seconds that a contender may take until it answers at all. */
+const FIRST_ANSWERS = 60;
+
+/**
+ * Warms each runner, then measures all of them in turns (A B C, A B C, …), so that what else the machine does meets
+ * each of them alike.
+ *
+ * @param runners by name; each is called as `runner(seconds, turn)` and gives the result of one run
+ * @returns the results of the rounds by name
+ */
+export async function rounds(runners, options) {
+  const results = Object.fromEntries(Object.keys(runners).map((name) => [name, []]));
+  for (const [name, run] of Object.entries(runners)) {
+    await warmedUp(name, run, options);
+  }
+  for (let round = 1; round <= options.rounds; round++) {
+    for (const [name, run] of Object.entries(runners)) {
+      const result = await run(options.seconds, round);
+      say(`  round ${round}: ${name} ${result.perSecond.toFixed(0)}/s, p99 ${result.p99.toFixed(2)} ms`);
+      results[name].push(result);
+    }
+  }
+  return results;
+}
+
+/** Until two runs one after the other are alike, which for a JVM on few cores takes its time; or until the limit. */
+async function warmedUp(name, run, { warmUpSeconds, warmUpLimit }) {
+  let before = 0;
+  for (let spent = warmUpSeconds, runs = 1; ; spent += warmUpSeconds, runs++) {
+    const { perSecond } = await run(warmUpSeconds, `warm-up ${runs}`);
+    const steady = before > 0 && Math.abs(perSecond - before) <= STEADY * Math.max(perSecond, before);
+    // One that has not answered at all within such a run is still too cold to be measured, limit or not.
+    const over = spent >= (perSecond > 0 ? warmUpLimit : Math.max(warmUpLimit, FIRST_ANSWERS));
+    if (over || (steady && runs >= LEAST_WARM_UPS)) {
+      say(`  warmed up: ${name} ${perSecond.toFixed(0)}/s after ${spent} s${steady ? "" : ", not steady"}`);
+      return;
+    }
+    before = perSecond;
+  }
+}

@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { ProcessTree } from "./process-tree.mjs";
+import { WORK } from "./places.mjs";
+import { get } from "./http.mjs";
+
+const STOP_MS = 10_000;
+const running = new Set();
+
+/** Nothing outlives the harness, however it ends. */
+process.on("exit", () => running.forEach((server) => server.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => process.exit(130));
+}
+
+/** Ends what is still running. */
+export async function stopAll() {
+  await Promise.all([...running].map((server) => server.stop()));
+}
+
+/** A process of ours that answers on loopback. */
+export class Server {
+  #process;
+  #ended;
+
+  /**
+   * Starts it and waits until it is ready.
+   *
+   * @param name of its log in the work directory
+   * @param launch of a port: `{file, args, environment, directory, ready}`; `ready` is the path that is answered with
+   *   200 once it serves
+   * @param every how often it is asked whether it is ready, in milliseconds
+   */
+  static async start(name, launch, { every = 20, withinSeconds = 900 } = {}) {
+    const port = await freePort();
+    const server = new Server(name, port, launch(port));
+    try {
+      await server.#untilReady(every, withinSeconds);
+    } catch (e) {
+      await server.stop();
+      throw e;
+    }
+    return server;
+  }
+
+  constructor(name, port, { file, args, environment = {}, directory = WORK, ready }) {
+    this.name = name;
+    this.port = port;
+    this.ready = ready;
+    mkdirSync(join(WORK, "logs"), { recursive: true });
+    this.logFile = join(WORK, "logs", `${name}.log`);
+    const log = openSync(this.logFile, "w");
+    this.startedAt = performance.now();
+    this.#process = spawn(file, args, {
+      cwd: directory,
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", log, log],
+    });
+    closeSync(log);
+    running.add(this);
+    this.#ended = new Promise((resolve) => {
+      this.#process.once("error", resolve);
+      this.#process.once("exit", resolve);
+    }).then(() => {
+      this.gone = true;
+      running.delete(this);
+    });
+    this.tree = new ProcessTree(this.#process.pid);
+  }
+
+  url(path) {
+    return `http://127.0.0.1:${this.port}${path}`;
+  }
+
+  log() {
+    return readFileSync(this.logFile, "utf8");
+  }
+
+  kill(signal) {
+    if (!this.gone) {
+      this.#process.kill(signal);
+    }
+  }
+
+  async stop() {
+    this.kill("SIGTERM");
+    await Promise.race([this.#ended, pause(STOP_MS, undefined, { ref: false })]);
+    this.kill("SIGKILL");
+    await this.#ended;
+  }
+
+  async #untilReady(every, withinSeconds) {
+    while (!(await this.#isReady())) {
+      if (this.gone) {
+        throw new Error(`${this.name} ended before it was ready:\n${this.log().slice(-3000)}`);
+      }
+      if (performance.now() - this.startedAt > withinSeconds * 1000) {
+        throw new Error(`${this.name} was not ready within ${withinSeconds} s:\n${this.log().slice(-3000)}`);
+      }
+      await pause(every);
+    }
+    this.readyAfter = performance.now() - this.startedAt;
+  }
+
+  async #isReady() {
+    try {
+      return (await get(this.url(this.ready))).status === 200;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { JAR, tumen } from "../contenders/tumen/contender.mjs";
+import { dataset, twin } from "../harness/datasets.mjs";
+import { jvmAt } from "../harness/options.mjs";
+import { say } from "../harness/progress.mjs";
+import { megabytes, number, range, table } from "../harness/report.mjs";
+import { Server } from "../harness/server.mjs";
+import { median, spread } from "../harness/statistics.mjs";
+
+/** From files to ready: how many events a second, and how much memory that takes and then needs. */
+export async function load(options) {
+  const rows = [];
+  const data = {};
+  for (const count of options.counts) {
+    for (const [way, directory] of Object.entries(ways(dataset(count, options.seed)))) {
+      const name = `${number(count)} events, ${way}`;
+      const runs = [];
+      for (let run = 0; run < options.loadRuns; run++) {
+        runs.push(await loaded(`load-tumen-${count}`, directory, count, options));
+        say(`  ${name}: ${number(runs.at(-1).perSecond)}/s`);
+      }
+      data[name] = runs;
+      rows.push([
+        name,
+        number(median(runs.map((one) => one.seconds)), 1),
+        range(spread(runs.map((one) => one.perSecond)), 0),
+        megabytes(median(runs.map((one) => one.residentBytes))),
+        megabytes(median(runs.map((one) => one.peakBytes))),
+      ]);
+    }
+  }
+  const columns = ["", "s to ready", "events/s", "resident MB once it serves", "peak MB"];
+  return { title: "Load: from files to ready", sections: [table(columns, rows)], failures: [], data };
+}
+
+/** Checked at the start, and where `check` can say beforehand that all is well, so that the start need not. */
+function ways(directory) {
+  const unsealed = { "checked at the start": twin(directory, "unsealed") };
+  if (!/--seal\b/.test(check(["--help"]))) {
+    return unsealed;
+  }
+  const sealed = twin(directory, "sealed");
+  check([sealed, "--seal"]);
+  return { ...unsealed, "sealed by check": sealed };
+}
+
+function check(words) {
+  const { status, stdout, stderr } = spawnSync("java", ["-jar", JAR, "check", ...words], { encoding: "utf8" });
+  if (status !== 0) {
+    throw new Error(`check ${words.join(" ")} ends with ${status}: ${stdout.slice(0, 2000)}${stderr.slice(0, 2000)}`);
+  }
+  return stdout;
+}
+
+async function loaded(name, directory, count, options) {
+  const server = await Server.start(name, tumen.launch({ dataset: directory, jvm: jvmAt(count, options) }));
+  const seconds = server.readyAfter / 1000;
+  const [residentBytes, peakBytes] = [server.tree.residentBytes(), server.tree.peakBytes()];
+  await server.stop();
+  return { seconds, perSecond: count / seconds, residentBytes, peakBytes };
+}
