@@ -37,6 +37,11 @@ public final class EventOutline {
         return size;
     }
 
+    /** How much of the file they take. */
+    public long bytes() {
+        return size == 0 ? 0 : offsets[size - 1] + lengths[size - 1];
+    }
+
     /**
      * @param ordinal place in the order of ids, from 0
      */

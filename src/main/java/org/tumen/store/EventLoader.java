@@ -22,12 +22,14 @@ class EventLoader {
 
     private final EventRecords events;
     private final Facets facets;
+    private final Packing packing;
     private final Renderer renderer;
     private final StatelessSession session;
     private final Events opened;
 
     EventLoader(Dataset dataset, Kinship kinship, Renderer renderer, StatelessSession session, Events opened) {
         events = dataset.events();
+        packing = Packing.of(events.outline());
         facets = new Facets(
                 kinship,
                 dataset.sources().stream()
@@ -57,7 +59,7 @@ class EventLoader {
             threads.shutdownNow();
         }
         postings.finish();
-        opened.open(new EventIndex(events.outline(), chronology, postings));
+        opened.open(new EventIndex(events.outline(), chronology, postings), packing);
     }
 
     /** Loads a batch of events, and hands out what can be asked of them. */
@@ -69,7 +71,7 @@ class EventLoader {
                 events.stream(first, Math.min(first + BATCH, events.size())).toList()) {
             var event = new Event();
             event.place = chronology.place(ordinal++);
-            event.document = renderer.render(record);
+            event.document = packing.pack(renderer.render(record));
             entities.add(event);
             facets.add(record, event.place, postings);
         }

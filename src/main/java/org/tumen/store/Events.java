@@ -26,6 +26,7 @@ public class Events implements Entries<EventFilter> {
     private final Renderer renderer;
     private final DataSource database;
     private EventIndex index;
+    private Packing packing;
 
     Events(Dataset dataset, Renderer renderer, DataSource database) {
         records = dataset.events();
@@ -34,8 +35,9 @@ public class Events implements Entries<EventFilter> {
     }
 
     /** To be called once before anything is asked. */
-    void open(EventIndex loaded) {
+    void open(EventIndex loaded, Packing packed) {
         index = loaded;
+        packing = packed;
     }
 
     @Override
@@ -93,7 +95,7 @@ public class Events implements Entries<EventFilter> {
                             "integer", Arrays.stream(places).boxed().toArray()));
             var rows = query.executeQuery();
             while (rows.next()) {
-                documents.put(rows.getInt(1), rows.getBytes(2));
+                documents.put(rows.getInt(1), packing.unpack(rows.getBytes(2)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("documents cannot be read", e);
