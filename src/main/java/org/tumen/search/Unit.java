@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record Unit(String folded, int start, int end, Gap gap, boolean character) {
 
-    private static final Pattern NO_PLURAL = Pattern.compile("([aeo]e|[ae]ie|u|s)s$|[^s]$|^.{0,3}$");
+    /** Of what ends in s. */
+    private static final Pattern NO_PLURAL = Pattern.compile("([aeo]e|[ae]ie|u|s)s$|^.{0,3}$");
 
     /** What lies between two units, the strongest last. */
     enum Gap {
@@ -31,7 +32,7 @@ record Unit(String folded, int start, int end, Gap gap, boolean character) {
 
     /** What it is equal by: English plurals as their singular (Harman's S-stemmer, 1991). */
     String whole() {
-        if (character || NO_PLURAL.matcher(folded).find()) {
+        if (character || !folded.endsWith("s") || NO_PLURAL.matcher(folded).find()) {
             return folded;
         }
         var stem = folded.substring(0, folded.length() - 1);

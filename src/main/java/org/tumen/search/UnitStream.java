@@ -34,9 +34,10 @@ final class UnitStream extends TokenStream {
         for (var i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             // No phrase goes over punctuation, nor from one text of a field into the next.
-            terms.add(new Placed(unit.whole(), i == 0 || unit.gap() == Gap.BREAK ? 2 : 1));
+            var whole = unit.whole();
+            terms.add(new Placed(whole, i == 0 || unit.gap() == Gap.BREAK ? 2 : 1));
             if (!unit.character()) {
-                if (!unit.folded().equals(unit.whole())) {
+                if (!unit.folded().equals(whole)) {
                     terms.add(new Placed(unit.folded(), 0));
                 }
             } else if (i + 1 < units.size()) {

@@ -16,6 +16,9 @@ final class Units {
             // Has spaces, but particles stick to the words and given names to the family's.
             Character.UnicodeScript.HANGUL);
 
+    /** The first Hangul letter: no script without spaces has a character before it. */
+    private static final int FIRST_WITHOUT_SPACES = 0x1100;
+
     /** What stands within words and names, besides dashes: apostrophes, middle dots, full stops of abbreviations. */
     private static final String JOINERS = "'’‘ʼ・･·‧.";
 
@@ -45,8 +48,9 @@ final class Units {
     }
 
     private void add(String folded, int start, int end) {
-        for (var c : folded.codePoints().toArray()) {
-            if (WITHOUT_SPACES.contains(Character.UnicodeScript.of(c))) {
+        for (int i = 0, c; i < folded.length(); i += Character.charCount(c)) {
+            c = folded.codePointAt(i);
+            if (setsNoSpaces(c)) {
                 endWord();
                 units.add(new Unit(Character.toString(c), start, end, gap, true));
                 gap = Gap.NONE;
@@ -58,6 +62,11 @@ final class Units {
                 wordEnd = end;
             }
         }
+    }
+
+    private static boolean setsNoSpaces(int c) {
+        // Most text is below, and the look-up of a script is slow.
+        return c >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(Character.UnicodeScript.of(c));
     }
 
     private void separate(int c, int end) {
