@@ -23,6 +23,16 @@ export class ProcessTree {
     return sum(this.#members(), (member) => status(member.pid, "VmHWM"));
   }
 
+  kill() {
+    for (const { pid } of this.#members()) {
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
+  }
+
   #members() {
     const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap(stat);
     const tree = all.filter((one) => one.pid === this.root);

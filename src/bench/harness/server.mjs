@@ -11,7 +11,7 @@ const STOP_MS = 10_000;
 const running = new Set();
 
 /** Nothing outlives the harness, however it ends. */
-process.on("exit", () => running.forEach((server) => server.kill("SIGKILL")));
+process.on("exit", () => running.forEach((server) => server.killAll()));
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => process.exit(130));
 }
@@ -79,16 +79,19 @@ export class Server {
     return readFileSync(this.logFile, "utf8");
   }
 
-  kill(signal) {
+  /** At once, with all that it started: nginx's workers outlive a master that is killed. */
+  killAll() {
     if (!this.gone) {
-      this.#process.kill(signal);
+      this.tree.kill();
     }
   }
 
   async stop() {
-    this.kill("SIGTERM");
+    if (!this.gone) {
+      this.#process.kill("SIGTERM");
+    }
     await Promise.race([this.#ended, pause(STOP_MS, undefined, { ref: false })]);
-    this.kill("SIGKILL");
+    this.killAll();
     await this.#ended;
   }
 
