@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
@@ -20,7 +21,19 @@ final class Wire {
      */
     static HttpResponse<byte[]> get(String pathAndQuery, String acceptEncoding, String... headers)
             throws IOException, InterruptedException {
+        return ask("GET", pathAndQuery, acceptEncoding, headers);
+    }
+
+    static HttpResponse<byte[]> head(String pathAndQuery, String acceptEncoding, String... headers)
+            throws IOException, InterruptedException {
+        return ask("HEAD", pathAndQuery, acceptEncoding, headers);
+    }
+
+    private static HttpResponse<byte[]> ask(
+            String method, String pathAndQuery, String acceptEncoding, String... headers)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + pathAndQuery))
+                .method(method, BodyPublishers.noBody())
                 .header("Accept-Encoding", acceptEncoding);
         if (headers.length > 0) {
             request.headers(headers);

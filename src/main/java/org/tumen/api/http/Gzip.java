@@ -1,25 +1,22 @@
 package org.tumen.api.http;
 
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.WriterInterceptor;
-import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses what {@link Caching} has labelled as compressed. */
-@Provider
-public class Gzip implements WriterInterceptor {
+/** The one content coding there is, and who gets it. */
+final class Gzip {
 
     static final String CODING = "gzip";
 
     private static final Pattern PACKED =
             Pattern.compile("application/(zip|gzip|[^;]*\\+(zip|gzip))\\b|(audio|video|image)/(?!svg)");
+
+    private Gzip() {}
 
     /** Whether an {@code Accept-Encoding} (RFC 9110 §12.5.3) takes gzip: named, or by {@code *}, with a weight above 0. */
     static boolean accepted(String acceptEncoding) {
@@ -37,19 +34,17 @@ public class Gzip implements WriterInterceptor {
     }
 
     /** Whether there is anything to gain: what is packed already only grows. */
-    static boolean worthwhile(MediaType mediaType) {
-        return mediaType == null || !PACKED.matcher(mediaType.toString()).lookingAt();
+    static boolean worthwhile(String mediaType) {
+        return !PACKED.matcher(mediaType).lookingAt();
     }
 
-    @Override
-    public void aroundWriteTo(WriterInterceptorContext context) throws IOException, WebApplicationException {
-        if (!CODING.equals(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING))) {
-            context.proceed();
-            return;
+    static byte[] compressed(byte[] bytes) {
+        var compressed = new ByteArrayOutputStream(bytes.length / 2);
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail", e);
         }
-        var gzip = new GZIPOutputStream(context.getOutputStream());
-        context.setOutputStream(gzip);
-        context.proceed();
-        gzip.finish();
+        return compressed.toByteArray();
     }
 }

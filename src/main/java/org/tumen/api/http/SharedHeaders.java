@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.tumen.model.ReleaseIdentity;
 
 /**
@@ -14,14 +15,18 @@ import org.tumen.model.ReleaseIdentity;
 @Singleton
 class SharedHeaders {
 
-    private static final int BEFORE_EVERYTHING = 1000;
-    private static final String READABLE =
-            "ETag, Link, Dataset-Version, Content-Disposition, Retry-After, Deprecation, Sunset";
+    static final int BEFORE_EVERYTHING = 1000;
 
-    private final ReleaseIdentity release;
+    private final List<Header> always;
 
     SharedHeaders(ReleaseIdentity release) {
-        this.release = release;
+        always = List.of(
+                Header.of("Access-Control-Allow-Origin", "*"),
+                Header.of(
+                        "Access-Control-Expose-Headers",
+                        "ETag, Link, Dataset-Version, Content-Disposition, Retry-After, Deprecation, Sunset"),
+                Header.of("Dataset-Version", release.version()),
+                Header.of("X-Content-Type-Options", "nosniff"));
     }
 
     void register(@Observes Filters filters) {
@@ -30,10 +35,9 @@ class SharedHeaders {
 
     private void handle(RoutingContext context) {
         var headers = context.response().headers();
-        headers.set("Access-Control-Allow-Origin", "*");
-        headers.set("Access-Control-Expose-Headers", READABLE);
-        headers.set("Dataset-Version", release.version());
-        headers.set("X-Content-Type-Options", "nosniff");
+        for (var header : always) {
+            headers.set(header.name(), header.value());
+        }
         if (isPreflight(context)) {
             headers.set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             headers.set("Access-Control-Allow-Headers", "*");

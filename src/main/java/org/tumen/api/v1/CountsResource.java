@@ -9,13 +9,15 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tumen.api.http.Answers;
+import org.tumen.api.http.CanonicalRequest;
 import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.PublicAddress;
 import org.tumen.api.http.Refusal;
 import org.tumen.api.v1.format.CountsCsv;
 import org.tumen.api.v1.view.CountsView;
@@ -37,11 +39,15 @@ class CountsResource {
     private final Events events;
     private final Directory directory;
     private final Labels labels;
+    private final PublicAddress address;
+    private final Answers answers;
 
-    CountsResource(Events events, Directory directory, Labels labels) {
+    CountsResource(Events events, Directory directory, Labels labels, PublicAddress address, Answers answers) {
         this.events = events;
         this.directory = directory;
         this.labels = labels;
+        this.address = address;
+        this.answers = answers;
     }
 
     @GET
@@ -55,12 +61,15 @@ class CountsResource {
         var dimensions = counting.dimensions(reader);
         var asCsv = CSV.isAsked(reader, counting.format(), request);
         reader.orThrow();
-        var table = CrossTable.of(events, filter, dimensions);
-        if (table.size() > MOST_ROWS) {
-            reader.refuse("by", counting.by(), tooMany(table.size()));
-        }
-        reader.orThrow();
-        return CSV.answer(table.view(labels, filters(uri)), asCsv);
+        var canonical = address.of(uri, reader);
+        return CSV.answer(answers, canonical, asCsv, () -> {
+            var table = CrossTable.of(events, filter, dimensions);
+            if (table.size() > MOST_ROWS) {
+                reader.refuse("by", counting.by(), tooMany(table.size()));
+            }
+            reader.orThrow();
+            return table.view(labels, filters(canonical));
+        });
     }
 
     private static Refusal tooMany(long rows) {
@@ -70,8 +79,8 @@ class CountsResource {
                 null);
     }
 
-    private static SortedMap<String, List<String>> filters(UriInfo uri) {
-        var parameters = new TreeMap<String, List<String>>(Map.copyOf(uri.getQueryParameters()));
+    private static SortedMap<String, List<String>> filters(CanonicalRequest request) {
+        var parameters = new TreeMap<>(request.parameters());
         List.of("by", "format").forEach(parameters::remove);
         return parameters;
     }

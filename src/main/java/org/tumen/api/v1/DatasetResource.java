@@ -4,9 +4,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.http.Answers;
+import org.tumen.api.http.Body;
+import org.tumen.api.http.PublicAddress;
 import org.tumen.api.v1.archive.Archive;
 import org.tumen.api.v1.view.ApiView;
 import org.tumen.api.v1.view.ReleaseView;
@@ -16,34 +23,47 @@ import org.tumen.dataset.Dataset;
 @Tag(name = "Dataset")
 class DatasetResource {
 
+    private static final String ZIP = "application/zip";
+
     private final Dataset dataset;
     private final Archive archive;
+    private final PublicAddress address;
+    private final Answers answers;
 
-    DatasetResource(Dataset dataset, Archive archive) {
+    DatasetResource(Dataset dataset, Archive archive, PublicAddress address, Answers answers) {
         this.dataset = dataset;
         this.archive = archive;
+        this.address = address;
+        this.answers = answers;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getApi", summary = "What there is: links, release and counts")
-    public ApiView api() {
-        return ApiView.of(dataset);
+    @APIResponseSchema(value = ApiView.class, responseCode = "200")
+    public Response api(UriInfo uri) {
+        return answers.json(address.of(uri), () -> ApiView.of(dataset));
     }
 
     @GET
     @Path("dataset")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getDataset", summary = "The release: licence, digest, coverage")
-    public ReleaseView dataset() {
-        return ReleaseView.of(dataset);
+    @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
+    public Response dataset(UriInfo uri) {
+        return answers.json(address.of(uri), () -> ReleaseView.of(dataset));
     }
 
     @GET
     @Path("dataset/archive")
-    @Produces("application/zip")
+    @Produces(ZIP)
     @Operation(operationId = "getArchive", summary = "The release as a file to keep: a Frictionless data package")
-    public RestResponse<byte[]> archive() {
-        return RestResponse.ResponseBuilder.ok(archive.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(archive.fileName()))
-                .build();
+    @APIResponseSchema(value = byte[].class, responseCode = "200")
+    public Response archive(UriInfo uri) {
+        var disposition = "attachment; filename=\"%s\"".formatted(archive.fileName());
+        return answers.of(
+                address.of(uri),
+                ZIP,
+                () -> new Body(archive.bytes(), Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition)));
     }
 }

@@ -16,8 +16,8 @@ record DateParameters(
         @RestQuery String match) {
 
     List<Period> periods(ParameterReader reader) {
-        var first = reader.one("from", from, null, Values::whole);
-        var last = reader.one("to", to, null, Values::whole);
+        var first = reader.one("from", from, null, Values::beginning);
+        var last = reader.one("to", to, null, Values::end);
         return Stream.of(reader.one("date", date, null, Values::period), between(reader, first, last))
                 .flatMap(Stream::ofNullable)
                 .toList();

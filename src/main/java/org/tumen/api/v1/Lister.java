@@ -1,11 +1,13 @@
 package org.tumen.api.v1;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.tumen.api.http.Answers;
+import org.tumen.api.http.Body;
 import org.tumen.api.http.ParameterReader;
 import org.tumen.api.http.ProblemException;
 import org.tumen.api.http.PublicAddress;
@@ -24,12 +26,14 @@ class Lister {
     private final Cursors cursors;
     private final PublicAddress address;
     private final Shapes shapes;
+    private final Answers answers;
 
-    Lister(Directory directory, Cursors cursors, PublicAddress address, Shapes shapes) {
+    Lister(Directory directory, Cursors cursors, PublicAddress address, Shapes shapes, Answers answers) {
         this.directory = directory;
         this.cursors = cursors;
         this.address = address;
         this.shapes = shapes;
+        this.answers = answers;
     }
 
     /**
@@ -55,30 +59,41 @@ class Lister {
                 "cursor", paging.cursor(), sorted.start(), text -> cursors.place(text, query, sorted.start()));
         var shape = shapes.asked(reader, paging, kind);
         reader.orThrow();
+        var request = address.of(uri, reader);
         if (shape.whole()) {
-            return shape.stream(entries.documents(wanted, sorted), entries.count(wanted), uri);
+            return answers.stream(
+                    request,
+                    shape.contentType(),
+                    () -> shape.stream(entries.documents(wanted, sorted), entries.count(wanted), request));
         }
-        var slice = entries.slice(wanted, sorted, after, limit);
-        var next = slice.more() ? address.of(uri, "cursor", cursors.after(slice.last(), query)) : null;
-        return shape.page(slice.documents().stream(), slice.total(), next, uri);
+        return answers.of(request, shape.contentType(), () -> {
+            var slice = entries.slice(wanted, sorted, after, limit);
+            var next = slice.more() ? request.with("cursor", cursors.after(slice.last(), query)) : null;
+            return shape.page(slice.documents().stream(), slice.total(), next, request);
+        });
     }
 
     /** The entry with the id; an id that it had before redirects to it (308). */
-    RestResponse<Document> one(Entries<?> entries, Names names, String path, String id, UriInfo uri) {
+    Response one(Entries<?> entries, Names names, String path, String id, UriInfo uri) {
+        var request = address.of(uri);
         var renamed = names.renamedTo(id);
         if (renamed.isPresent()) {
-            return RestResponse.ResponseBuilder.<Document>create(RestResponse.Status.PERMANENT_REDIRECT)
-                    .location(address.of(uri, path + "/" + renamed.get()))
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .location(request.at(path + "/" + renamed.get()))
                     .build();
         }
-        return entries.document(id)
-                .map(entry -> RestResponse.ok(Document.citable(entry.document(), entry.citeAs())))
-                .orElseThrow(() -> ProblemException.notFound("There is no “%s” under %s.%s"
-                        .formatted(
-                                id,
-                                path,
-                                names.nearest(id)
-                                        .map(" Did you mean “%s”?"::formatted)
-                                        .orElse(""))));
+        return answers.of(
+                request,
+                MediaType.APPLICATION_JSON,
+                () -> entries.document(id)
+                        .map(entry -> Body.of(Document.citable(entry.document(), entry.citeAs())
+                                .json()))
+                        .orElseThrow(() -> ProblemException.notFound("There is no “%s” under %s.%s"
+                                .formatted(
+                                        id,
+                                        path,
+                                        names.nearest(id)
+                                                .map(" Did you mean “%s”?"::formatted)
+                                                .orElse("")))));
     }
 }

@@ -7,10 +7,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tumen.api.http.Answers;
 import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.PublicAddress;
 import org.tumen.api.v1.format.NetworkGexf;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.Network;
@@ -28,11 +31,15 @@ class NetworkResource {
     private final Events events;
     private final Directory directory;
     private final Labels labels;
+    private final PublicAddress address;
+    private final Answers answers;
 
-    NetworkResource(Events events, Directory directory, Labels labels) {
+    NetworkResource(Events events, Directory directory, Labels labels, PublicAddress address, Answers answers) {
         this.events = events;
         this.directory = directory;
         this.labels = labels;
+        this.address = address;
+        this.answers = answers;
     }
 
     @GET
@@ -40,13 +47,19 @@ class NetworkResource {
     @Operation(operationId = "getNetwork", summary = "Who took part in the same events: nodes and links")
     @APIResponseSchema(value = NetworkView.class, responseCode = "200")
     public Response network(
-            @BeanParam EventParameters parameters, @BeanParam NetworkParameters networking, Request request) {
+            @BeanParam EventParameters parameters,
+            @BeanParam NetworkParameters networking,
+            UriInfo uri,
+            Request request) {
         var reader = new ParameterReader();
         var filter = parameters.toFilter(reader, directory);
         var level = networking.level(reader);
         var asGexf = GEXF.isAsked(reader, networking.format(), request);
         reader.orThrow();
-        var network = Network.of(events.appearing(filter, level));
-        return GEXF.answer(network.view(level, events.count(filter), labels), asGexf);
+        return GEXF.answer(
+                answers,
+                address.of(uri, reader),
+                asGexf,
+                () -> Network.of(events.appearing(filter, level)).view(level, events.count(filter), labels));
     }
 }

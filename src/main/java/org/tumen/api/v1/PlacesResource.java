@@ -3,12 +3,14 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.PlaceView;
 import org.tumen.store.Directory;
@@ -44,8 +46,10 @@ class PlacesResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getPlace", summary = "One place")
-    public RestResponse<Document> get(@RestPath String id, UriInfo uri) {
+    @APIResponseSchema(value = Document.class, responseCode = "200")
+    public Response get(@RestPath String id, UriInfo uri) {
         return lister.one(places, directory.places(), PATH, id, uri);
     }
 }

@@ -1,5 +1,6 @@
 package org.tumen.api.v1;
 
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.ParameterReader;
 import org.tumen.model.EntryKind;
@@ -15,12 +16,11 @@ record SearchParameters(
     static final int DEFAULT_LIMIT = 10;
     static final int MOST = 50;
 
-    Found searched(SearchIndex index) {
-        var reader = new ParameterReader();
+    /** The search that is asked for; it is not done yet. */
+    Supplier<Found> search(ParameterReader reader, SearchIndex index) {
         var words = reader.required("q", q, Values::words);
         var kinds = reader.any("kind", kind, text -> Values.term(EntryKind.class, text));
         var most = reader.one("limit", limit, DEFAULT_LIMIT, text -> Values.integer(text, 1, MOST));
-        reader.orThrow();
-        return index.search(words, kinds, most);
+        return () -> index.search(words, kinds, most);
     }
 }

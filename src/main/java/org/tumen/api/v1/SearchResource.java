@@ -3,8 +3,16 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tumen.api.http.Answers;
+import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.PublicAddress;
 import org.tumen.api.v1.view.SearchView;
 import org.tumen.search.SearchIndex;
 
@@ -13,14 +21,23 @@ import org.tumen.search.SearchIndex;
 class SearchResource {
 
     private final SearchIndex index;
+    private final PublicAddress address;
+    private final Answers answers;
 
-    SearchResource(SearchIndex index) {
+    SearchResource(SearchIndex index, PublicAddress address, Answers answers) {
         this.index = index;
+        this.address = address;
+        this.answers = answers;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "search", summary = "Entries of any kind, by words in any script, the best first")
-    public SearchView search(@BeanParam SearchParameters parameters) {
-        return SearchView.of(parameters.searched(index));
+    @APIResponseSchema(value = SearchView.class, responseCode = "200")
+    public Response search(@BeanParam SearchParameters parameters, UriInfo uri) {
+        var reader = new ParameterReader();
+        var search = parameters.search(reader, index);
+        reader.orThrow();
+        return answers.json(address.of(uri, reader), () -> SearchView.of(search.get()));
     }
 }

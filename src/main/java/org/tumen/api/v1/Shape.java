@@ -6,6 +6,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.tumen.api.http.Answers;
+import org.tumen.api.http.Body;
+import org.tumen.api.http.CanonicalRequest;
 import org.tumen.api.http.ParameterReader;
 
 /**
@@ -16,27 +20,33 @@ import org.tumen.api.http.ParameterReader;
  */
 record Shape<V>(String word, MediaType mediaType, Function<V, byte[]> writer) {
 
-    private static final String JSON = "json";
+    /** What is had unless something else is asked for; the other words stay in a URL that is handed on. */
+    static final String JSON = "json";
 
     /** Whether this shape is asked for: by {@code format}, or else by {@code Accept}. */
     boolean isAsked(ParameterReader reader, String format, Request request) {
+        var best = request.selectVariant(
+                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, mediaType).build());
+        var accepted = best != null && mediaType.equals(best.getMediaType());
         if (format == null) {
-            var best = request.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, mediaType)
-                    .build());
-            return best != null && mediaType.equals(best.getMediaType());
+            return accepted;
         }
-        return reader.one("format", format, false, text -> {
+        var named = reader.one("format", format, null, text -> {
             if (!text.equals(JSON) && !text.equals(word)) {
                 throw Values.notOneOf(text, List.of(JSON, word));
             }
-            return text.equals(word);
+            return text;
         });
+        if (JSON.equals(named) && !accepted) {
+            reader.omit("format");
+        }
+        return word.equals(named);
     }
 
     /** The view as JSON or, if that is asked for, in this shape. */
-    Response answer(V view, boolean asked) {
+    Response answer(Answers answers, CanonicalRequest canonical, boolean asked, Supplier<V> view) {
         return asked
-                ? Response.ok(writer.apply(view), mediaType).build()
-                : Response.ok(view, MediaType.APPLICATION_JSON_TYPE).build();
+                ? answers.of(canonical, mediaType.toString(), () -> Body.of(writer.apply(view.get())))
+                : answers.json(canonical, view);
     }
 }

@@ -20,10 +20,11 @@ record ShapeParameters(
      * @param accepted what it is if none is named
      */
     Format format(ParameterReader reader, List<Format> had, Supplier<Format> accepted) {
+        var unnamed = accepted.get();
         if (format == null) {
-            return accepted.get();
+            return unnamed;
         }
-        return reader.one(
+        var named = reader.one(
                 "format",
                 format,
                 null,
@@ -32,6 +33,10 @@ record ShapeParameters(
                         .findFirst()
                         .orElseThrow(() -> Values.notOneOf(
                                 text, had.stream().map(Format::word).toList())));
+        if (Shape.JSON.equals(format) && named == unnamed) {
+            reader.omit("format");
+        }
+        return named;
     }
 
     /**

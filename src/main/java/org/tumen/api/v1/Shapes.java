@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.tumen.api.http.Body;
+import org.tumen.api.http.CanonicalRequest;
 import org.tumen.api.http.ParameterReader;
 import org.tumen.api.http.ProblemException;
-import org.tumen.api.http.PublicAddress;
 import org.tumen.api.v1.format.Format;
 import org.tumen.api.v1.format.Formats;
 import org.tumen.api.v1.format.Listing;
@@ -28,14 +28,12 @@ import org.tumen.model.Language;
 class Shapes {
 
     private final Formats formats;
-    private final PublicAddress address;
     private final ObjectMapper mapper;
     private final ReleaseView release;
     private final HttpHeaders headers;
 
-    Shapes(Formats formats, PublicAddress address, ObjectMapper mapper, Dataset dataset, HttpHeaders headers) {
+    Shapes(Formats formats, ObjectMapper mapper, Dataset dataset, HttpHeaders headers) {
         this.formats = formats;
-        this.address = address;
         this.mapper = mapper;
         this.headers = headers;
         release = ReleaseView.of(dataset);
@@ -81,50 +79,54 @@ class Shapes {
         }
 
         /** A page, made before anything is sent: should that fail, there is still time to say so. */
-        Response page(Stream<byte[]> documents, long total, URI next, UriInfo uri) {
+        Body page(Stream<byte[]> documents, long total, URI next, CanonicalRequest request) {
             var body = new ByteArrayOutputStream();
             try {
-                known().write(listing(documents, total, next, uri), body);
+                format.write(listing(documents, total, next, request), body);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            var response = Response.ok(body.toByteArray(), format.contentType());
-            return next == null
-                    ? response.build()
-                    : response.header(
+            return new Body(
+                    body.toByteArray(),
+                    next == null
+                            ? Map.of()
+                            : Map.of(
                                     HttpHeaders.LINK,
-                                    Link.fromUri(next).rel("next").build().toString())
-                            .build();
+                                    Link.fromUri(next).rel("next").build().toString()));
         }
 
         /** All of a list, sent as it is read. */
-        Response stream(Stream<byte[]> documents, long total, UriInfo uri) {
-            var listing = listing(documents, total, null, uri);
-            StreamingOutput body = out -> format.write(listing, out);
-            return Response.ok(body, known().contentType()).build();
+        StreamingOutput stream(Stream<byte[]> documents, long total, CanonicalRequest request) {
+            var listing = listing(documents, total, null, request);
+            return out -> format.write(listing, out);
         }
 
-        private Format known() {
+        /**
+         * The media type.
+         *
+         * @throws ProblemException (406) if none can be had that the client takes
+         */
+        String contentType() {
             if (format == null) {
                 throw ProblemException.notAcceptable(
                         headers.getHeaderString(HttpHeaders.ACCEPT),
                         formats.of(kind).stream().map(Format::mediaType).toList());
             }
-            return format;
+            return format.contentType();
         }
 
-        private Listing listing(Stream<byte[]> documents, long total, URI next, UriInfo uri) {
+        private Listing listing(Stream<byte[]> documents, long total, URI next, CanonicalRequest request) {
             return new Listing(
                     kind,
                     documents,
                     mapper.reader(),
                     total,
-                    address.of(uri),
+                    request.url(),
                     next,
                     language,
                     byteOrderMark,
                     release,
-                    path -> address.of(uri, path));
+                    request::at);
         }
     }
 }

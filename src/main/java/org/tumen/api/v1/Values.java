@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tumen.api.http.Refusal;
 import org.tumen.dataset.Names;
 import org.tumen.model.BoundingBox;
@@ -45,6 +47,26 @@ final class Values {
         } catch (IllegalArgumentException e) {
             throw new Refusal("is not a calendar day, month or year", DATES, null);
         }
+    }
+
+    /** The longest unit that begins when a day, month or year does: they are the same as a beginning. */
+    static Period beginning(String text) {
+        var first = whole(text).first();
+        return longest(first, unit -> unit.first().equals(first));
+    }
+
+    /** The longest unit that ends when a day, month or year does. */
+    static Period end(String text) {
+        var last = whole(text).last();
+        return longest(last, unit -> unit.last().equals(last));
+    }
+
+    private static Period longest(LocalDate day, Predicate<Period> fits) {
+        return Stream.of("YYYY", "YYYY-MM", "YYYY-MM-DD")
+                .map(unit -> Period.whole(day.toString().substring(0, unit.length())))
+                .filter(fits)
+                .findFirst()
+                .orElseThrow();
     }
 
     static LocalDate day(String text) {

@@ -2,11 +2,17 @@ package org.tumen.api.v1;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tumen.api.http.Answers;
 import org.tumen.api.http.ProblemException;
+import org.tumen.api.http.PublicAddress;
 import org.tumen.api.v1.view.Vocabularies;
 import org.tumen.api.v1.view.VocabularyView;
 
@@ -15,23 +21,34 @@ import org.tumen.api.v1.view.VocabularyView;
 class VocabulariesResource {
 
     private final Vocabularies vocabularies;
+    private final PublicAddress address;
+    private final Answers answers;
 
-    VocabulariesResource(Vocabularies vocabularies) {
+    VocabulariesResource(Vocabularies vocabularies, PublicAddress address, Answers answers) {
         this.vocabularies = vocabularies;
+        this.address = address;
+        this.answers = answers;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listVocabularies", summary = "Every closed list, with what each word means")
-    public List<VocabularyView> list() {
-        return vocabularies.all();
+    @APIResponseSchema(value = VocabularyView[].class, responseCode = "200")
+    public Response list(UriInfo uri) {
+        return answers.json(address.of(uri), vocabularies::all);
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("{id}")
     @Operation(operationId = "getVocabulary", summary = "One closed list")
-    public VocabularyView get(@RestPath String id) {
-        return vocabularies
-                .find(id)
-                .orElseThrow(() -> ProblemException.notFound("There is no “%s” under /v1/vocabularies.".formatted(id)));
+    @APIResponseSchema(value = VocabularyView.class, responseCode = "200")
+    public Response get(@RestPath String id, UriInfo uri) {
+        return answers.json(
+                address.of(uri),
+                () -> vocabularies
+                        .find(id)
+                        .orElseThrow(() ->
+                                ProblemException.notFound("There is no “%s” under /v1/vocabularies.".formatted(id))));
     }
 }

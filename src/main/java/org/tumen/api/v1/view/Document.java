@@ -1,7 +1,5 @@
 package org.tumen.api.v1.view;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -23,11 +21,5 @@ public record Document(byte[] json) {
         json.writeBytes(citeAs);
         json.write('}');
         return new Document(json.toByteArray());
-    }
-
-    @JsonValue
-    @JsonRawValue
-    String text() {
-        return new String(json, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,32 @@
+package org.tumen.api.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+
+/** What of a request decides its answer, just as it was sent. */
+record Asked(String uri, String scheme, String host, int port, List<String> accept, List<String> acceptEncoding) {
+
+    /** Of the objects around the characters, and what the cache has to know of an entry. */
+    private static final int OVERHEAD = 768;
+
+    static Asked of(HttpServerRequest request) {
+        var authority = request.authority();
+        return new Asked(
+                request.uri(),
+                request.scheme(),
+                authority == null ? null : authority.host(),
+                authority == null ? -1 : authority.port(),
+                request.headers().getAll(HttpHeaders.ACCEPT),
+                request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    /** About how many bytes of memory it takes. */
+    int weight() {
+        return OVERHEAD + uri.length() + (host == null ? 0 : host.length()) + length(accept) + length(acceptEncoding);
+    }
+
+    private static int length(List<String> lines) {
+        return lines.stream().mapToInt(line -> 64 + line.length()).sum();
+    }
+}

@@ -1,0 +1,24 @@
+package org.tumen.api;
+
+import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
+
+import static io.restassured.RestAssured.get;
+
+/** What the server tells of itself. */
+final class Metrics {
+
+    private Metrics() {}
+
+    /**
+     * @param name with its labels, as the server writes it
+     */
+    static double value(String name) {
+        var line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$")
+                .matcher(get("/q/metrics").asString());
+        if (!line.find()) {
+            throw new NoSuchElementException(name);
+        }
+        return Double.parseDouble(line.group(1));
+    }
+}
