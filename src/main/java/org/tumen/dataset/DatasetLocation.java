@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Where a dataset's files are: a directory, or inside the program. */
 @FunctionalInterface
@@ -36,20 +35,17 @@ public interface DatasetLocation {
 
     /** The same files, each opened once: what is handed out later is what was checked. */
     default DatasetLocation kept() {
-        var kept = new ConcurrentHashMap<String, Content>();
-        return fileName -> {
-            var content = kept.get(fileName);
-            if (content == null) {
-                content = open(fileName);
-                kept.put(fileName, content);
-            }
-            return content;
-        };
+        return new KeptLocation(this);
+    }
+
+    /** Whether the files come and go with the program, so that their seal is as good as the program itself. */
+    default boolean isPartOfTheProgram() {
+        return false;
     }
 
     /** The dataset that is packaged with the program. */
     static DatasetLocation packaged() {
-        return fileName -> new KeptContent(resource("dataset/" + fileName));
+        return new PackagedLocation();
     }
 
     static DatasetLocation directory(Path directory) {

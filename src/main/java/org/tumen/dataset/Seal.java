@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The checker's word that nothing is wrong with certain files, kept beside them. It holds for these bytes, this version
@@ -30,13 +31,18 @@ record Seal(String digest, String program, String schemas) {
         return new Seal(digest, ProgramVersion.TEXT, SchemaCheck.digest());
     }
 
+    /** The seal that files bear, whatever it is worth. */
+    static Optional<Seal> in(DatasetLocation files) {
+        try {
+            return Optional.ofNullable(JSON.readValue(files.open(FILE_NAME).bytes(), Seal.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the files bear this very seal. */
     boolean isIn(DatasetLocation files) {
-        try {
-            return equals(JSON.readValue(files.open(FILE_NAME).bytes(), Seal.class));
-        } catch (IOException e) {
-            return false;
-        }
+        return in(files).filter(this::equals).isPresent();
     }
 
     void writeInto(Path dataset) throws IOException {

@@ -1,9 +1,14 @@
 package org.tumen.program;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tumen.dataset.DatasetFile;
+import org.tumen.model.Digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +31,16 @@ class PackagedProgramIT {
     void serves_the_packaged_dataset() {
         assertThat(program.get("/v1/dataset")).contains("CC-BY-4.0");
         assertThat(program.get("/v1/events?actor=kim-jong-un&limit=1")).contains("\"total\":");
+    }
+
+    /** It is not computed at each start, but taken from the seal that the build set. */
+    @Test
+    void the_digest_is_that_of_the_files() throws IOException {
+        var digest = new Digest();
+        for (var file : DatasetFile.values()) {
+            digest.update(file.fileName()).update(Files.readAllBytes(Path.of("dataset", file.fileName())));
+        }
+        assertThat(program.get("/v1/dataset")).contains(digest.hex());
     }
 
     @Test
