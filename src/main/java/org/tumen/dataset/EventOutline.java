@@ -1,5 +1,6 @@
 package org.tumen.dataset;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -128,7 +129,8 @@ public final class EventOutline {
         return Math.toIntExact(day.toEpochDay());
     }
 
-    /** What an outline takes of one event. */
+    /** What an outline takes of one event; all else is skipped, and not held until the record is complete. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Line(
             String id,
             ImpreciseDate date,

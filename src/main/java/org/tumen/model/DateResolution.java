@@ -1,5 +1,6 @@
 package org.tumen.model;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** The smallest calendar unit that holds all that a date can mean: what a date can be counted under. */
@@ -26,16 +27,16 @@ public enum DateResolution implements Term {
     }
 
     /**
-     * @param date null where nothing is known of it
+     * Of a date that can mean these days and all between; null and null where nothing is known of it.
      */
-    public static DateResolution of(ImpreciseDate date) {
-        if (date == null) {
+    public static DateResolution of(LocalDate first, LocalDate last) {
+        if (first == null) {
             return NONE;
-        } else if (date.first().equals(date.last())) {
+        } else if (first.equals(last)) {
             return DAY;
-        } else if (YearMonth.from(date.first()).equals(YearMonth.from(date.last()))) {
+        } else if (YearMonth.from(first).equals(YearMonth.from(last))) {
             return MONTH;
         }
-        return date.first().getYear() == date.last().getYear() ? YEAR : LONGER;
+        return first.getYear() == last.getYear() ? YEAR : LONGER;
     }
 }

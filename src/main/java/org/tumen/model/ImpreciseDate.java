@@ -1,7 +1,6 @@
 package org.tumen.model;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /**
  * A date as exact as it is known, and no more: ISO 8601-2:2019 (EDTF) level 1 without seasons and unspecified digits,
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record ImpreciseDate(String edtf, LocalDate first, LocalDate last, DatePrecision precision) {
 
-    private static final Pattern ONE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)[?~%]?");
+    private static final String QUALIFIERS = "?~%";
 
     /**
      * @throws IllegalArgumentException with a sentence that says what is wrong
@@ -30,7 +29,7 @@ public record ImpreciseDate(String edtf, LocalDate first, LocalDate last, DatePr
             return ends(edtf, edtf, edtf.indexOf('/'), "/", DatePrecision.INTERVAL);
         }
         var period = one(edtf);
-        return new ImpreciseDate(edtf, period.first(), period.last(), precisionOf(edtf));
+        return new ImpreciseDate(edtf, period.first(), period.last(), precisionOf(unqualified(edtf)));
     }
 
     /** Whether it may have been on some day of the period. */
@@ -65,16 +64,24 @@ public record ImpreciseDate(String edtf, LocalDate first, LocalDate last, DatePr
     }
 
     private static Period one(String text) {
-        var matcher = ONE.matcher(text);
-        if (!matcher.matches()) {
-            throw notEdtf(text);
+        try {
+            return Period.whole(unqualified(text));
+        } catch (IllegalArgumentException e) {
+            throw unqualified(text).matches("[0-9]{4}(-[0-9]{2}){0,2}") ? e : notEdtf(text);
         }
-        return Period.whole(matcher.group(1));
+    }
+
+    private static String unqualified(String one) {
+        var end = one.length() - 1;
+        return end >= 0 && QUALIFIERS.indexOf(one.charAt(end)) >= 0 ? one.substring(0, end) : one;
     }
 
     private static DatePrecision precisionOf(String one) {
-        var hyphens = one.chars().filter(c -> c == '-').count();
-        return hyphens == 2 ? DatePrecision.DAY : hyphens == 1 ? DatePrecision.MONTH : DatePrecision.YEAR;
+        return switch (one.length()) {
+            case 4 -> DatePrecision.YEAR;
+            case 7 -> DatePrecision.MONTH;
+            default -> DatePrecision.DAY;
+        };
     }
 
     private static IllegalArgumentException notEdtf(String text) {

@@ -103,6 +103,22 @@ final class Chronology {
         return within;
     }
 
+    /** Hands out each date, null and null for none, with the events that have it. */
+    void forEachDate(DateConsumer consumer) {
+        for (var run = 0; run + 1 < runs.length; run++) {
+            var places = RoaringBitmap.bitmapOfRange(runs[run], runs[run + 1]);
+            consumer.accept(firstDay(runs[run]), lastDay(runs[run]), places);
+        }
+        if (dated < size()) {
+            consumer.accept(null, null, RoaringBitmap.bitmapOfRange(dated, size()));
+        }
+    }
+
+    /** Takes the first and the last day that a date can mean, and the places of the events that have it. */
+    interface DateConsumer {
+        void accept(LocalDate first, LocalDate last, RoaringBitmap places);
+    }
+
     /**
      * The places of some events of a set, in order.
      *

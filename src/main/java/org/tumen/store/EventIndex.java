@@ -72,9 +72,9 @@ final class EventIndex {
         return 1 + (order.key() == Order.Key.NEWEST ? chronology.newest(place) : place);
     }
 
-    /** The place of the event that has a place in the order of ids, from 0. */
-    int place(int ordinal) {
-        return chronology.place(ordinal);
+    /** The place in the order of ids, from 0, of the event in a place. */
+    int ordinal(int place) {
+        return chronology.ordinal(place);
     }
 
     /** How many of the events there are of each value and status, in no order. */
@@ -130,7 +130,7 @@ final class EventIndex {
     private RoaringBitmap having(Hits hits) {
         var having = new RoaringBitmap();
         for (var ordinal : hits.ordinals()) {
-            having.add(place(ordinal));
+            having.add(chronology.place(ordinal));
         }
         return having;
     }

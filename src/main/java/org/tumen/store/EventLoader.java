@@ -3,13 +3,13 @@ package org.tumen.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.EventRecords;
 import org.tumen.dataset.SourceRecord;
 
@@ -58,6 +58,7 @@ class EventLoader {
         } finally {
             threads.shutdownNow();
         }
+        facets.conclude(postings, chronology, events.outline());
         postings.finish();
         opened.open(new EventIndex(events.outline(), chronology, postings), packing);
     }
@@ -66,17 +67,14 @@ class EventLoader {
     private Postings load(int first, Chronology chronology) {
         var postings = new Postings();
         var entities = new ArrayList<Event>(BATCH);
-        var ordinal = first;
         for (var record :
-                events.stream(first, Math.min(first + BATCH, events.size())).toList()) {
+                (Iterable<EventRecord>) events.stream(first, Math.min(first + BATCH, events.size()))::iterator) {
             var event = new Event();
-            event.place = chronology.place(ordinal++);
+            event.ordinal = first + entities.size();
             event.document = packing.pack(renderer.render(record));
             entities.add(event);
-            facets.add(record, event.place, postings);
+            facets.add(record, chronology.place(event.ordinal), postings);
         }
-        // Neighbours go into the same page of the table.
-        entities.sort(Comparator.comparingInt(event -> event.place));
         QuarkusTransaction.requiringNew().run(() -> session.insertMultiple(entities));
         return postings;
     }

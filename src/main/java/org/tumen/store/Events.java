@@ -20,7 +20,7 @@ public class Events implements Entries<EventFilter> {
     private static final int BATCH = 500;
 
     /** By JDBC: what is read is one column of a key, and a query of the ORM's takes three times as long for it. */
-    private static final String DOCUMENTS = "select place, document from Event where place = any(?)";
+    private static final String DOCUMENTS = "select ordinal, document from Event where ordinal = any(?)";
 
     private final EventRecords records;
     private final Renderer renderer;
@@ -45,8 +45,7 @@ public class Events implements Entries<EventFilter> {
         var ordinal = records.outline().ordinalOf(id);
         return ordinal < 0
                 ? Optional.empty()
-                : Optional.of(new CitableDocument(
-                        documents(index.place(ordinal)).get(0), renderer.renderCiteAs(records.get(ordinal))));
+                : Optional.of(new CitableDocument(read(ordinal).get(0), renderer.renderCiteAs(records.get(ordinal))));
     }
 
     @Override
@@ -84,15 +83,17 @@ public class Events implements Entries<EventFilter> {
         return index.appearing(index.matching(filter), level);
     }
 
-    /** The documents of the events in some places, in the order of these. */
-    private List<byte[]> documents(int... places) {
+    private List<byte[]> documents(int[] places) {
+        return read(Arrays.stream(places).map(index::ordinal).toArray());
+    }
+
+    /** The documents of some events, in the order of these. */
+    private List<byte[]> read(int... ordinals) {
         var documents = new HashMap<Integer, byte[]>();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(DOCUMENTS)) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "integer", Arrays.stream(places).boxed().toArray()));
+            var keys = Arrays.stream(ordinals).boxed().toArray();
+            query.setArray(1, connection.createArrayOf("integer", keys));
             var rows = query.executeQuery();
             while (rows.next()) {
                 documents.put(rows.getInt(1), packing.unpack(rows.getBytes(2)));
@@ -100,6 +101,6 @@ public class Events implements Entries<EventFilter> {
         } catch (SQLException e) {
             throw new IllegalStateException("documents cannot be read", e);
         }
-        return Arrays.stream(places).mapToObj(documents::get).toList();
+        return Arrays.stream(ordinals).mapToObj(documents::get).toList();
     }
 }

@@ -15,14 +15,18 @@ enum Facet {
     YEAR,
     /** The month that all that the date can mean lies in, {@code YYYY-MM}; or that there is none. */
     MONTH,
+    /** {@link Participant}: who took part themselves, and in which role; until more follows of it. */
+    PARTICIPANT,
     /** Ids of who took part: the participants themselves, and the bodies and states on whose side they stood. */
     ACTOR,
     /** {@link Role}: what somebody did. */
     ROLE,
-    /** {@link Participation}: what somebody in particular did. */
+    /** {@link Participation}: what whoever took part did. */
     PARTICIPATION,
     /** ISO 3166-1 alpha-2 codes of the participants and of the place. */
     COUNTRY,
+    /** Ids of the place itself; until more follows of it. */
+    SITE,
     /** Ids of the place and all that it lies in. */
     PLACE,
     /** {@link org.tumen.model.Coordinates} of the place itself. */
@@ -37,6 +41,9 @@ enum Facet {
     KNOWN,
     /** {@link Node}: what the participants are in networks. */
     NODE;
+
+    /** An actor, as it stands at the time, in a role. */
+    record Participant(Standing standing, Role role) {}
 
     /** An actor in a role. */
     record Participation(String actor, Role role) {}

@@ -2,13 +2,16 @@ package org.tumen.store;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
+import org.tumen.dataset.EventOutline;
 import org.tumen.dataset.EventRecord;
 import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
-import org.tumen.model.ImpreciseDate;
-import org.tumen.model.NetworkLevel;
 
-/** Reads of events what they can be asked by. */
+/**
+ * Reads of events what they can be asked by. Of each event only what is its own is read, and what follows of that for all
+ * events alike, whom a participant acts for, what a place lies in, is concluded once for all of them.
+ */
 final class Facets {
 
     private final Kinship kinship;
@@ -22,51 +25,59 @@ final class Facets {
         this.published = published;
     }
 
-    /** Adds all that can be asked of an event, which has a place in the {@link Chronology}. */
+    /** Adds what is an event's own; it has a place in the {@link Chronology}. */
     void add(EventRecord event, int place, Postings postings) {
         postings.add(Facet.TYPE, event.type(), place);
         postings.add(Facet.STATUS, event.status(), place);
         postings.add(Facet.KNOWN, knownOn(event), place);
-        dated(event.date(), place, postings);
-        event.participants().forEach(participant -> participated(participant, event.date(), place, postings));
-        var participants = event.participants().stream()
-                .map(EventRecord.Participant::actor)
-                .toList();
-        kinship.countriesOf(participants, event.place())
-                .forEach(country -> postings.add(Facet.COUNTRY, country, place));
-        if (event.place() != null) {
-            located(event.place(), place, postings);
+        for (var participant : event.participants()) {
+            var standing = kinship.standing(participant.actor(), event.date());
+            postings.add(Facet.PARTICIPANT, new Facet.Participant(standing, participant.role()), place);
         }
-        kinship.wholesOf(event.id()).forEach(whole -> postings.add(Facet.WHOLE, whole, place));
+        if (event.place() != null) {
+            postings.add(Facet.SITE, event.place(), place);
+        }
         event.agreements().forEach(agreement -> postings.add(Facet.AGREEMENT, agreement, place));
         event.allCitations().forEach(citation -> postings.add(Facet.SOURCE, citation.source(), place));
     }
 
-    private void dated(ImpreciseDate date, int place, Postings postings) {
-        var resolution = DateResolution.of(date);
-        postings.add(Facet.RESOLUTION, resolution, place);
-        postings.add(Facet.YEAR, unit(date, resolution, DateResolution.YEAR, 4), place);
-        postings.add(Facet.MONTH, unit(date, resolution, DateResolution.MONTH, 7), place);
+    /** Adds what follows of what was added of all events. */
+    void conclude(Postings postings, Chronology chronology, EventOutline outline) {
+        postings.take(Facet.PARTICIPANT, Facet.Participant.class, (one, places) -> participated(one, places, postings));
+        postings.take(Facet.SITE, String.class, (site, places) -> located(site, places, postings));
+        chronology.forEachDate((first, last, places) -> dated(first, last, places, postings));
+        outline.partOf().keySet().forEach(part -> {
+            var place = chronology.place(outline.ordinalOf(part));
+            kinship.wholesOf(part).forEach(whole -> postings.add(Facet.WHOLE, whole, place));
+        });
     }
 
-    private void participated(EventRecord.Participant participant, ImpreciseDate date, int place, Postings postings) {
-        postings.add(Facet.ROLE, participant.role(), place);
-        for (var actor : kinship.actingFor(participant.actor(), date)) {
-            postings.add(Facet.ACTOR, actor, place);
-            postings.add(Facet.PARTICIPATION, new Facet.Participation(actor, participant.role()), place);
-        }
-        for (var level : NetworkLevel.values()) {
-            kinship.nodesOf(participant.actor(), level, date)
-                    .forEach(node -> postings.add(Facet.NODE, new Facet.Node(level, node), place));
-        }
+    private static void participated(Facet.Participant participant, RoaringBitmap places, Postings postings) {
+        var standing = participant.standing();
+        var role = participant.role();
+        postings.addAll(Facet.ROLE, role, places);
+        standing.actingFor().forEach(actor -> {
+            postings.addAll(Facet.ACTOR, actor, places);
+            postings.addAll(Facet.PARTICIPATION, new Facet.Participation(actor, role), places);
+        });
+        standing.nodes().forEach(node -> postings.addAll(Facet.NODE, node, places));
+        standing.countries().forEach(country -> postings.addAll(Facet.COUNTRY, country, places));
     }
 
-    private void located(String id, int place, Postings postings) {
-        kinship.withWholes(id).forEach(one -> postings.add(Facet.PLACE, one, place));
-        var point = kinship.coordinatesOf(id);
-        if (point != null) {
-            postings.add(Facet.POINT, point, place);
-        }
+    private void located(String site, RoaringBitmap places, Postings postings) {
+        kinship.withWholes(site).forEach(whole -> postings.addAll(Facet.PLACE, whole, places));
+        kinship.countryOf(site).ifPresent(country -> postings.addAll(Facet.COUNTRY, country, places));
+        kinship.coordinatesOf(site).ifPresent(point -> postings.addAll(Facet.POINT, point, places));
+    }
+
+    /**
+     * @param first of the days that the date can mean; null where there is no date
+     */
+    private static void dated(LocalDate first, LocalDate last, RoaringBitmap places, Postings postings) {
+        var resolution = DateResolution.of(first, last);
+        postings.addAll(Facet.RESOLUTION, resolution, places);
+        postings.addAll(Facet.YEAR, unit(first, resolution, DateResolution.YEAR, 4), places);
+        postings.addAll(Facet.MONTH, unit(first, resolution, DateResolution.MONTH, 7), places);
     }
 
     private LocalDate knownOn(EventRecord event) {
@@ -78,10 +89,10 @@ final class Facets {
     }
 
     /** The first {@code length} characters of the day as ISO 8601 writes it, if the date is at least as exact. */
-    private static String unit(ImpreciseDate date, DateResolution resolution, DateResolution coarsest, int length) {
-        if (date == null) {
+    private static String unit(LocalDate first, DateResolution resolution, DateResolution coarsest, int length) {
+        if (resolution == DateResolution.NONE) {
             return Dimension.UNDATED;
         }
-        return resolution.compareTo(coarsest) <= 0 ? date.first().toString().substring(0, length) : Dimension.IMPRECISE;
+        return resolution.compareTo(coarsest) <= 0 ? first.toString().substring(0, length) : Dimension.IMPRECISE;
     }
 }

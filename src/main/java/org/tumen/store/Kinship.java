@@ -1,13 +1,16 @@
 package org.tumen.store;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
@@ -31,6 +34,11 @@ public class Kinship {
     private final Map<String, String> placeCountries = new HashMap<>();
     private final Map<String, Coordinates> coordinates = new HashMap<>();
     private final Map<String, String> eventParents;
+
+    private final Map<Time, Standing> standings = new ConcurrentHashMap<>();
+
+    /** All times at which the same offices of an actor count. */
+    private record Time(String actor, BitSet offices) {}
 
     Kinship(Dataset dataset) {
         people = dataset.people().stream().collect(Collectors.toMap(PersonRecord::id, person -> person));
@@ -72,14 +80,47 @@ public class Kinship {
         return acting;
     }
 
+    /**
+     * As what an actor stands at a time.
+     *
+     * @param date of what the actor did; null for any time
+     */
+    Standing standing(String actor, ImpreciseDate date) {
+        return standings.computeIfAbsent(
+                new Time(actor, offices(actor, date)),
+                time -> new Standing(actingFor(actor, date), nodesOf(actor, date), countriesOf(actor)));
+    }
+
+    /** Which offices of an actor count at a time: two bits for each, that it was held, and that it may have been. */
+    private BitSet offices(String actor, ImpreciseDate date) {
+        var person = people.get(actor);
+        var offices = person == null ? List.<PersonRecord.Office>of() : person.offices();
+        var counting = new BitSet();
+        for (var i = 0; i < offices.size(); i++) {
+            counting.set(2 * i, date == null || date.overlaps(offices.get(i).held()));
+            counting.set(2 * i + 1, date == null || date.overlaps(offices.get(i).possible()));
+        }
+        return counting;
+    }
+
+    private Set<Facet.Node> nodesOf(String actor, ImpreciseDate date) {
+        return Arrays.stream(NetworkLevel.values())
+                .flatMap(level -> nodesOf(actor, level, date).stream().map(id -> new Facet.Node(level, id)))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> countriesOf(String actor) {
+        return Stream.ofNullable(countries.get(actor)).collect(Collectors.toSet());
+    }
+
     /** What an actor is in a network at a level; nothing where it is nothing there. */
-    Set<String> nodesOf(String actor, NetworkLevel level, ImpreciseDate date) {
+    private Set<String> nodesOf(String actor, NetworkLevel level, ImpreciseDate date) {
         var isPerson = people.containsKey(actor);
         return switch (level) {
             case ACTOR -> Set.of(actor);
             case PERSON -> isPerson ? Set.of(actor) : Set.of();
             case ORGANISATION -> isPerson ? organisationsOf(actor, date) : Set.of(actor);
-            case COUNTRY -> countriesOf(Set.of(actor), null);
+            case COUNTRY -> countriesOf(actor);
         };
     }
 
@@ -93,9 +134,14 @@ public class Kinship {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Where the place is; null where that is not known. */
-    Coordinates coordinatesOf(String place) {
-        return coordinates.get(place);
+    /** Where the place is, if that is known. */
+    Optional<Coordinates> coordinatesOf(String place) {
+        return Optional.ofNullable(coordinates.get(place));
+    }
+
+    /** ISO 3166-1 alpha-2 code of the place's country, if it lies in one. */
+    Optional<String> countryOf(String place) {
+        return Optional.ofNullable(placeCountries.get(place));
     }
 
     /** The organisation and all that it is a body of. */
@@ -113,15 +159,6 @@ public class Kinship {
         var wholes = upwards(event, eventParents);
         wholes.remove(event);
         return wholes;
-    }
-
-    /** The countries of actors and of a place (or null), where they have one. */
-    Set<String> countriesOf(Collection<String> actors, String place) {
-        return Stream.concat(
-                        actors.stream().map(countries::get),
-                        Stream.ofNullable(place).map(placeCountries::get))
-                .filter(country -> country != null)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> upwards(String from, Map<String, String> parents) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
@@ -28,13 +29,22 @@ final class Postings {
         facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add(place);
     }
 
+    void addAll(Facet facet, Object value, RoaringBitmap places) {
+        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).or(places);
+    }
+
     /** Joins what was gathered side by side. */
     void addAll(Postings others) {
-        others.facets.forEach((facet, values) ->
-                values.forEach((value, places) -> facets.get(facet).merge(value, places, (all, more) -> {
-                    all.or(more);
-                    return all;
-                })));
+        others.facets.forEach((facet, values) -> values.forEach((value, places) -> addAll(facet, value, places)));
+    }
+
+    /**
+     * Removes a facet, and hands out what it was.
+     *
+     * @param type of the facet's values
+     */
+    <T> void take(Facet facet, Class<T> type, BiConsumer<T, RoaringBitmap> taker) {
+        facets.put(facet, new HashMap<>()).forEach((value, places) -> taker.accept(type.cast(value), places));
     }
 
     /** Makes everything as small as it can be, once nothing is added any more. */
