@@ -14,6 +14,15 @@ record Answer(int status, List<Header> headers, byte[] body) {
         return new Answer(304, List.of(Header.FOR_MINUTES, Header.of("ETag", tag), Header.VARY), new byte[0]);
     }
 
+    String tag() {
+        return headers.stream()
+                .filter(header -> "ETag".contentEquals(header.name()))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .toString();
+    }
+
     /** About how many bytes of memory it takes. */
     int weight() {
         return OVERHEAD

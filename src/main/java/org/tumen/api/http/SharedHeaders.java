@@ -29,6 +29,10 @@ class SharedHeaders {
                 Header.of("X-Content-Type-Options", "nosniff"));
     }
 
+    List<Header> always() {
+        return always;
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::handle, BEFORE_EVERYTHING);
     }

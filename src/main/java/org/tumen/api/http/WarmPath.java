@@ -9,6 +9,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
 
 /** Answers what was asked in the same words before on the I/O thread, before anything else looks at the request. */
 @Singleton
@@ -16,10 +20,25 @@ class WarmPath {
 
     private static final int AFTER_SHARED_HEADERS = SharedHeaders.BEFORE_EVERYTHING - 1;
 
-    private final AnswerCache cache;
+    /** What an operator may have the server do with every request; it must then see every request. */
+    private static final List<String> SWITCHES =
+            List.of("quarkus.http.proxy.proxy-address-forwarding", "quarkus.http.access-log.enabled");
 
-    WarmPath(AnswerCache cache) {
+    /** The same, for requests that are told apart by names of the operator's. */
+    private static final Pattern NAMED = Pattern.compile("quarkus\\.http\\.(header|filter|same-site-cookie)\\.");
+
+    private final AnswerCache cache;
+    private final ReadyAnswers ready;
+    private final boolean isDirect;
+
+    WarmPath(AnswerCache cache, ReadyAnswers ready, Config config) {
         this.cache = cache;
+        this.ready = ready;
+        isDirect = SWITCHES.stream()
+                        .noneMatch(name ->
+                                config.getOptionalValue(name, Boolean.class).orElse(false))
+                && StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                        .noneMatch(name -> NAMED.matcher(name).lookingAt());
     }
 
     void register(@Observes Filters filters) {
@@ -28,6 +47,9 @@ class WarmPath {
 
     private void handle(RoutingContext context) {
         var request = context.request();
+        if (isDirect) {
+            Shortcut.layUnder(request, ready);
+        }
         var answer = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD ? kept(request) : null;
         if (answer == null) {
             context.next();
