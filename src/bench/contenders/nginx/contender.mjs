@@ -41,7 +41,6 @@ events { worker_connections 1024; }
 http {
   access_log off;
   sendfile on;
-  tcp_nopush on;
   keepalive_requests 1000000000;
   open_file_cache max=100 inactive=1h;
   open_file_cache_valid 1h;

@@ -22,11 +22,12 @@ class DateResolutionTest {
         "[..2024-05], LONGER",
     })
     void it_is_the_smallest_unit_that_holds_all_that_the_date_can_mean(String edtf, DateResolution resolution) {
-        assertThat(DateResolution.of(ImpreciseDate.parse(edtf))).isEqualTo(resolution);
+        var date = ImpreciseDate.parse(edtf);
+        assertThat(DateResolution.of(date.first(), date.last())).isEqualTo(resolution);
     }
 
     @Test
     void no_date_has_none() {
-        assertThat(DateResolution.of(null)).isEqualTo(DateResolution.NONE);
+        assertThat(DateResolution.of(null, null)).isEqualTo(DateResolution.NONE);
     }
 }
