@@ -18,18 +18,25 @@ import org.tumen.dataset.SourceRecord;
 class EventLoader {
 
     /** So many that a transaction costs little, and so few that no processor is left with nothing to do. */
-    private static final int BATCH = 2000;
+    private static final int BATCH = 5000;
+
+    /** Of the heap: what documents may take as they are. */
+    private static final int SHARE = 4;
+
+    /** In bytes, about: a document names what its record only refers to. */
+    private static final int DOCUMENT_TO_RECORD = 2;
+
+    /** So many documents show what they have in common. */
+    private static final int SAMPLES = 1000;
 
     private final EventRecords events;
     private final Facets facets;
-    private final Packing packing;
     private final Renderer renderer;
     private final StatelessSession session;
     private final Events opened;
 
     EventLoader(Dataset dataset, Kinship kinship, Renderer renderer, StatelessSession session, Events opened) {
         events = dataset.events();
-        packing = Packing.of(events.outline());
         facets = new Facets(
                 kinship,
                 dataset.sources().stream()
@@ -42,13 +49,14 @@ class EventLoader {
 
     void load() {
         var chronology = new Chronology(events.outline());
+        var packing = packing();
         var postings = new Postings();
         var processors = Runtime.getRuntime().availableProcessors();
         // Threads of our own: those of the common pool do not see the program's classes.
         var threads = Executors.newFixedThreadPool(processors);
         try {
             var batches = IntStream.iterate(0, first -> first < events.size(), first -> first + BATCH)
-                    .mapToObj(first -> threads.submit(() -> load(first, chronology)))
+                    .mapToObj(first -> threads.submit(() -> load(first, chronology, packing)))
                     .toList();
             for (var batch : batches) {
                 postings.addAll(batch.get());
@@ -63,8 +71,21 @@ class EventLoader {
         opened.open(new EventIndex(events.outline(), chronology, postings), packing);
     }
 
+    /** Documents are packed if they would else take too much of the heap. */
+    private Packing packing() {
+        var documents = events.outline().bytes() * DOCUMENT_TO_RECORD;
+        if (documents <= Runtime.getRuntime().maxMemory() / SHARE) {
+            return Packing.NONE;
+        }
+        var step = Math.max(1, events.size() / SAMPLES);
+        return new Zstandard(IntStream.iterate(0, ordinal -> ordinal < events.size(), ordinal -> ordinal + step)
+                .mapToObj(events::get)
+                .map(renderer::render)
+                .toList());
+    }
+
     /** Loads a batch of events, and hands out what can be asked of them. */
-    private Postings load(int first, Chronology chronology) {
+    private Postings load(int first, Chronology chronology, Packing packing) {
         var postings = new Postings();
         var entities = new ArrayList<Event>(BATCH);
         for (var record :
