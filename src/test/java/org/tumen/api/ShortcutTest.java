@@ -29,6 +29,7 @@ class ShortcutTest {
 
     private static final String WARM = "/v1/events?limit=3";
     private static final String PLACE = "/v1/places/harpa";
+    private static final String READY = "cache_bytes{cache=\"wires\"}";
 
     @TestHTTPResource
     URI server;
@@ -62,6 +63,18 @@ class ShortcutTest {
             send(get(path, "Content-Length: 0"));
             assertThat(receive(true)).isEqualTo(below);
         }
+    }
+
+    /** Or all else here would pass without it. */
+    @Test
+    void what_is_asked_again_is_made_ready() throws IOException {
+        var fresh = "/v1/places?limit=499";
+        send(get(fresh));
+        receive(true);
+        var before = Metrics.value(READY);
+        send(get(fresh));
+        receive(true);
+        assertThat(Metrics.value(READY)).isGreaterThan(before);
     }
 
     @Test

@@ -54,7 +54,8 @@ class WarmPath {
         if (answer == null) {
             context.next();
         } else {
-            send(answer, request);
+            // Not at once: of many requests sent together, each would be answered within the call for the one before.
+            context.vertx().runOnContext(next -> send(answer, request));
         }
     }
 
