@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 import org.tumen.dataset.EventOutline;
 import org.tumen.model.Period;
 
@@ -161,12 +162,14 @@ final class Chronology {
             var before = from(day);
             var candidates = byLength[length].getIntIterator();
             candidates.advanceIfNeeded(from);
+            var found = RoaringBitmapWriter.writer().runCompress(false).get();
             while (candidates.hasNext() && candidates.peekNext() < before) {
                 var place = candidates.next();
                 if (lastDays[place] >= day) {
-                    spanning.add(place);
+                    found.add(place);
                 }
             }
+            spanning.or(found.get());
         }
         return spanning;
     }

@@ -69,7 +69,7 @@ class Lister {
         return answers.of(request, shape.contentType(), () -> {
             var slice = entries.slice(wanted, sorted, after, limit);
             var next = slice.more() ? request.with("cursor", cursors.after(slice.last(), query)) : null;
-            return shape.page(slice.documents().stream(), slice.total(), next, request);
+            return shape.page(slice.documents(), slice.total(), next, request);
         });
     }
 

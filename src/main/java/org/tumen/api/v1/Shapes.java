@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tumen.api.http.Body;
@@ -26,6 +27,9 @@ import org.tumen.model.Language;
 /** Puts lists into the shape that is asked for, by {@code format} or else by {@code Accept}. */
 @Singleton
 class Shapes {
+
+    /** In bytes: at least what a page has around its entries. */
+    private static final int FRAME = 1024;
 
     private final Formats formats;
     private final ObjectMapper mapper;
@@ -79,10 +83,13 @@ class Shapes {
         }
 
         /** A page, made before anything is sent: should that fail, there is still time to say so. */
-        Body page(Stream<byte[]> documents, long total, URI next, CanonicalRequest request) {
-            var body = new ByteArrayOutputStream();
+        Body page(List<byte[]> documents, long total, URI next, CanonicalRequest request) {
+            // As JSON nothing comes to these but commas and the frame.
+            var length =
+                    documents.stream().mapToInt(document -> document.length + 1).sum();
+            var body = new ByteArrayOutputStream(length + FRAME);
             try {
-                format.write(listing(documents, total, next, request), body);
+                format.write(listing(documents.stream(), total, next, request), body);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
