@@ -1,8 +1,9 @@
 import { tumen } from "../contenders/tumen/contender.mjs";
 import { Asking } from "../harness/asking.mjs";
+import { sealed } from "../harness/checks.mjs";
 import { actorsIn } from "../harness/contender-files.mjs";
 import { dataset } from "../harness/datasets.mjs";
-import { json } from "../harness/http.mjs";
+import { get, json } from "../harness/http.mjs";
 import { jvmAt } from "../harness/options.mjs";
 import { say } from "../harness/progress.mjs";
 import { PAGE, Questions } from "../harness/questions.mjs";
@@ -21,9 +22,10 @@ const COUNTS = "/v1/counts?by=month";
 export async function growth(options) {
   const servers = [];
   for (const count of options.counts) {
-    const launch = tumen.launch({ dataset: dataset(count, options.seed), jvm: jvmAt(count, options), cache: false });
+    const launch = tumen.launch({ dataset: sealed(dataset(count, options.seed)), jvm: jvmAt(count, options), cache: false });
     const server = await Server.start(`growth-tumen-${count}`, launch);
     say(`  ${number(count)} events ready after ${number(server.readyAfter / 1000, 1)} s`);
+    await untilWordsAreFound(server);
     servers.push([`${number(count)} events`, server]);
   }
   const actors = await actorsIn(servers[0][1]);
@@ -54,6 +56,17 @@ export async function growth(options) {
     failures: Object.values(measured).flatMap(faults),
     data: measured,
   };
+}
+
+/** The index of words is made after the rest is ready, and would be measured, too. */
+async function untilWordsAreFound(server) {
+  const patience = Date.now() + 20 * 60 * 1000;
+  while ((await get(server.url("/v1/search?q=missile&limit=1"))).status !== 200) {
+    if (Date.now() > patience) {
+      throw new Error(`${server.name} finds no words`);
+    }
+  }
+  say(`  ${server.name}: words are found`);
 }
 
 /** Walks to the end of the widest list as a client does, by `next`: in big steps first, then in pages. */

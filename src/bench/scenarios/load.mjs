@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { JAR, tumen } from "../contenders/tumen/contender.mjs";
+import { tumen } from "../contenders/tumen/contender.mjs";
+import { sealed } from "../harness/checks.mjs";
 import { dataset, twin } from "../harness/datasets.mjs";
 import { jvmAt } from "../harness/options.mjs";
 import { say } from "../harness/progress.mjs";
@@ -7,12 +7,14 @@ import { megabytes, number, range, table } from "../harness/report.mjs";
 import { Server } from "../harness/server.mjs";
 import { median, spread } from "../harness/statistics.mjs";
 
+const MOST_CHECKED_AT_START = 100_000;
+
 /** From files to ready: how many events a second, and how much memory that takes and then needs. */
 export async function load(options) {
   const rows = [];
   const data = {};
   for (const count of options.counts) {
-    for (const [way, directory] of Object.entries(ways(dataset(count, options.seed)))) {
+    for (const [way, directory] of Object.entries(ways(dataset(count, options.seed), count))) {
       const name = `${number(count)} events, ${way}`;
       const runs = [];
       for (let run = 0; run < options.loadRuns; run++) {
@@ -33,23 +35,10 @@ export async function load(options) {
   return { title: "Load: from files to ready", sections: [table(columns, rows)], failures: [], data };
 }
 
-/** Checked at the start, and where `check` can say beforehand that all is well, so that the start need not. */
-function ways(directory) {
-  const unsealed = { "checked at the start": twin(directory, "unsealed") };
-  if (!/--seal\b/.test(check(["--help"]))) {
-    return unsealed;
-  }
-  const sealed = twin(directory, "sealed");
-  check([sealed, "--seal"]);
-  return { ...unsealed, "sealed by check": sealed };
-}
-
-function check(words) {
-  const { status, stdout, stderr } = spawnSync("java", ["-jar", JAR, "check", ...words], { encoding: "utf8" });
-  if (status !== 0) {
-    throw new Error(`check ${words.join(" ")} ends with ${status}: ${stdout.slice(0, 2000)}${stderr.slice(0, 2000)}`);
-  }
-  return stdout;
+/** Checked at the start, unless that takes more memory than serving does; and sealed beforehand. */
+function ways(directory, count) {
+  const atStart = count > MOST_CHECKED_AT_START ? {} : { "checked at the start": twin(directory, "unsealed") };
+  return { ...atStart, "sealed by check": sealed(directory) };
 }
 
 async function loaded(name, directory, count, options) {
