@@ -156,10 +156,10 @@ final class Chronology {
     /** The events that began before the day and may have been on it. */
     private RoaringBitmap spanning(int day) {
         var spanning = new RoaringBitmap();
+        var before = from(day);
         for (var length = 0; length < LENGTHS; length++) {
             var longest = (2L << length) - 1;
             var from = from((int) Math.max(day - longest, Integer.MIN_VALUE));
-            var before = from(day);
             var candidates = byLength[length].getIntIterator();
             candidates.advanceIfNeeded(from);
             var found = RoaringBitmapWriter.writer().runCompress(false).get();

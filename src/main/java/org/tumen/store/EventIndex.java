@@ -135,7 +135,7 @@ final class EventIndex {
         return having;
     }
 
-    static Set<Facet.Participation> inRoles(Set<String> actors, Set<Role> roles) {
+    private static Set<Facet.Participation> inRoles(Set<String> actors, Set<Role> roles) {
         return actors.stream()
                 .flatMap(actor -> roles.stream().map(role -> new Facet.Participation(actor, role)))
                 .collect(Collectors.toSet());

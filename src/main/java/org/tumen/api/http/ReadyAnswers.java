@@ -59,7 +59,7 @@ class ReadyAnswers {
         if (wire == null) {
             return null;
         }
-        var isHad = isHad(known.tag(), request.headers().getAll(HttpHeaderNames.IF_NONE_MATCH));
+        var isHad = Representation.isHad(known.tag(), request.headers().getAll(HttpHeaderNames.IF_NONE_MATCH));
         var ready = isHad ? wire.notModified() : isGet ? wire.whole() : wire.head();
         if (ready != null) {
             var counted = new Counted(
@@ -70,13 +70,6 @@ class ReadyAnswers {
             timers.computeIfAbsent(counted, this::timer).record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
         }
         return ready;
-    }
-
-    /** What has a tag has been answered with 200, so * matches, too. */
-    private static boolean isHad(String tag, List<String> had) {
-        // The commonest first, without taking anything apart.
-        return !had.isEmpty()
-                && (had.get(0).equals(tag) || Representation.isListed(tag, had) || Representation.isListed("*", had));
     }
 
     private WireAnswer wire(Answer answer) {

@@ -34,6 +34,17 @@ record Representation(String tag, String mediaType, boolean compressed) {
     }
 
     /**
+     * Whether the client has an answer that is kept: it has been given with 200, so {@code *} matches, too.
+     *
+     * @param ifNoneMatch the lines of the header
+     */
+    static boolean isHad(String tag, List<String> ifNoneMatch) {
+        // The commonest first, without taking anything apart.
+        return !ifNoneMatch.isEmpty()
+                && (ifNoneMatch.get(0).equals(tag) || isListed(tag, ifNoneMatch) || isListed("*", ifNoneMatch));
+    }
+
+    /**
      * Whether an {@code If-None-Match} lists a tag. The comparison is weak (RFC 9110 §13.1.2), since a proxy may have
      * weakened the tag on its way; other conditions mean nothing to what cannot be changed.
      */

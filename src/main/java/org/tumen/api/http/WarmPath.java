@@ -65,11 +65,8 @@ class WarmPath {
             return null;
         }
         var tag = known.tag();
-        // What has a tag has been answered with 200, so * matches, too.
         var had = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
-        var answer = !had.isEmpty() && (Representation.isListed(tag, had) || Representation.isListed("*", had))
-                ? Answer.notModified(tag)
-                : cache.answer(tag);
+        var answer = Representation.isHad(tag, had) ? Answer.notModified(tag) : cache.answer(tag);
         if (answer != null) {
             known.count();
         }
