@@ -53,8 +53,8 @@ class ArchitectureTest {
     static final ArchRule shared_http_knows_only_the_model = knowsOfUsOnly("org.tumen.api.http", "org.tumen.model");
 
     @ArchTest
-    static final ArchRule the_contract_knows_only_the_model =
-            knowsOfUsOnly("org.tumen.api.contract", "org.tumen.model");
+    static final ArchRule the_contract_knows_model_and_shared_http =
+            knowsOfUsOnly("org.tumen.api.contract", "org.tumen.model", "org.tumen.api.http");
 
     @ArchTest
     static final ArchRule views_know_nothing_of_resources = knowsOfUsOnly(

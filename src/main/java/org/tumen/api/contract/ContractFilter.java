@@ -1,7 +1,6 @@
 package org.tumen.api.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,6 @@ import org.tumen.model.Vocabulary;
  * Completes the scanned contract: parameters and responses become references to the described ones, pages say what they
  * are pages of, and closed lists get their words from the vocabularies.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     /** Names the vocabulary that a string's values come from. */
@@ -79,6 +77,8 @@ public class ContractFilter implements OASFilter {
     private static void describeResponses(Operation operation, String path) {
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
+        // Where no media type is declared, because a list can be had as many, the scan takes that for any.
+        ok.getContent().removeMediaType("*/*");
         List.of("ETag", "Cache-Control", "Vary", "Dataset-Version")
                 .forEach(name -> ok.addHeader(name, OASFactory.createHeader().ref(name)));
         if (isPage(ok)) {
