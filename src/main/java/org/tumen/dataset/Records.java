@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +24,6 @@ import org.tumen.model.Vocabulary;
 final class Records {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
             .addModule(modelModule())
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
@@ -85,10 +84,11 @@ final class Records {
         return outline;
     }
 
-    /** How the model's own values are spelt in JSON: terms by their code, dates in EDTF. */
+    /** How the model's own values are spelt in JSON: terms by their code, dates in EDTF or ISO 8601. */
     private static SimpleModule modelModule() {
         var module = new SimpleModule();
         read(module, ImpreciseDate.class, ImpreciseDate::parse);
+        read(module, LocalDate.class, LocalDate::parse);
         Vocabulary.ALL.forEach(vocabulary -> readTerms(module, vocabulary));
         return module;
     }

@@ -1,7 +1,6 @@
 package org.tumen.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +30,6 @@ public class Agreement extends Named {
     public LocalDate lastDay;
 
     /** The parties, and the states that they are bodies of. */
-    @ElementCollection
     public Set<String> parties = new TreeSet<>();
 
     static Agreement of(AgreementRecord record, Kinship kinship) {

@@ -1,12 +1,13 @@
 package org.tumen.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import org.tumen.dataset.Dataset;
 
 /** The agreements and measures. */
-@ApplicationScoped
+@Singleton
 public class Agreements extends NamedEntries<Agreement, AgreementFilter> {
 
-    Agreements() {
-        super(Agreement.class);
+    Agreements(Dataset dataset, Renderer renderer) {
+        super(Agreement.class, dataset.agreements(), renderer);
     }
 }

@@ -1,11 +1,8 @@
 package org.tumen.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * An entry that is known by names: its id, its place in each order, what can be asked of it, and the document that is
@@ -14,8 +11,8 @@ import java.util.TreeSet;
 @MappedSuperclass
 public abstract class Named {
 
-    /** A form has up to 200 letters, and compatibility forms may make several letters of one, U+FDFA eighteen. */
-    private static final int FOLDED = 4000;
+    /** In characters; a form has up to 200, and compatibility forms may make several of one, U+FDFA eighteen. */
+    private static final int FOLDED = 1_000_000;
 
     @Id
     public String id;
@@ -36,12 +33,7 @@ public abstract class Named {
     @Column(nullable = false, length = Event.LONGEST)
     public byte[] document;
 
-    /** How to cite the entry, rendered likewise; beside the document, since lists do without it. */
-    @Column(nullable = false, length = Event.LONGEST)
-    public byte[] citeAs;
-
-    /** Every form of the name, folded as {@link org.tumen.dataset.Names#fold} does. */
-    @ElementCollection
-    @Column(length = FOLDED)
-    public Set<String> forms = new TreeSet<>();
+    /** Every form of the name, folded as {@link org.tumen.dataset.Names#fold} does, each on a line: none has an end of line. */
+    @Column(nullable = false, length = FOLDED)
+    public String forms;
 }

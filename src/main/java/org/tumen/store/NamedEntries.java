@@ -3,8 +3,12 @@ package org.tumen.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tumen.dataset.EntryRecord;
 
 /** A collection of what has names: some dozens or hundreds of entries, asked for by queries of the database. */
 public abstract class NamedEntries<E extends Named, F extends Filter>
@@ -13,17 +17,22 @@ public abstract class NamedEntries<E extends Named, F extends Filter>
     private static final int BATCH = 500;
 
     private final String entity;
+    private final Map<String, EntryRecord> records;
+    private final Renderer renderer;
 
-    NamedEntries(Class<E> entity) {
+    NamedEntries(Class<E> entity, List<? extends EntryRecord> records, Renderer renderer) {
         this.entity = entity.getSimpleName();
+        this.records = records.stream().collect(Collectors.toMap(EntryRecord::id, Function.identity()));
+        this.renderer = renderer;
     }
 
     @Override
     public Optional<CitableDocument> document(String id) {
         var byId = new Where().and("e.id = ?", id);
-        return find("select e.document, e.citeAs " + byId.from(entity), byId.parameters())
-                .project(CitableDocument.class)
-                .firstResultOptional();
+        return find("select e.document " + byId.from(entity), byId.parameters())
+                .project(byte[].class)
+                .firstResultOptional()
+                .map(document -> new CitableDocument(document, renderer.renderCiteAs(records.get(id))));
     }
 
     /** One query for the documents, one for how many there are. */

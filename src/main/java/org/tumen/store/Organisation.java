@@ -1,7 +1,6 @@
 package org.tumen.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +21,6 @@ public class Organisation extends Named {
     public String country;
 
     /** The organisation that it is a body of, and all that that one is a body of. */
-    @ElementCollection
     public Set<String> parents = new TreeSet<>();
 
     static Organisation of(OrganisationRecord record, Kinship kinship) {

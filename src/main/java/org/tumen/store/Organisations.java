@@ -1,12 +1,13 @@
 package org.tumen.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import org.tumen.dataset.Dataset;
 
 /** The organisations. */
-@ApplicationScoped
+@Singleton
 public class Organisations extends NamedEntries<Organisation, OrganisationFilter> {
 
-    Organisations() {
-        super(Organisation.class);
+    Organisations(Dataset dataset, Renderer renderer) {
+        super(Organisation.class, dataset.organisations(), renderer);
     }
 }

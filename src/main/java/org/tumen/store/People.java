@@ -1,12 +1,13 @@
 package org.tumen.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import org.tumen.dataset.Dataset;
 
 /** The people. */
-@ApplicationScoped
+@Singleton
 public class People extends NamedEntries<Person, PersonFilter> {
 
-    People() {
-        super(Person.class);
+    People(Dataset dataset, Renderer renderer) {
+        super(Person.class, dataset.people(), renderer);
     }
 }

@@ -1,7 +1,6 @@
 package org.tumen.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +27,6 @@ public class Place extends Named {
     public Double latitude;
 
     /** All places that it lies in. */
-    @ElementCollection
     public Set<String> wholes = new TreeSet<>();
 
     static Place of(PlaceRecord record, Kinship kinship) {

@@ -1,12 +1,13 @@
 package org.tumen.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import org.tumen.dataset.Dataset;
 
 /** The places. */
-@ApplicationScoped
+@Singleton
 public class Places extends NamedEntries<Place, PlaceFilter> {
 
-    Places() {
-        super(Place.class);
+    Places(Dataset dataset, Renderer renderer) {
+        super(Place.class, dataset.places(), renderer);
     }
 }

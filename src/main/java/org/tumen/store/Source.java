@@ -1,7 +1,6 @@
 package org.tumen.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,11 +21,9 @@ public class Source extends Named {
     public LocalDate lastDay;
 
     /** ISO 639-1 of the text and, where it is a translation, of the original. */
-    @ElementCollection
     public Set<String> languages = new TreeSet<>();
 
     /** The medium and the agency. */
-    @ElementCollection
     public Set<String> publishers = new TreeSet<>();
 
     static Source of(SourceRecord record) {

@@ -1,12 +1,13 @@
 package org.tumen.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import org.tumen.dataset.Dataset;
 
 /** The sources. */
-@ApplicationScoped
+@Singleton
 public class Sources extends NamedEntries<Source, SourceFilter> {
 
-    Sources() {
-        super(Source.class);
+    Sources(Dataset dataset, Renderer renderer) {
+        super(Source.class, dataset.sources(), renderer);
     }
 }

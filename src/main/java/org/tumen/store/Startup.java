@@ -5,7 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import org.tumen.dataset.Dataset;
+import java.util.concurrent.CompletableFuture;
 import org.tumen.search.SearchIndex;
 
 /** Loads the dataset before the first request can come. */
@@ -16,17 +16,18 @@ class Startup {
 
     void load(
             @Observes StartupEvent event,
-            Instance<Dataset> datasets,
-            Instance<Loader> loader,
+            Preparation preparation,
+            Instance<NamedLoader> names,
             Instance<EventLoader> events,
             Instance<SearchIndex> search) {
         var begin = System.nanoTime();
-        var dataset = datasets.get();
-        loader.get().load();
+        var dataset = preparation.dataset();
+        var named = CompletableFuture.runAsync(
+                () -> names.get().load(preparation.named()), task -> new Thread(task, "names").start());
         events.get().load();
+        named.join();
         loaded = true;
-        // Whoever asks for words waits for the index; nobody else does.
-        search.get().build();
+        search.get().buildSoon();
         Log.infof(
                 "Serving release %s (%.12s…): %d events, %d people, %d organisations, %d agreements, %d places,"
                         + " %d sources; ready in %d ms",

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.Match;
 import org.tumen.model.Period;
@@ -43,11 +45,15 @@ public final class Where {
         return values.isEmpty() ? this : and("e.%s in (?)".formatted(attribute), values);
     }
 
-    /** The collection has one of the values; no values, no condition. */
-    Where hasOneOf(String collection, Collection<?> values) {
+    /** The array has one of the values; no values, no condition. */
+    Where hasOneOf(String array, Set<String> values) {
         return values.isEmpty()
                 ? this
-                : and("exists (select 1 from e.%s x where x in (?))".formatted(collection), values);
+                : and(
+                        values.stream()
+                                .map(value -> "array_contains(e.%s, ?)".formatted(array))
+                                .collect(Collectors.joining(" or ", "(", ")")),
+                        values.toArray());
     }
 
     /** The span of {@code firstDay} and {@code lastDay} meets or lies within each period; the undated does neither. */
@@ -78,7 +84,7 @@ public final class Where {
 
     /** Some form of the name contains the folded text; null, no condition. */
     Where named(String folded) {
-        return folded == null ? this : and("exists (select 1 from e.forms f where locate(?, f) > 0)", folded);
+        return folded == null ? this : and("locate(?, e.forms) > 0", folded);
     }
 
     /** It is one of those that have certain words; null, no condition. A parameter for each: there are hundreds. */

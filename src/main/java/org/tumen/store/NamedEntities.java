@@ -1,8 +1,6 @@
 package org.tumen.store;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
@@ -18,46 +17,36 @@ import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.Names;
 import org.tumen.dataset.SourceRecord;
 
-/** Fills the store with all of a dataset that has names, once. */
-@ApplicationScoped
-class Loader {
-
-    /** Seconds; a bulk load may outlast JTA's default of 60. */
-    private static final int TIMEOUT = 3600;
+/** Makes of all of a dataset that has names what the store keeps of it. */
+@Singleton
+class NamedEntities {
 
     private final Dataset dataset;
     private final Kinship kinship;
     private final Renderer renderer;
 
-    Loader(Dataset dataset, Kinship kinship, Renderer renderer) {
+    NamedEntities(Dataset dataset, Kinship kinship, Renderer renderer) {
         this.dataset = dataset;
         this.kinship = kinship;
         this.renderer = renderer;
     }
 
-    void load() {
-        QuarkusTransaction.requiringNew().timeout(TIMEOUT).run(() -> {
-            var session = Panache.getEntityManager();
-            entities().forEach(session::persist);
-        });
-    }
-
-    private Stream<Named> entities() {
+    List<Named> all() {
         return Stream.of(
                         named(dataset.people(), person -> Person.of(person, kinship)),
                         named(dataset.organisations(), organisation -> Organisation.of(organisation, kinship)),
                         named(dataset.places(), place -> Place.of(place, kinship)),
                         named(dataset.agreements(), agreement -> Agreement.of(agreement, kinship)),
                         sources())
-                .flatMap(entities -> entities);
+                .<Named>flatMap(entities -> entities)
+                .toList();
     }
 
     private Stream<Source> sources() {
         var sources = made(dataset.sources(), Source::of);
         for (var record : dataset.sources()) {
-            var source = sources.get(record.id());
-            source.forms.add(Names.fold(record.title().original()));
-            source.forms.add(Names.fold(record.title().en()));
+            var title = record.title();
+            sources.get(record.id()).forms = folded(Stream.of(title.original(), title.en()));
         }
         number(
                 dataset.sources(),
@@ -74,8 +63,7 @@ class Loader {
 
     private <R extends NamedRecord, E extends Named> Stream<E> named(List<R> records, Function<R, E> make) {
         var entities = made(records, make);
-        records.forEach(record ->
-                record.forms().forEach(form -> entities.get(record.id()).forms.add(Names.fold(form))));
+        records.forEach(record -> entities.get(record.id()).forms = folded(record.forms().stream()));
         number(records, Comparator.comparing(EntryRecord::id), entities, (entity, place) -> entity.position = place);
         numberByName(
                 records, record -> record.name().en(), record -> record.name().ja(), entities);
@@ -88,10 +76,13 @@ class Loader {
             var entity = make.apply(record);
             entity.id = record.id();
             entity.document = renderer.render(record);
-            entity.citeAs = renderer.renderCiteAs(record);
             entities.put(entity.id, entity);
         }
         return entities;
+    }
+
+    private static String folded(Stream<String> forms) {
+        return forms.map(Names::fold).distinct().collect(Collectors.joining("\n"));
     }
 
     private static <R extends EntryRecord, E extends Named> void numberByName(
