@@ -40,11 +40,6 @@ record Seal(String digest, String program, String schemas) {
         }
     }
 
-    /** Whether the files bear this very seal. */
-    boolean isIn(DatasetLocation files) {
-        return in(files).filter(this::equals).isPresent();
-    }
-
     void writeInto(Path dataset) throws IOException {
         Files.write(dataset.resolve(FILE_NAME), JSON.writeValueAsBytes(this));
     }
