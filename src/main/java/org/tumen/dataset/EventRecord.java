@@ -1,5 +1,6 @@
 package org.tumen.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tumen.model.Citation;
@@ -48,12 +49,11 @@ public record EventRecord(
 
     /** The citations of the event itself and of its positions, quantities and conflicts. */
     public Stream<Citation> allCitations() {
-        return Stream.of(
-                        citations.stream(),
-                        positions.stream().flatMap(position -> position.citations().stream()),
-                        quantities.stream().flatMap(quantity -> quantity.citations().stream()),
-                        conflicts.stream().flatMap(conflict -> conflict.citations().stream()))
-                .flatMap(citations -> citations);
+        var all = new ArrayList<>(citations);
+        positions.forEach(position -> all.addAll(position.citations()));
+        quantities.forEach(quantity -> all.addAll(quantity.citations()));
+        conflicts.forEach(conflict -> all.addAll(conflict.citations()));
+        return all.stream();
     }
 
     /** Derived by the published rule from how it is told and who takes which position. */

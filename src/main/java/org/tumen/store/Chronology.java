@@ -2,9 +2,7 @@ package org.tumen.store;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 import org.tumen.dataset.EventOutline;
@@ -46,19 +44,29 @@ final class Chronology {
      * @param last the last day, likewise
      */
     Chronology(int size, IntUnaryOperator first, IntUnaryOperator last) {
-        ordinals = inOrder(size, first, last);
-        places = new int[ordinals.length];
-        firstDays = new int[ordinals.length];
-        lastDays = new int[ordinals.length];
-        for (var place = 0; place < ordinals.length; place++) {
-            places[ordinals[place]] = place;
-            firstDays[place] = day(first.applyAsInt(ordinals[place]));
-            lastDays[place] = day(last.applyAsInt(ordinals[place]));
+        var dates = new long[size];
+        Arrays.setAll(dates, ordinal -> date(day(first.applyAsInt(ordinal)), day(last.applyAsInt(ordinal))));
+        // Sorted by counting: of so many events, few have a date of their own.
+        var distinct = Arrays.stream(dates).sorted().distinct().toArray();
+        var begins = new int[distinct.length + 1];
+        for (var date : dates) {
+            begins[Arrays.binarySearch(distinct, date) + 1]++;
+        }
+        Arrays.parallelPrefix(begins, Integer::sum);
+        ordinals = new int[size];
+        places = new int[size];
+        firstDays = new int[size];
+        lastDays = new int[size];
+        var next = begins.clone();
+        for (var ordinal = 0; ordinal < size; ordinal++) {
+            var place = next[Arrays.binarySearch(distinct, dates[ordinal])]++;
+            ordinals[place] = ordinal;
+            places[ordinal] = place;
+            firstDays[place] = first(dates[ordinal]);
+            lastDays[place] = last(dates[ordinal]);
         }
         dated = from(NEVER);
-        runs = IntStream.rangeClosed(0, dated)
-                .filter(place -> place == 0 || place == dated || !sameDate(place - 1, place))
-                .toArray();
+        runs = Arrays.stream(begins).takeWhile(begin -> begin <= dated).toArray();
         Arrays.setAll(byLength, length -> new RoaringBitmap());
         for (var place = 0; place < dated; place++) {
             byLength[logarithm(lastDays[place] - firstDays[place])].add(place);
@@ -104,20 +112,19 @@ final class Chronology {
         return within;
     }
 
-    /** Hands out each date, null and null for none, with the events that have it. */
+    /** Hands out each date, null and null for none, with the range of the events that have it. */
     void forEachDate(DateConsumer consumer) {
         for (var run = 0; run + 1 < runs.length; run++) {
-            var places = RoaringBitmap.bitmapOfRange(runs[run], runs[run + 1]);
-            consumer.accept(firstDay(runs[run]), lastDay(runs[run]), places);
+            consumer.accept(firstDay(runs[run]), lastDay(runs[run]), runs[run], runs[run + 1]);
         }
         if (dated < size()) {
-            consumer.accept(null, null, RoaringBitmap.bitmapOfRange(dated, size()));
+            consumer.accept(null, null, dated, size());
         }
     }
 
-    /** Takes the first and the last day that a date can mean, and the places of the events that have it. */
+    /** Takes the first and the last day that a date can mean, the place of the first event with it, and where they end. */
     interface DateConsumer {
-        void accept(LocalDate first, LocalDate last, RoaringBitmap places);
+        void accept(LocalDate first, LocalDate last, int from, int to);
     }
 
     /**
@@ -200,10 +207,6 @@ final class Chronology {
         return found >= 0 ? found : -found - 2;
     }
 
-    private boolean sameDate(int one, int other) {
-        return firstDays[one] == firstDays[other] && lastDays[one] == lastDays[other];
-    }
-
     private static int before(RoaringBitmap events, int place) {
         return place == 0 ? -1 : (int) events.previousValue(place - 1);
     }
@@ -220,15 +223,17 @@ final class Chronology {
         return epochDay == EventOutline.UNDATED ? NEVER : epochDay;
     }
 
-    private static int[] inOrder(int size, IntUnaryOperator first, IntUnaryOperator last) {
-        var ordinals = IntStream.range(0, size).boxed().toArray(Integer[]::new);
-        Comparator<Integer> byFirstDay = Comparator.comparingInt(ordinal -> day(first.applyAsInt(ordinal)));
-        Arrays.parallelSort(
-                ordinals,
-                byFirstDay
-                        .thenComparingInt(ordinal -> day(last.applyAsInt(ordinal)))
-                        .thenComparingInt(ordinal -> ordinal));
-        return Arrays.stream(ordinals).mapToInt(Integer::intValue).toArray();
+    /** Both days as one number, which is ordered as dates are. */
+    private static long date(int first, int last) {
+        return ((long) first << Integer.SIZE) + last - Integer.MIN_VALUE;
+    }
+
+    private static int first(long date) {
+        return (int) (date >> Integer.SIZE);
+    }
+
+    private static int last(long date) {
+        return (int) date + Integer.MIN_VALUE;
     }
 
     /** Takes events of a set until it has enough. */

@@ -1,13 +1,13 @@
 package org.tumen.store;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hibernate.StatelessSession;
+import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.EventRecords;
@@ -18,7 +18,7 @@ import org.tumen.dataset.SourceRecord;
 class EventLoader {
 
     /** So many that a transaction costs little, and so few that no processor is left with nothing to do. */
-    private static final int BATCH = 5000;
+    private static final int BATCH = 1000;
 
     /** Of the heap: what documents may take as they are. */
     private static final int SHARE = 4;
@@ -32,10 +32,9 @@ class EventLoader {
     private final EventRecords events;
     private final Facets facets;
     private final Renderer renderer;
-    private final StatelessSession session;
-    private final Events opened;
+    private final Events loaded;
 
-    EventLoader(Dataset dataset, Kinship kinship, Renderer renderer, StatelessSession session, Events opened) {
+    EventLoader(Dataset dataset, Kinship kinship, Renderer renderer, Events loaded) {
         events = dataset.events();
         facets = new Facets(
                 kinship,
@@ -43,8 +42,7 @@ class EventLoader {
                         .collect(Collectors.toMap(
                                 SourceRecord::id, source -> source.published().last())));
         this.renderer = renderer;
-        this.session = session;
-        this.opened = opened;
+        this.loaded = loaded;
     }
 
     void load() {
@@ -55,11 +53,12 @@ class EventLoader {
         // Threads of our own: those of the common pool do not see the program's classes.
         var threads = Executors.newFixedThreadPool(processors);
         try {
-            var batches = IntStream.iterate(0, first -> first < events.size(), first -> first + BATCH)
-                    .mapToObj(first -> threads.submit(() -> load(first, chronology, packing)))
+            var next = new AtomicInteger();
+            var all = Stream.generate(() -> threads.submit(() -> load(next, chronology, packing)))
+                    .limit(processors)
                     .toList();
-            for (var batch : batches) {
-                postings.addAll(batch.get());
+            for (var gathered : all) {
+                gathered.get().addTo(postings);
             }
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException("the events cannot be loaded", e);
@@ -68,7 +67,7 @@ class EventLoader {
         }
         facets.conclude(postings, chronology, events.outline());
         postings.finish();
-        opened.open(new EventIndex(events.outline(), chronology, postings), packing);
+        loaded.open(new EventIndex(events.outline(), chronology, postings), packing);
     }
 
     /** Documents are packed if they would else take too much of the heap. */
@@ -84,19 +83,21 @@ class EventLoader {
                 .toList());
     }
 
-    /** Loads a batch of events, and hands out what can be asked of them. */
-    private Postings load(int first, Chronology chronology, Packing packing) {
-        var postings = new Postings();
-        var entities = new ArrayList<Event>(BATCH);
-        for (var record :
-                (Iterable<EventRecord>) events.stream(first, Math.min(first + BATCH, events.size()))::iterator) {
-            var event = new Event();
-            event.ordinal = first + entities.size();
-            event.document = packing.pack(renderer.render(record));
-            entities.add(event);
-            facets.add(record, chronology.place(event.ordinal), postings);
+    /** Loads batches while there are any, and hands out what can be asked of their events. */
+    private Gathering load(AtomicInteger next, Chronology chronology, Packing packing) {
+        var gathering = new Gathering();
+        for (var first = next.getAndAdd(BATCH); first < events.size(); first = next.getAndAdd(BATCH)) {
+            load(first, Math.min(first + BATCH, events.size()), chronology, packing, gathering);
         }
-        QuarkusTransaction.requiringNew().run(() -> session.insertMultiple(entities));
-        return postings;
+        return gathering;
+    }
+
+    private void load(int first, int end, Chronology chronology, Packing packing, Gathering gathering) {
+        var documents = new ArrayList<byte[]>(end - first);
+        for (var record : (Iterable<EventRecord>) events.stream(first, end)::iterator) {
+            facets.add(record, chronology.place(first + documents.size()), gathering);
+            documents.add(packing.pack(renderer.render(record)));
+        }
+        loaded.add(first, documents);
     }
 }

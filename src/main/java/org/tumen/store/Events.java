@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.tumen.dataset.Dataset;
@@ -21,6 +22,9 @@ public class Events implements Entries<EventFilter> {
 
     /** By JDBC: what is read is one column of a key, and a query of the ORM's takes three times as long for it. */
     private static final String DOCUMENTS = "select ordinal, document from Event where ordinal = any(?)";
+
+    /** Likewise: many rows at once. */
+    private static final String ADD = "insert into Event (ordinal, document) select * from unnest(?, ?)";
 
     private final EventRecords records;
     private final Renderer renderer;
@@ -38,6 +42,24 @@ public class Events implements Entries<EventFilter> {
     void open(EventIndex loaded, Packing packed) {
         index = loaded;
         packing = packed;
+    }
+
+    /**
+     * Adds events.
+     *
+     * @param first place of the first of them in the order of ids, from 0; the others follow
+     * @param documents packed
+     */
+    void add(int first, List<byte[]> documents) {
+        var ordinals = IntStream.range(first, first + documents.size()).boxed().toArray();
+        try (var connection = database.getConnection();
+                var rows = connection.prepareStatement(ADD)) {
+            rows.setArray(1, connection.createArrayOf("integer", ordinals));
+            rows.setArray(2, connection.createArrayOf("varbinary", documents.toArray()));
+            rows.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("documents cannot be written", e);
+        }
     }
 
     @Override

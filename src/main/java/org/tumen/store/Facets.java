@@ -26,26 +26,26 @@ final class Facets {
     }
 
     /** Adds what is an event's own; it has a place in the {@link Chronology}. */
-    void add(EventRecord event, int place, Postings postings) {
-        postings.add(Facet.TYPE, event.type(), place);
-        postings.add(Facet.STATUS, event.status(), place);
-        postings.add(Facet.KNOWN, knownOn(event), place);
+    void add(EventRecord event, int place, Gathering gathering) {
+        gathering.add(Facet.TYPE, event.type(), place);
+        gathering.add(Facet.STATUS, event.status(), place);
+        gathering.add(Facet.KNOWN, knownOn(event), place);
         for (var participant : event.participants()) {
             var standing = kinship.standing(participant.actor(), event.date());
-            postings.add(Facet.PARTICIPANT, new Facet.Participant(standing, participant.role()), place);
+            gathering.add(Facet.PARTICIPANT, new Facet.Participant(standing, participant.role()), place);
         }
         if (event.place() != null) {
-            postings.add(Facet.SITE, event.place(), place);
+            gathering.add(Facet.SITE, event.place(), place);
         }
-        event.agreements().forEach(agreement -> postings.add(Facet.AGREEMENT, agreement, place));
-        event.allCitations().forEach(citation -> postings.add(Facet.SOURCE, citation.source(), place));
+        event.agreements().forEach(agreement -> gathering.add(Facet.AGREEMENT, agreement, place));
+        event.allCitations().forEach(citation -> gathering.add(Facet.SOURCE, citation.source(), place));
     }
 
     /** Adds what follows of what was added of all events. */
     void conclude(Postings postings, Chronology chronology, EventOutline outline) {
         postings.take(Facet.PARTICIPANT, Facet.Participant.class, (one, places) -> participated(one, places, postings));
         postings.take(Facet.SITE, String.class, (site, places) -> located(site, places, postings));
-        chronology.forEachDate((first, last, places) -> dated(first, last, places, postings));
+        chronology.forEachDate((first, last, from, to) -> dated(first, last, from, to, postings));
         outline.partOf().keySet().forEach(part -> {
             var place = chronology.place(outline.ordinalOf(part));
             kinship.wholesOf(part).forEach(whole -> postings.add(Facet.WHOLE, whole, place));
@@ -73,11 +73,11 @@ final class Facets {
     /**
      * @param first of the days that the date can mean; null where there is no date
      */
-    private static void dated(LocalDate first, LocalDate last, RoaringBitmap places, Postings postings) {
+    private static void dated(LocalDate first, LocalDate last, int from, int to, Postings postings) {
         var resolution = DateResolution.of(first, last);
-        postings.addAll(Facet.RESOLUTION, resolution, places);
-        postings.addAll(Facet.YEAR, unit(first, resolution, DateResolution.YEAR, 4), places);
-        postings.addAll(Facet.MONTH, unit(first, resolution, DateResolution.MONTH, 7), places);
+        postings.addRange(Facet.RESOLUTION, resolution, from, to);
+        postings.addRange(Facet.YEAR, unit(first, resolution, DateResolution.YEAR, 4), from, to);
+        postings.addRange(Facet.MONTH, unit(first, resolution, DateResolution.MONTH, 7), from, to);
     }
 
     private LocalDate knownOn(EventRecord event) {

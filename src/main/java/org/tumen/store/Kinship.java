@@ -86,9 +86,13 @@ public class Kinship {
      * @param date of what the actor did; null for any time
      */
     Standing standing(String actor, ImpreciseDate date) {
-        return standings.computeIfAbsent(
-                new Time(actor, offices(actor, date)),
-                time -> new Standing(actingFor(actor, date), nodesOf(actor, date), countriesOf(actor)));
+        var time = new Time(actor, offices(actor, date));
+        var known = standings.get(time);
+        // Asked for first: to compute what may be there locks, even where it is.
+        return known != null
+                ? known
+                : standings.computeIfAbsent(
+                        time, none -> new Standing(actingFor(actor, date), nodesOf(actor, date), countriesOf(actor)));
     }
 
     /** Which offices of an actor count at a time: two bits for each, that it was held, and that it may have been. */

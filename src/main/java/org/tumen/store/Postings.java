@@ -33,9 +33,9 @@ final class Postings {
         facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).or(places);
     }
 
-    /** Joins what was gathered side by side. */
-    void addAll(Postings others) {
-        others.facets.forEach((facet, values) -> values.forEach((value, places) -> addAll(facet, value, places)));
+    /** Adds all places from one up to another, which is left out. */
+    void addRange(Facet facet, Object value, int from, int to) {
+        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add((long) from, (long) to);
     }
 
     /**
