@@ -8,7 +8,7 @@ export const HELP = `usage: src/bench/run [OPTION]...
   --scenarios LIST    of ${SCENARIOS.join(",")}; all of them if not said
   --smoke             everything tiny: whether all of it works and the answers agree, and no figures
   --rounds N          measured rounds, in turns (5)
-  --seconds N         length of each run (5)
+  --seconds N         length of each run (10)
   --warm-up N         most seconds that a contender is warmed up for (60)
   --connections N     at once (32); --widest-connections N for the widest questions of growth (2)
   --threads N         of wrk (2)
@@ -23,7 +23,7 @@ export const HELP = `usage: src/bench/run [OPTION]...
 
 const FULL = {
   rounds: 5,
-  seconds: 5,
+  seconds: 10,
   "warm-up": 60,
   connections: 32,
   "widest-connections": 2,
