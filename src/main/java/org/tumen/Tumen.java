@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.tumen.dataset.Cli;
 import org.tumen.dataset.FaultyDataset;
+import org.tumen.dataset.Reading;
 
 /** Serves the dataset; with arguments, runs a curator's command instead and starts no server. */
 @QuarkusMain
@@ -23,6 +24,10 @@ public final class Tumen {
         Locale.setDefault(Locale.ROOT);
         if (arguments.length > 0) {
             System.exit(Cli.run(arguments));
+        }
+        if (System.getenv("TUMEN_DATASET") == null) {
+            // Most probably the one that is served; there is time for it until the server knows.
+            Reading.ofPackaged().begin();
         }
         Quarkus.run(null, Tumen::exit, arguments);
     }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -32,8 +31,6 @@ public class SearchIndex {
     /** How long a request waits for an index that is still being made. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Duration SOON = Duration.ofSeconds(2);
-
     private final Numbering entries;
     private final Passages passages;
     private final Storage storage = new Storage();
@@ -51,17 +48,8 @@ public class SearchIndex {
         builder.setPriority(Thread.MIN_PRIORITY);
     }
 
-    /**
-     * Has the index made when the first requests have been answered, which else it would take the processors from. Whoever
-     * asks for words earlier has it made at once.
-     */
-    public void buildSoon() {
-        CompletableFuture.delayedExecutor(SOON.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(this::build);
-    }
-
     /** Begins to make the index, unless that has been begun. */
-    private void build() {
+    public void build() {
         if (begun.compareAndSet(false, true)) {
             builder.start();
         }
@@ -105,7 +93,6 @@ public class SearchIndex {
     /** Gives up what was not finished, and leaves nothing behind. */
     @PreDestroy
     void close() throws IOException, InterruptedException {
-        begun.set(true);
         builder.interrupt();
         builder.join();
         if (index.isDone()) {

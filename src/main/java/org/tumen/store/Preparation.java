@@ -9,59 +9,45 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetLocation;
-import org.tumen.dataset.DatasetReader;
-import org.tumen.dataset.FaultyDataset;
+import org.tumen.dataset.Reading;
 import org.tumen.model.ReleaseIdentity;
 
 /**
- * Reads the dataset that is served, the packaged one unless {@code TUMEN_DATASET} names another directory, and prepares
+ * Has the dataset read that is served, the packaged one unless {@code TUMEN_DATASET} names another directory, and prepares
  * what needs no database, all while the rest of the program starts.
  */
 @Singleton
 class Preparation {
 
-    private final DatasetLocation location;
-    private final FutureTask<Dataset> reading;
-    private final FutureTask<List<Named>> naming;
+    private final Reading reading;
+    private final Instance<NamedEntities> namedEntities;
+    private CompletableFuture<List<Named>> named;
 
     Preparation(
             @ConfigProperty(name = "tumen.dataset") Optional<Path> directory, Instance<NamedEntities> namedEntities) {
-        location = directory
-                .map(DatasetLocation::directory)
-                .orElseGet(DatasetLocation::packaged)
-                .kept();
-        reading = new FutureTask<>(() -> DatasetReader.read(location));
-        naming = new FutureTask<>(() -> namedEntities.get().all());
+        this.namedEntities = namedEntities;
+        reading = directory.map(Reading::of).orElseGet(Reading::ofPackaged);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object container) {
-        new Thread(this::prepare, "preparation").start();
-    }
-
-    private void prepare() {
-        reading.run();
-        naming.run();
+        named = CompletableFuture.supplyAsync(
+                () -> namedEntities.get().all(), task -> new Thread(task, "preparation").start());
     }
 
     @Produces
     @Singleton
     DatasetLocation location() {
-        return location;
+        return reading.files();
     }
 
-    /**
-     * @throws FaultyDataset with all its problems, if there is any
-     */
     @Produces
     @Singleton
     Dataset dataset() {
-        return finished(reading);
+        return reading.dataset();
     }
 
     @Produces
@@ -70,18 +56,8 @@ class Preparation {
         return new ReleaseIdentity(dataset.release().version(), dataset.digest());
     }
 
+    /** All that has names; waits until it is there. */
     List<Named> named() {
-        return finished(naming);
-    }
-
-    private static <T> T finished(Future<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the dataset is being read", e);
-        }
+        return named.join();
     }
 }

@@ -6,11 +6,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.tumen.search.SearchIndex;
 
 /** Loads the dataset before the first request can come. */
 @Singleton
 class Startup {
+
+    /** Seconds until the first requests have been answered, from which the index of words would take the processors. */
+    private static final int SOON = 2;
 
     private boolean loaded;
 
@@ -19,7 +24,8 @@ class Startup {
             Preparation preparation,
             Instance<NamedLoader> names,
             Instance<EventLoader> events,
-            Instance<SearchIndex> search) {
+            Instance<SearchIndex> search,
+            ScheduledExecutorService later) {
         var begin = System.nanoTime();
         var dataset = preparation.dataset();
         var named = CompletableFuture.runAsync(
@@ -27,7 +33,7 @@ class Startup {
         events.get().load();
         named.join();
         loaded = true;
-        search.get().buildSoon();
+        later.schedule(() -> search.get().build(), SOON, TimeUnit.SECONDS);
         Log.infof(
                 "Serving release %s (%.12s…): %d events, %d people, %d organisations, %d agreements, %d places,"
                         + " %d sources; ready in %d ms",
