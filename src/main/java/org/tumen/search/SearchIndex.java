@@ -1,6 +1,7 @@
 package org.tumen.search;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ import org.tumen.model.LocalizedText;
 public class SearchIndex {
 
     /** How long a request waits for an index that is still being made. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Numbering entries;
     private final Passages passages;
@@ -37,8 +38,15 @@ public class SearchIndex {
     private final FutureTask<Index> index;
     private final Thread builder;
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final Duration patience;
 
+    @Inject
     SearchIndex(Dataset dataset) {
+        this(dataset, PATIENCE);
+    }
+
+    SearchIndex(Dataset dataset, Duration patience) {
+        this.patience = patience;
         entries = new Numbering(dataset);
         passages = new Passages(dataset);
         index = new FutureTask<>(() -> new IndexBuilder(dataset, passages).build(storage));
@@ -55,7 +63,11 @@ public class SearchIndex {
         }
     }
 
-    /** All entries of a kind that have the words. */
+    /**
+     * All entries of a kind that have the words.
+     *
+     * @throws UnfinishedIndex if the index is not made within the time that a request may wait
+     */
     public Hits hits(Words words, EntryKind kind) {
         var index = index();
         var found = new Numbers();
@@ -73,6 +85,7 @@ public class SearchIndex {
      * The entries that have the words, the best first; of equally good ones in the order of their kinds and ids.
      *
      * @param kinds those wanted; none for all
+     * @throws UnfinishedIndex if the index is not made within the time that a request may wait
      */
     public Found search(Words words, Set<EntryKind> kinds, int limit) {
         var index = index();
@@ -108,12 +121,12 @@ public class SearchIndex {
     private Index index() {
         build();
         try {
-            return index.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return index.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the search index is being made", e);
         } catch (TimeoutException e) {
-            throw new IllegalStateException("the search index is still being made", e);
+            throw new UnfinishedIndex();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the search index could not be made", e.getCause());
         }

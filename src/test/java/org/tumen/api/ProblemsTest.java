@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.search.UnfinishedIndexResource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -198,5 +199,16 @@ class ProblemsTest {
                 .then()
                 .statusCode(308)
                 .header("Location", containsString("/v1/events/talks-at-harpa"));
+    }
+
+    @Test
+    void who_asks_for_words_too_early_is_told_when_to_ask_again() {
+        Api.get(UnfinishedIndexResource.PATH)
+                .statusCode(503)
+                .contentType(PROBLEM)
+                .header("Retry-After", "30")
+                .header("Cache-Control", "no-cache")
+                .body("type", is("/v1/vocabularies/problem-types#not-ready"))
+                .body("detail", containsString("words cannot be found yet"));
     }
 }

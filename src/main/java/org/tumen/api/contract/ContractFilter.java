@@ -89,9 +89,18 @@ public class ContractFilter implements OASFilter {
         responses.addAPIResponse("404", response("NotFound"));
         responses.addAPIResponse("406", response("NotAcceptable"));
         responses.addAPIResponse("500", response("InternalError"));
+        if (asksForWords(operation)) {
+            responses.addAPIResponse("503", response("NotReady"));
+        }
         if (refersTo(ok, "Document")) {
             responses.addAPIResponse("308", response("PermanentRedirect"));
         }
+    }
+
+    private static boolean asksForWords(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getRef().matches(".*[./]q"));
     }
 
     /** What a page or document holds is what the operation with an id under the same path gets one of. */

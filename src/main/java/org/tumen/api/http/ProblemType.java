@@ -29,7 +29,13 @@ public enum ProblemType implements Term {
             "Internal error",
             "内部エラー",
             "Something went wrong on our side; the same request may work later.",
-            "サーバー側の問題。時間をおけば同じ要求が通ることもある。");
+            "サーバー側の問題。時間をおけば同じ要求が通ることもある。"),
+    NOT_READY(
+            503,
+            "Not ready",
+            "準備中",
+            "What the answer needs is still being made; `Retry-After` says when to ask again.",
+            "応答に必要なものがまだ準備中。`Retry-After` に再度問い合わせる時機を示す。");
 
     private final int status;
     private final Wording wording;
@@ -59,6 +65,7 @@ public enum ProblemType implements Term {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 503 -> NOT_READY;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };
     }

@@ -1,0 +1,21 @@
+package org.tumen.api.v1;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.tumen.api.http.Problem;
+import org.tumen.search.UnfinishedIndex;
+
+/** Puts off whoever asks for words before they can be found. */
+class UnfinishedIndexMapper {
+
+    /** The index of a million events takes some minutes; of fewer, who waits is never put off. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+
+    @ServerExceptionMapper
+    Response problem(UnfinishedIndex exception) {
+        return Problem.notReady(
+                "q: words cannot be found yet, because the server has started just now; everything else can.",
+                RETRY_AFTER);
+    }
+}

@@ -1,0 +1,30 @@
+package org.tumen.search;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tumen.dataset.Reading;
+import org.tumen.model.EntryKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SearchIndexTest {
+
+    private static final Path SAMPLE = Path.of("src/test/resources/dataset-sample");
+
+    @Test
+    void who_asks_before_it_is_made_and_cannot_wait_is_told_so() throws Exception {
+        var dataset = Reading.of(SAMPLE).dataset();
+        var words = Words.of("harpa");
+        var impatient = new SearchIndex(dataset, Duration.ZERO);
+        assertThatExceptionOfType(UnfinishedIndex.class).isThrownBy(() -> impatient.search(words, Set.of(), 1));
+        assertThatExceptionOfType(UnfinishedIndex.class).isThrownBy(() -> impatient.hits(words, EntryKind.EVENT));
+        impatient.close();
+
+        var patient = new SearchIndex(dataset, Duration.ofMinutes(1));
+        assertThat(patient.search(words, Set.of(), 1).total()).isPositive();
+        patient.close();
+    }
+}
