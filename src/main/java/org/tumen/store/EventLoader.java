@@ -2,6 +2,8 @@ package org.tumen.store;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,7 +47,12 @@ class EventLoader {
         this.loaded = loaded;
     }
 
-    void load() {
+    /**
+     * Loads all.
+     *
+     * @param database is done once there is one to load into
+     */
+    void load(CompletableFuture<?> database) {
         var chronology = new Chronology(events.outline());
         var packing = packing();
         var postings = new Postings();
@@ -54,7 +61,7 @@ class EventLoader {
         var threads = Executors.newFixedThreadPool(processors);
         try {
             var next = new AtomicInteger();
-            var all = Stream.generate(() -> threads.submit(() -> load(next, chronology, packing)))
+            var all = Stream.generate(() -> threads.submit(() -> load(next, chronology, packing, database)))
                     .limit(processors)
                     .toList();
             for (var gathered : all) {
@@ -67,6 +74,8 @@ class EventLoader {
         }
         facets.conclude(postings, chronology, events.outline());
         postings.finish();
+        // Where there are no events, nobody has waited yet.
+        database.join();
         loaded.open(new EventIndex(events.outline(), chronology, postings), packing);
     }
 
@@ -84,20 +93,22 @@ class EventLoader {
     }
 
     /** Loads batches while there are any, and hands out what can be asked of their events. */
-    private Gathering load(AtomicInteger next, Chronology chronology, Packing packing) {
+    private Gathering load(AtomicInteger next, Chronology chronology, Packing packing, CompletableFuture<?> database) {
         var gathering = new Gathering();
         for (var first = next.getAndAdd(BATCH); first < events.size(); first = next.getAndAdd(BATCH)) {
-            load(first, Math.min(first + BATCH, events.size()), chronology, packing, gathering);
+            var documents = documents(first, Math.min(first + BATCH, events.size()), chronology, packing, gathering);
+            database.join();
+            loaded.add(first, documents);
         }
         return gathering;
     }
 
-    private void load(int first, int end, Chronology chronology, Packing packing, Gathering gathering) {
+    private List<byte[]> documents(int first, int end, Chronology chronology, Packing packing, Gathering gathering) {
         var documents = new ArrayList<byte[]>(end - first);
         for (var record : (Iterable<EventRecord>) events.stream(first, end)::iterator) {
             facets.add(record, chronology.place(first + documents.size()), gathering);
             documents.add(packing.pack(renderer.render(record)));
         }
-        loaded.add(first, documents);
+        return documents;
     }
 }

@@ -23,7 +23,7 @@ public class Events implements Entries<EventFilter> {
     /** By JDBC: what is read is one column of a key, and a query of the ORM's takes three times as long for it. */
     private static final String DOCUMENTS = "select ordinal, document from Event where ordinal = any(?)";
 
-    /** Likewise: many rows at once. */
+    /** By JDBC: so many rows are one statement, where the ORM makes one of each. */
     private static final String ADD = "insert into Event (ordinal, document) select * from unnest(?, ?)";
 
     private final EventRecords records;

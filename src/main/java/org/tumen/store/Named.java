@@ -11,7 +11,7 @@ import jakarta.persistence.MappedSuperclass;
 @MappedSuperclass
 public abstract class Named {
 
-    /** In characters; a form has up to 200, and compatibility forms may make several of one, U+FDFA eighteen. */
+    /** In characters, about as many as H2 keeps in a row: an entry has some forms, and a form up to 200. */
     private static final int FOLDED = 1_000_000;
 
     @Id
@@ -33,7 +33,10 @@ public abstract class Named {
     @Column(nullable = false, length = Event.LONGEST)
     public byte[] document;
 
-    /** Every form of the name, folded as {@link org.tumen.dataset.Names#fold} does, each on a line: none has an end of line. */
+    /**
+     * Every form of the name, folded as {@link org.tumen.dataset.Names#fold} does, each on a line of its own: none has an
+     * end of line in it.
+     */
     @Column(nullable = false, length = FOLDED)
     public String forms;
 }

@@ -1,0 +1,83 @@
+package org.tumen.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.Reading;
+import org.tumen.model.ReleaseIdentity;
+
+/**
+ * Loads the dataset that is served, the packaged one unless {@code TUMEN_DATASET} names another directory, from when there
+ * are beans: it is read, rendered and indexed while the rest of the program starts, and all that waits is for the database.
+ */
+@Singleton
+class Loading {
+
+    private final Reading reading;
+    private final Instance<NamedEntities> namedEntities;
+    private final Instance<NamedLoader> namedLoader;
+    private final Instance<EventLoader> eventLoader;
+    private final CompletableFuture<Void> database = new CompletableFuture<>();
+    private CompletableFuture<Void> names;
+    private CompletableFuture<Void> events;
+
+    Loading(
+            @ConfigProperty(name = "tumen.dataset") Optional<Path> directory,
+            Instance<NamedEntities> namedEntities,
+            Instance<NamedLoader> namedLoader,
+            Instance<EventLoader> eventLoader) {
+        this.namedEntities = namedEntities;
+        this.namedLoader = namedLoader;
+        this.eventLoader = eventLoader;
+        reading = directory.map(Reading::of).orElseGet(Reading::ofPackaged);
+    }
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object container) {
+        names = inBackground("names", this::loadNames);
+        events = inBackground("events", () -> eventLoader.get().load(database));
+    }
+
+    private void loadNames() {
+        var entities = namedEntities.get().all();
+        database.join();
+        namedLoader.get().load(entities);
+    }
+
+    /** To be called once there is a database; waits until everything is in it. */
+    void finish() {
+        database.complete(null);
+        names.join();
+        events.join();
+    }
+
+    @Produces
+    @Singleton
+    DatasetLocation location() {
+        return reading.files();
+    }
+
+    @Produces
+    @Singleton
+    Dataset dataset() {
+        return reading.dataset();
+    }
+
+    @Produces
+    @Singleton
+    ReleaseIdentity identity(Dataset dataset) {
+        return new ReleaseIdentity(dataset.release().version(), dataset.digest());
+    }
+
+    private static CompletableFuture<Void> inBackground(String name, Runnable work) {
+        return CompletableFuture.runAsync(work, task -> new Thread(task, name).start());
+    }
+}
