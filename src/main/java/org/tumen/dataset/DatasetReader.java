@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.tumen.model.Digest;
 
 /** Reads a dataset, has it checked, and hands it out as records; or says everything that is wrong with it. */
@@ -41,10 +42,11 @@ public final class DatasetReader {
             return Records.of(files, seal.get().digest());
         }
         var digesting = CompletableFuture.supplyAsync(() -> digest(files), task -> new Thread(task, "digest").start());
-        // On the strength of a seal they are read while the digest tells whether it is theirs.
-        var trusted = seal.flatMap(any -> unchecked(files, any.digest()));
-        var digest = digesting.join();
-        if (trusted.isPresent() && Seal.of(digest).equals(seal.get())) {
+        // On the strength of a seal of ours they are read while the digest tells whether it is theirs.
+        var trusted =
+                seal.filter(any -> any.equals(Seal.of(any.digest()))).flatMap(ours -> unchecked(files, ours.digest()));
+        var digest = finished(digesting);
+        if (trusted.isPresent() && trusted.get().digest().equals(digest)) {
             return trusted.get();
         }
         var problems = new Problems();
@@ -53,6 +55,14 @@ public final class DatasetReader {
             throw new FaultyDataset(problems.list());
         }
         return Records.of(files, digest);
+    }
+
+    private static String finished(CompletableFuture<String> digesting) {
+        try {
+            return digesting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof DatasetChanged changed ? changed : e;
+        }
     }
 
     /** What can be made of files that may be anything. */

@@ -1,21 +1,21 @@
 package org.tumen.dataset;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of another location, each opened once. */
 final class KeptLocation implements DatasetLocation {
 
     private final DatasetLocation original;
-    private final Map<String, Content> kept = new ConcurrentHashMap<>();
+    private final Map<String, Content> kept = new HashMap<>();
 
     KeptLocation(DatasetLocation original) {
         this.original = original;
     }
 
     @Override
-    public Content open(String fileName) throws IOException {
+    public synchronized Content open(String fileName) throws IOException {
         var content = kept.get(fileName);
         if (content == null) {
             content = original.open(fileName);

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +28,7 @@ class Loading {
     private final Instance<NamedLoader> namedLoader;
     private final Instance<EventLoader> eventLoader;
     private final CompletableFuture<Void> database = new CompletableFuture<>();
+    private final long begun = System.nanoTime();
     private CompletableFuture<Void> names;
     private CompletableFuture<Void> events;
 
@@ -52,11 +54,12 @@ class Loading {
         namedLoader.get().load(entities);
     }
 
-    /** To be called once there is a database; waits until everything is in it. */
-    void finish() {
+    /** To be called once there is a database; waits until everything is in it, and says how long all of it took. */
+    Duration finish() {
         database.complete(null);
         names.join();
         events.join();
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Produces

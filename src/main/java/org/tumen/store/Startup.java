@@ -24,12 +24,12 @@ class Startup {
             Instance<SearchIndex> search,
             ScheduledExecutorService later) {
         var dataset = loading.dataset();
-        loading.finish();
+        var took = loading.finish();
         loaded = true;
         later.schedule(() -> search.get().build(), SOON, TimeUnit.SECONDS);
         Log.infof(
                 "Serving release %s (%.12s…): %d events, %d people, %d organisations, %d agreements, %d places,"
-                        + " %d sources",
+                        + " %d sources; loaded in %d ms",
                 dataset.release().version(),
                 dataset.digest(),
                 dataset.events().size(),
@@ -37,7 +37,8 @@ class Startup {
                 dataset.organisations().size(),
                 dataset.agreements().size(),
                 dataset.places().size(),
-                dataset.sources().size());
+                dataset.sources().size(),
+                took.toMillis());
     }
 
     boolean loaded() {

@@ -18,10 +18,12 @@ class SearchIndexTest {
     void who_asks_before_it_is_made_and_cannot_wait_is_told_so() throws Exception {
         var dataset = Reading.of(SAMPLE).dataset();
         var words = Words.of("harpa");
-        var impatient = new SearchIndex(dataset, Duration.ZERO);
-        assertThatExceptionOfType(UnfinishedIndex.class).isThrownBy(() -> impatient.search(words, Set.of(), 1));
-        assertThatExceptionOfType(UnfinishedIndex.class).isThrownBy(() -> impatient.hits(words, EntryKind.EVENT));
-        impatient.close();
+        var searched = new SearchIndex(dataset, Duration.ZERO);
+        assertThatExceptionOfType(UnfinishedIndex.class).isThrownBy(() -> searched.search(words, Set.of(), 1));
+        searched.close();
+        var filtered = new SearchIndex(dataset, Duration.ZERO);
+        assertThatExceptionOfType(UnfinishedIndex.class).isThrownBy(() -> filtered.hits(words, EntryKind.EVENT));
+        filtered.close();
 
         var patient = new SearchIndex(dataset, Duration.ofMinutes(1));
         assertThat(patient.search(words, Set.of(), 1).total()).isPositive();

@@ -53,6 +53,26 @@ class ChronologyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 500})
+    void each_event_is_of_one_date(int size) {
+        var some = events(new Random(5)).subList(0, size);
+        var none = some.stream()
+                .map(event -> new Dated(event.ordinal(), null, null))
+                .toList();
+        for (var events : List.of(some, none)) {
+            var chronology = chronology(events);
+            var places = new ArrayList<Integer>();
+            chronology.forEachDate((first, last, from, to) -> IntStream.range(from, to)
+                    .forEach(place -> {
+                        places.add(place);
+                        assertThat(events.get(chronology.ordinal(place)))
+                                .isEqualTo(new Dated(chronology.ordinal(place), first, last));
+                    }));
+            assertThat(places).isEqualTo(IntStream.range(0, size).boxed().toList());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void pages_go_through_a_set_in_order(boolean newest) {
         var random = new Random(4);

@@ -100,7 +100,8 @@ public class ContractFilter implements OASFilter {
     private static boolean asksForWords(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getRef().matches(".*[./]q"));
+                        .anyMatch(parameter -> parameter.getRef().endsWith("/q")
+                                || parameter.getRef().endsWith(".q"));
     }
 
     /** What a page or document holds is what the operation with an id under the same path gets one of. */

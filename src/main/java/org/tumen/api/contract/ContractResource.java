@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,7 +55,8 @@ class ContractResource {
 
     private static byte[] read(String written) {
         try (var stream = ContractResource.class.getResourceAsStream(written)) {
-            return stream.readAllBytes();
+            return Objects.requireNonNull(stream, "the build has not written " + written)
+                    .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,7 +65,6 @@ public enum ProblemType implements Term {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
-            case 503 -> NOT_READY;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };
     }

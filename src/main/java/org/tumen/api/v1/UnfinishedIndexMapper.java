@@ -9,7 +9,7 @@ import org.tumen.search.UnfinishedIndex;
 /** Puts off whoever asks for words before they can be found. */
 class UnfinishedIndexMapper {
 
-    /** The index of a million events takes some minutes; of fewer, who waits is never put off. */
+    /** The index of a million events takes some minutes; that of the published ones, less than a request waits. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
     @ServerExceptionMapper

@@ -133,12 +133,11 @@ class References {
 
     private static Map<String, List<TitledRef>> pointingBack(
             EventOutline outline, Function<EventOutline, Map<String, String>> pointers) {
-        // Copied, because the copy bears ids that hash alike, as ids do that count.
-        return Map.copyOf(pointers.apply(outline).entrySet().stream()
+        return pointers.apply(outline).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue,
                         Collectors.mapping(
                                 pointer -> TitledRef.event(pointer.getKey(), outline.title(pointer.getKey())),
-                                Collectors.toList()))));
+                                Collectors.toList())));
     }
 }
