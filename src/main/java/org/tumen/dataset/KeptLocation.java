@@ -25,6 +25,11 @@ final class KeptLocation implements DatasetLocation {
     }
 
     @Override
+    public DatasetLocation kept() {
+        return this;
+    }
+
+    @Override
     public boolean isPartOfTheProgram() {
         return original.isPartOfTheProgram();
     }

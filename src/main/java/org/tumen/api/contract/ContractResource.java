@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -85,7 +86,7 @@ class ContractResource {
         }
 
         private static Form named(String word) {
-            return List.of(values()).stream()
+            return Arrays.stream(values())
                     .filter(form -> form.word().equalsIgnoreCase(word))
                     .findFirst()
                     .orElseThrow(() -> new Refusal("is neither yaml nor json", List.of("yaml", "json"), null));
