@@ -19,7 +19,7 @@ import org.tumen.dataset.SourceRecord;
 @Singleton
 class EventLoader {
 
-    /** So many that a transaction costs little, and so few that no processor is left with nothing to do. */
+    /** So many that a statement costs little, and so few that no processor is left with nothing to do. */
     private static final int BATCH = 1000;
 
     /** Of the heap: what documents may take as they are. */
