@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 import org.tumen.dataset.EventOutline;
 import org.tumen.model.Period;
 
@@ -14,9 +13,6 @@ import org.tumen.model.Period;
  * period is a range of these.
  */
 final class Chronology {
-
-    /** Lengths of dates are told apart by powers of two: of what is twice as long as looked for, little is looked at. */
-    private static final int LENGTHS = Integer.SIZE;
 
     /** Where the undated stand: after all days that there are. */
     private static final int NEVER = Integer.MAX_VALUE;
@@ -29,8 +25,7 @@ final class Chronology {
     /** Where each run of events with the same date begins, and where the dated end. */
     private final int[] runs;
 
-    /** The dated events by the logarithm of how many days their date can mean. */
-    private final RoaringBitmap[] byLength = new RoaringBitmap[LENGTHS];
+    private final Lasting lasting;
 
     private final int dated;
 
@@ -67,10 +62,7 @@ final class Chronology {
         }
         dated = from(NEVER);
         runs = Arrays.stream(begins).takeWhile(begin -> begin <= dated).toArray();
-        Arrays.setAll(byLength, length -> new RoaringBitmap());
-        for (var place = 0; place < dated; place++) {
-            byLength[logarithm(lastDays[place] - firstDays[place])].add(place);
-        }
+        lasting = new Lasting(firstDays, lastDays, dated);
     }
 
     int size() {
@@ -97,19 +89,18 @@ final class Chronology {
         return places[ordinal];
     }
 
-    /** The events whose date may mean some day of the period. */
-    RoaringBitmap overlapping(Period period) {
-        var overlapping = spanning(epochDay(period.first()));
-        overlapping.add((long) from(epochDay(period.first())), upTo(epochDay(period.last())));
+    /** Those of some events whose date may mean some day of the period. */
+    RoaringBitmap overlapping(Period period, RoaringBitmap events) {
+        var overlapping = begun(period, events);
+        overlapping.or(until(epochDay(period.first()), events));
         return overlapping;
     }
 
-    /** The events whose date means days of the period only. */
-    RoaringBitmap within(Period period) {
-        var within = new RoaringBitmap();
-        within.add((long) from(epochDay(period.first())), upTo(epochDay(period.last())));
-        within.andNot(spanning(epochDay(period.last()) + 1));
-        return within;
+    /** Those of some events whose date means days of the period only. */
+    RoaringBitmap within(Period period, RoaringBitmap events) {
+        var begun = begun(period, events);
+        begun.andNot(until(epochDay(period.last()) + 1, begun));
+        return begun;
     }
 
     /** Hands out each date, null and null for none, with the range of the events that have it. */
@@ -160,25 +151,16 @@ final class Chronology {
         return dated - runs[run + 1] + place - runs[run];
     }
 
-    /** The events that began before the day and may have been on it. */
-    private RoaringBitmap spanning(int day) {
-        var spanning = new RoaringBitmap();
-        var before = from(day);
-        for (var length = 0; length < LENGTHS; length++) {
-            var longest = (2L << length) - 1;
-            var from = from((int) Math.max(day - longest, Integer.MIN_VALUE));
-            var candidates = byLength[length].getIntIterator();
-            candidates.advanceIfNeeded(from);
-            var found = RoaringBitmapWriter.writer().runCompress(false).get();
-            while (candidates.hasNext() && candidates.peekNext() < before) {
-                var place = candidates.next();
-                if (lastDays[place] >= day) {
-                    found.add(place);
-                }
-            }
-            spanning.or(found.get());
-        }
-        return spanning;
+    /** Those of some events that began before the day and may have been on it. */
+    private RoaringBitmap until(int day, RoaringBitmap events) {
+        return lasting.until(day, from(day), events);
+    }
+
+    /** Those of some events whose date begins in the period. */
+    private RoaringBitmap begun(Period period, RoaringBitmap events) {
+        var from = from(epochDay(period.first()));
+        var to = from(epochDay(period.last()) + 1);
+        return RoaringBitmap.and(events, RoaringBitmap.bitmapOfRange(from, to));
     }
 
     /** The place of the first event that began on the day or later. */
@@ -196,11 +178,6 @@ final class Chronology {
         return low;
     }
 
-    /** The place of the first event that began after the day. */
-    private int upTo(int day) {
-        return from(day + 1);
-    }
-
     /** The run of the same date that a place lies in. */
     private int runOf(int place) {
         var found = Arrays.binarySearch(runs, place);
@@ -209,10 +186,6 @@ final class Chronology {
 
     private static int before(RoaringBitmap events, int place) {
         return place == 0 ? -1 : (int) events.previousValue(place - 1);
-    }
-
-    private static int logarithm(int length) {
-        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(length + 1);
     }
 
     private static int epochDay(LocalDate day) {

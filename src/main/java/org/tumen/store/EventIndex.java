@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 import org.tumen.dataset.EventOutline;
 import org.tumen.model.Coordinates;
@@ -38,9 +37,6 @@ final class EventIndex {
     /** The events that match; not to be changed. */
     RoaringBitmap matching(EventFilter filter) {
         var conditions = new ArrayList<RoaringBitmap>();
-        filter.periods()
-                .forEach(period -> conditions.add(
-                        filter.match() == Match.OVERLAPS ? chronology.overlapping(period) : chronology.within(period)));
         any(conditions, Facet.TYPE, filter.types());
         any(conditions, Facet.STATUS, filter.statuses());
         any(conditions, Facet.RESOLUTION, filter.resolutions());
@@ -59,7 +55,16 @@ final class EventIndex {
         if (filter.hits() != null) {
             conditions.add(having(filter.hits()));
         }
-        return conditions.isEmpty() ? all : FastAggregation.and(conditions.iterator());
+        var matching = conditions.stream()
+                .reduce((one, other) -> RoaringBitmap.and(one, other))
+                .orElse(all);
+        // Of few events it is soon told which of them were in a period.
+        for (var period : filter.periods()) {
+            matching = filter.match() == Match.OVERLAPS
+                    ? chronology.overlapping(period, matching)
+                    : chronology.within(period, matching);
+        }
+        return matching;
     }
 
     /** The places of some events of a set, in order, of those that come after a position. */
