@@ -12,8 +12,7 @@ import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
 
 /**
- * What is known of all events at once without having read any of them as a whole: where each stands in the file, when
- * it was, and what it leads to. Some tens of bytes an event, besides its id.
+ * What is known of all events at once without having read any of them as a whole: when each was, and what it leads to. Some tens of bytes an event, besides its id.
  */
 public final class EventOutline {
 
@@ -22,8 +21,6 @@ public final class EventOutline {
 
     private int size;
     private String[] ids = new String[256];
-    private long[] offsets = new long[256];
-    private int[] lengths = new int[256];
     private int[] firstDays = new int[256];
     private int[] lastDays = new int[256];
     private final Map<String, String> partOf = new LinkedHashMap<>();
@@ -36,11 +33,6 @@ public final class EventOutline {
     /** How many events there are. */
     public int size() {
         return size;
-    }
-
-    /** How much of the file they take. */
-    public long bytes() {
-        return size == 0 ? 0 : offsets[size - 1] + lengths[size - 1];
     }
 
     /**
@@ -85,22 +77,12 @@ public final class EventOutline {
         return titles.get(id);
     }
 
-    long offset(int ordinal) {
-        return offsets[ordinal];
-    }
-
-    int length(int ordinal) {
-        return lengths[ordinal];
-    }
-
     /** Adds the next event of the file. */
-    void add(Line line, long offset, int length) {
+    void add(Line line) {
         if (size == ids.length) {
             grow();
         }
         ids[size] = line.id();
-        offsets[size] = offset;
-        lengths[size] = length;
         firstDays[size] = line.date() == null ? UNDATED : day(line.date().first());
         lastDays[size] = line.date() == null ? UNDATED : day(line.date().last());
         size++;
@@ -119,8 +101,6 @@ public final class EventOutline {
     private void grow() {
         var capacity = size + (size >> 1);
         ids = Arrays.copyOf(ids, capacity);
-        offsets = Arrays.copyOf(offsets, capacity);
-        lengths = Arrays.copyOf(lengths, capacity);
         firstDays = Arrays.copyOf(firstDays, capacity);
         lastDays = Arrays.copyOf(lastDays, capacity);
     }
@@ -137,5 +117,11 @@ public final class EventOutline {
             LocalizedText title,
             String partOf,
             String realisedBy,
-            List<String> formerIds) {}
+            List<String> formerIds) {
+
+        static Line of(EventRecord event) {
+            return new Line(
+                    event.id(), event.date(), event.title(), event.partOf(), event.realisedBy(), event.formerIds());
+        }
+    }
 }

@@ -5,12 +5,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +26,8 @@ final class Records {
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
-    private static final ObjectReader LINE = MAPPER.readerFor(EventOutline.Line.class);
+    /** In bytes: as objects, events are several times as large as their file. */
+    private static final int MOST_HELD = 1 << 20;
 
     private Records() {}
 
@@ -39,7 +38,7 @@ final class Records {
     static Dataset of(DatasetLocation files, String digest) {
         try {
             return new Dataset(
-                    read(files, DatasetFile.DATASET, MAPPER.constructType(ReleaseRecord.class)),
+                    read(files.open(DatasetFile.DATASET), MAPPER.constructType(ReleaseRecord.class)),
                     list(files, DatasetFile.SOURCES, SourceRecord.class),
                     list(files, DatasetFile.PEOPLE, PersonRecord.class),
                     list(files, DatasetFile.ORGANISATIONS, OrganisationRecord.class),
@@ -53,35 +52,44 @@ final class Records {
     }
 
     private static <T> List<T> list(DatasetLocation files, DatasetFile file, Class<T> type) throws IOException {
-        List<T> entries = read(files, file, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+        List<T> entries = read(files.open(file), listOf(type));
         return List.copyOf(entries);
     }
 
-    private static <T> T read(DatasetLocation files, DatasetFile file, JavaType type) throws IOException {
-        try (var stream = files.open(file).stream()) {
+    private static JavaType listOf(Class<?> type) {
+        return MAPPER.getTypeFactory().constructCollectionType(List.class, type);
+    }
+
+    private static <T> T read(Content content, JavaType type) throws IOException {
+        try (var stream = content.stream()) {
             return MAPPER.readValue(stream, type);
         }
     }
 
-    static EventRecords events(Content content) throws IOException {
-        try (var stream = content.stream()) {
-            return new EventRecords(content, outline(stream), MAPPER.readerFor(EventRecord.class));
-        }
+    private static EventRecords events(Content content) throws IOException {
+        return content instanceof KeptContent kept && kept.bytes().length <= MOST_HELD ? held(kept) : filed(content);
+    }
+
+    static EventRecords held(KeptContent content) throws IOException {
+        List<EventRecord> events = read(content, listOf(EventRecord.class));
+        return HeldEvents.of(List.copyOf(events), content.bytes().length);
     }
 
     /** Goes through all events once, and reads of each only what the outline takes. */
-    private static EventOutline outline(InputStream events) throws IOException {
+    static EventRecords filed(Content content) throws IOException {
         var outline = new EventOutline();
-        try (var lines = LINE.<EventOutline.Line>readValues(events)) {
+        var extents = new Extents();
+        try (var stream = content.stream();
+                var lines = MAPPER.readerFor(EventOutline.Line.class).<EventOutline.Line>readValues(stream)) {
             var parser = lines.getParser();
             while (lines.hasNextValue()) {
                 var begin = parser.currentTokenLocation().getByteOffset();
-                var line = lines.nextValue();
+                outline.add(lines.nextValue());
                 var end = parser.currentLocation().getByteOffset();
-                outline.add(line, begin, Math.toIntExact(end - begin));
+                extents.add(begin, Math.toIntExact(end - begin));
             }
         }
-        return outline;
+        return new FiledEvents(content, outline, extents, MAPPER.readerFor(EventRecord.class));
     }
 
     /** How the model's own values are spelt in JSON: terms by their code, dates in EDTF or ISO 8601. */

@@ -81,7 +81,7 @@ class EventLoader {
 
     /** Documents are packed if they would else take too much of the heap. */
     private Packing packing() {
-        var documents = events.outline().bytes() * DOCUMENT_TO_RECORD;
+        var documents = events.bytes() * DOCUMENT_TO_RECORD;
         if (documents <= Runtime.getRuntime().maxMemory() / SHARE) {
             return Packing.NONE;
         }

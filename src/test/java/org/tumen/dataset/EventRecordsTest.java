@@ -106,6 +106,17 @@ class EventRecordsTest {
     }
 
     @Test
+    void few_that_are_held_are_the_same_as_those_of_a_file() throws IOException {
+        var filed = events();
+        var held = Records.held(new KeptContent(Files.readAllBytes(file)));
+
+        assertThat(held).containsExactlyElementsOf(filed);
+        assertThat(held.stream(3, 8)).isEqualTo(filed.stream(3, 8).toList());
+        assertThat(held.get(5)).isEqualTo(filed.get(5));
+        assertThat(held.outline()).usingRecursiveComparison().isEqualTo(filed.outline());
+    }
+
+    @Test
     void a_file_that_was_edited_meanwhile_is_not_read_any_more() throws IOException {
         var events = events();
         Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
@@ -125,6 +136,6 @@ class EventRecordsTest {
     }
 
     private EventRecords events() throws IOException {
-        return Records.events(new LargeFile(file));
+        return Records.filed(new LargeFile(file));
     }
 }
