@@ -1,6 +1,7 @@
 package org.tumen.store;
 
 import jakarta.inject.Singleton;
+import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.Dataset;
 
 /** The agreements and measures. */
@@ -8,6 +9,6 @@ import org.tumen.dataset.Dataset;
 public class Agreements extends NamedEntries<Agreement, AgreementFilter> {
 
     Agreements(Dataset dataset, Renderer renderer) {
-        super(Agreement.class, dataset.agreements(), renderer);
+        super(Agreement.class, dataset.agreements(), AgreementRecord::name, renderer);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
 /**
- * An entry that is known by names: its id, its place in each order, what can be asked of it, and the document that is
+ * An entry that is known by names: its id and its place in the order of these, what can be asked of it, and the document that is
  * answered with. Public fields, as Panache has them.
  */
 @MappedSuperclass
@@ -20,14 +20,6 @@ public abstract class Named {
     /** Place in the order of ids, from 1. */
     @Column(nullable = false, unique = true)
     public int position;
-
-    /** Place in the order of the English names, from 1. */
-    @Column(nullable = false)
-    public int positionEn;
-
-    /** Place in the order of the Japanese names, from 1. */
-    @Column(nullable = false)
-    public int positionJa;
 
     /** The entry as it goes over the wire, rendered once at load. */
     @Column(nullable = false, length = Event.LONGEST)

@@ -2,13 +2,16 @@ package org.tumen.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.EntryRecord;
+import org.tumen.model.LocalizedText;
 
 /** A collection of what has names: some dozens or hundreds of entries, asked for by queries of the database. */
 public abstract class NamedEntries<E extends Named, F extends Filter>
@@ -19,11 +22,19 @@ public abstract class NamedEntries<E extends Named, F extends Filter>
     private final String entity;
     private final Map<String, EntryRecord> records;
     private final Renderer renderer;
+    private final NameOrder byEnglishName;
+    private final NameOrder byJapaneseName;
 
-    NamedEntries(Class<E> entity, List<? extends EntryRecord> records, Renderer renderer) {
+    /**
+     * @param name what a record is sorted by in each language
+     */
+    <R extends EntryRecord> NamedEntries(
+            Class<E> entity, List<R> records, Function<R, LocalizedText> name, Renderer renderer) {
         this.entity = entity.getSimpleName();
         this.records = records.stream().collect(Collectors.toMap(EntryRecord::id, Function.identity()));
         this.renderer = renderer;
+        byEnglishName = new NameOrder(records, name.andThen(LocalizedText::en), Locale.ENGLISH);
+        byJapaneseName = new NameOrder(records, name.andThen(LocalizedText::ja), Locale.JAPANESE);
     }
 
     @Override
@@ -69,21 +80,32 @@ public abstract class NamedEntries<E extends Named, F extends Filter>
     }
 
     private List<Row> rows(F filter, Order order, int after, int most) {
-        var column = column(order.key());
-        var where = filter.where().and("e.%s %s ?".formatted(column, order.descending() ? "<" : ">"), after);
+        return switch (order.key()) {
+            case POSITION -> byPosition(filter, order, after, most);
+            case NAME_EN -> byName(byEnglishName, filter, order, after, most);
+            case NAME_JA -> byName(byJapaneseName, filter, order, after, most);
+            case NEWEST -> throw new IllegalArgumentException("only events have a date to be ordered by");
+        };
+    }
+
+    private List<Row> byPosition(F filter, Order order, int after, int most) {
+        var where = filter.where().and("e.position %s ?".formatted(order.descending() ? "<" : ">"), after);
         var direction = order.descending() ? Sort.Direction.Descending : Sort.Direction.Ascending;
-        return find(where.select(column, entity), Sort.by("e." + column, direction), where.parameters())
+        return find(where.select(entity), Sort.by("e.position", direction), where.parameters())
                 .project(Row.class)
                 .range(0, most - 1)
                 .list();
     }
 
-    private static String column(Order.Key key) {
-        return switch (key) {
-            case POSITION -> "position";
-            case NAME_EN -> "positionEn";
-            case NAME_JA -> "positionJa";
-            case NEWEST -> throw new IllegalArgumentException("only events have a date to be ordered by");
-        };
+    /** By us: which name comes first in a language, the database does not know. */
+    private List<Row> byName(NameOrder names, F filter, Order order, int after, int most) {
+        var where = filter.where();
+        var ascending = Comparator.comparingInt(Row::place);
+        return find(where.select(entity), where.parameters()).project(Row.class).stream()
+                .map(row -> new Row(names.place(row.place()), row.document()))
+                .filter(row -> order.descending() ? row.place() < after : row.place() > after)
+                .sorted(order.descending() ? ascending.reversed() : ascending)
+                .limit(most)
+                .toList();
     }
 }

@@ -2,12 +2,17 @@ package org.tumen.store;
 
 import jakarta.inject.Singleton;
 import org.tumen.dataset.Dataset;
+import org.tumen.model.LocalizedText;
 
 /** The sources. */
 @Singleton
 public class Sources extends NamedEntries<Source, SourceFilter> {
 
     Sources(Dataset dataset, Renderer renderer) {
-        super(Source.class, dataset.sources(), renderer);
+        super(
+                Source.class,
+                dataset.sources(),
+                source -> new LocalizedText(source.title().en(), source.title().original()),
+                renderer);
     }
 }

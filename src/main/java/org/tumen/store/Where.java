@@ -99,8 +99,8 @@ public final class Where {
     }
 
     /** The query for the {@link Row}s that all predicates hold for. */
-    String select(String place, String entity) {
-        return "select e.%s, e.document %s".formatted(place, from(entity));
+    String select(String entity) {
+        return "select e.position, e.document " + from(entity);
     }
 
     /** The query for the entries of an entity that all predicates hold for. */
