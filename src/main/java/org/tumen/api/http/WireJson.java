@@ -7,12 +7,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** How everything is written in JSON. */
-class WireJson {
+public class WireJson {
 
     /** Absent means unknown: nothing is ever null on the wire. */
     @Produces
     @Singleton
-    ObjectMapper mapper() {
+    public static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .serializationInclusion(JsonInclude.Include.NON_NULL)
                 .build();
