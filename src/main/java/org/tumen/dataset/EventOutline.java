@@ -12,7 +12,8 @@ import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
 
 /**
- * What is known of all events at once without having read any of them as a whole: when each was, and what it leads to. Some tens of bytes an event, besides its id.
+ * What is known of all events at once without having read any of them as a whole: when each was, and what it leads to.
+ * Some tens of bytes an event, besides its id.
  */
 public final class EventOutline {
 

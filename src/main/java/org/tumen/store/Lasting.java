@@ -5,9 +5,9 @@ import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
- * The events that last: which of those that began before a day may have been on it, too. For some places all over the {@link
- * Chronology}, what lasts until the first day of the event there is kept; of what lasts until any later day, it is part of
- * that, or began since.
+ * The events that last: which of those that began before a day may have been on it, too. For one place in some thousands of
+ * the {@link Chronology}, the set of what lasts until the first day of the event there is kept. What lasts until a later day
+ * is among these, or has begun since.
  */
 final class Lasting {
 
