@@ -1,7 +1,7 @@
 import { say } from "./progress.mjs";
 
 const STEADY = 0.05;
-const LEAST_WARM_UPS = 3;
+const ALIKE = 3;
 /** Seconds that a contender may take until it answers at all. */
 const FIRST_ANSWERS = 60;
 
@@ -27,18 +27,19 @@ export async function rounds(runners, options) {
   return results;
 }
 
-/** Until two runs one after the other are alike, which for a JVM on few cores takes its time; or until the limit. */
+/** Until three runs one after the other are alike, which for a JVM on few cores takes its time; or until the limit. */
 async function warmedUp(name, run, { warmUpSeconds, warmUpLimit }) {
-  let before = 0;
+  let recent = [];
   for (let spent = warmUpSeconds, runs = 1; ; spent += warmUpSeconds, runs++) {
     const { perSecond } = await run(warmUpSeconds, `warm-up ${runs}`);
-    const steady = before > 0 && Math.abs(perSecond - before) <= STEADY * Math.max(perSecond, before);
+    recent = [...recent, perSecond].slice(-ALIKE);
+    // Two may be alike by chance while both are still far from what it comes to.
+    const steady = recent.length === ALIKE && Math.min(...recent) >= (1 - STEADY) * Math.max(...recent);
     // One that has not answered at all within such a run is still too cold to be measured, limit or not.
     const over = spent >= (perSecond > 0 ? warmUpLimit : Math.max(warmUpLimit, FIRST_ANSWERS));
-    if (over || (steady && runs >= LEAST_WARM_UPS)) {
+    if (over || (steady && perSecond > 0)) {
       say(`  warmed up: ${name} ${perSecond.toFixed(0)}/s after ${spent} s${steady ? "" : ", not steady"}`);
       return;
     }
-    before = perSecond;
   }
 }
