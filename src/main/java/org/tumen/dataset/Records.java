@@ -39,11 +39,11 @@ final class Records {
         try {
             return new Dataset(
                     read(files.open(DatasetFile.DATASET), MAPPER.constructType(ReleaseRecord.class)),
-                    list(files, DatasetFile.SOURCES, SourceRecord.class),
-                    list(files, DatasetFile.PEOPLE, PersonRecord.class),
-                    list(files, DatasetFile.ORGANISATIONS, OrganisationRecord.class),
-                    list(files, DatasetFile.PLACES, PlaceRecord.class),
-                    list(files, DatasetFile.AGREEMENTS, AgreementRecord.class),
+                    list(files.open(DatasetFile.SOURCES), SourceRecord.class),
+                    list(files.open(DatasetFile.PEOPLE), PersonRecord.class),
+                    list(files.open(DatasetFile.ORGANISATIONS), OrganisationRecord.class),
+                    list(files.open(DatasetFile.PLACES), PlaceRecord.class),
+                    list(files.open(DatasetFile.AGREEMENTS), AgreementRecord.class),
                     events(files.open(DatasetFile.EVENTS)),
                     digest);
         } catch (IOException e) {
@@ -51,13 +51,9 @@ final class Records {
         }
     }
 
-    private static <T> List<T> list(DatasetLocation files, DatasetFile file, Class<T> type) throws IOException {
-        List<T> entries = read(files.open(file), listOf(type));
+    private static <T> List<T> list(Content content, Class<T> type) throws IOException {
+        List<T> entries = read(content, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
         return List.copyOf(entries);
-    }
-
-    private static JavaType listOf(Class<?> type) {
-        return MAPPER.getTypeFactory().constructCollectionType(List.class, type);
     }
 
     private static <T> T read(Content content, JavaType type) throws IOException {
@@ -71,8 +67,7 @@ final class Records {
     }
 
     static EventRecords held(KeptContent content) throws IOException {
-        List<EventRecord> events = read(content, listOf(EventRecord.class));
-        return HeldEvents.of(List.copyOf(events), content.bytes().length);
+        return HeldEvents.of(list(content, EventRecord.class), content.bytes().length);
     }
 
     /** Goes through all events once, and reads of each only what the outline takes. */

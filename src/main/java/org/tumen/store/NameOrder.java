@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * The order of a collection's entries by their names in a language. Made when it is first asked for: to learn the order of
- * Japanese characters takes longer than everything else that a start does with names.
+ * The order of a collection's entries by their names in a language. Made when it is first asked for: a start would wait a
+ * tenth of a second for the collator of Japanese alone.
  */
 final class NameOrder {
 
