@@ -8,16 +8,23 @@ import { say } from "./progress.mjs";
 export function sealed(directory) {
   if (!existsSync(join(directory, "seal.json"))) {
     say(`checking ${directory}`);
-    check([directory, "--seal"]);
+    command("check", directory, "--seal");
   }
   return directory;
 }
 
+/** The directory once its documents are rendered, by the program that is measured. */
+export function rendered(directory) {
+  say(`rendering ${directory}`);
+  command("render", directory);
+  return directory;
+}
+
 /** A check holds all entries in memory, so it may have most of what there is. */
-function check(words) {
+function command(...words) {
   const options = ["-XX:MaxRAMPercentage=75", "-XX:+UseParallelGC"];
-  const { status, stdout, stderr } = spawnSync("java", [...options, "-jar", JAR, "check", ...words], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("java", [...options, "-jar", JAR, ...words], { encoding: "utf8" });
   if (status !== 0) {
-    throw new Error(`check ${words.join(" ")} ends with ${status}: ${stdout.slice(0, 2000)}${stderr.slice(0, 2000)}`);
+    throw new Error(`${words.join(" ")} ends with ${status}: ${stdout.slice(0, 2000)}${stderr.slice(0, 2000)}`);
   }
 }

@@ -19,12 +19,12 @@ export function dataset(count, seed) {
   return directory;
 }
 
-/** The same dataset once more, without anything else that its directory may have got. */
-export function twin(directory, name) {
+/** The same dataset once more, and of all else that its directory may have got only what is named. */
+export function twin(directory, name, ...besides) {
   const other = `${directory}-${name}`;
   rmSync(other, { recursive: true, force: true });
   mkdirSync(other);
-  for (const file of readdirSync(PUBLISHED).filter((file) => file.endsWith(".json"))) {
+  for (const file of [...readdirSync(PUBLISHED).filter((file) => file.endsWith(".json")), ...besides]) {
     linkSync(join(directory, file), join(other, file));
   }
   return other;

@@ -8,7 +8,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import org.tumen.api.v1.view.RenderCommand;
 import org.tumen.dataset.Cli;
 import org.tumen.dataset.FaultyDataset;
 import org.tumen.dataset.Reading;
@@ -23,7 +25,7 @@ public final class Tumen {
         // What is said is English: no digits, signs or sentences of the machine's own locale.
         Locale.setDefault(Locale.ROOT);
         if (arguments.length > 0) {
-            System.exit(Cli.run(arguments));
+            System.exit(Cli.run(List.of(new RenderCommand()), arguments));
         }
         if (System.getenv("TUMEN_DATASET") == null) {
             // Most probably the one that is served; there is time for it until the server knows.

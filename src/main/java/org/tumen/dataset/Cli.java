@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {CheckCommand.class, CiteCommand.class})
 public final class Cli implements Callable<Integer> {
 
-    static final String EXIT_STATUS =
+    public static final String EXIT_STATUS =
             "%nExit status: 0 nothing wrong, 1 something is wrong with the data, 2 the command was not understood.";
 
     @Spec
@@ -31,17 +32,21 @@ public final class Cli implements Callable<Integer> {
     /**
      * Runs one command.
      *
+     * @param others commands besides those of this room
      * @return the exit status: 0 nothing wrong, 1 something is wrong with the data, 2 the command was not understood
      */
-    public static int run(String... arguments) {
+    public static int run(List<?> others, String... arguments) {
         return run(
+                others,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 arguments);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Cli()).setOut(out).setErr(err).execute(arguments);
+    public static int run(List<?> others, PrintWriter out, PrintWriter err, String... arguments) {
+        var line = new CommandLine(new Cli());
+        others.forEach(line::addSubcommand);
+        return line.setOut(out).setErr(err).execute(arguments);
     }
 
     @Override
@@ -53,7 +58,12 @@ public final class Cli implements Callable<Integer> {
         return dataset == null ? DatasetLocation.packaged() : DatasetLocation.directory(directory(spec, dataset));
     }
 
-    static Path directory(CommandSpec spec, Path path) {
+    /**
+     * A directory that a command was told.
+     *
+     * @throws ParameterException if it is none
+     */
+    public static Path directory(CommandSpec spec, Path path) {
         if (!Files.isDirectory(path)) {
             throw new ParameterException(spec.commandLine(), "%s is not a directory".formatted(path));
         }

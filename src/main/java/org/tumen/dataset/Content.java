@@ -12,6 +12,9 @@ public sealed interface Content permits KeptContent, LargeFile {
      */
     InputStream stream() throws IOException;
 
+    /** In bytes. */
+    long size();
+
     /**
      * A piece of it.
      *

@@ -18,6 +18,11 @@ public record Dataset(
         EventRecords events,
         String digest) {
 
+    /** Everything but the events, kind by kind. */
+    public Stream<EntryRecord> named() {
+        return Stream.of(people, organisations, places, agreements, sources).flatMap(List::stream);
+    }
+
     /** People and organisations: whoever can take part in an event. */
     public Stream<NamedRecord> actors() {
         return Stream.concat(people.stream(), organisations.stream());

@@ -33,7 +33,7 @@ public interface DatasetLocation {
         return open(file).bytes();
     }
 
-    /** The same files, each opened once: what is handed out later is what was checked. */
+    /** The same files, the dataset's own opened once each: what is handed out later is what was checked. */
     default DatasetLocation kept() {
         return new KeptLocation(this);
     }

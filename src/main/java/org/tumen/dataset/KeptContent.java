@@ -13,6 +13,11 @@ record KeptContent(byte[] bytes) implements Content {
     }
 
     @Override
+    public long size() {
+        return bytes.length;
+    }
+
+    @Override
     public byte[] read(long offset, int length) {
         var from = Math.toIntExact(offset);
         return Arrays.copyOfRange(bytes, from, from + length);

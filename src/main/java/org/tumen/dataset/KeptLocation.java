@@ -1,25 +1,30 @@
 package org.tumen.dataset;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
-/** The files of another location, each opened once. */
+/** The files of another location, those of the dataset itself opened once each. */
 final class KeptLocation implements DatasetLocation {
 
     private final DatasetLocation original;
-    private final Map<String, Content> kept = new HashMap<>();
+    private final Map<DatasetFile, Content> kept = new EnumMap<>(DatasetFile.class);
 
     KeptLocation(DatasetLocation original) {
         this.original = original;
     }
 
     @Override
-    public synchronized Content open(String fileName) throws IOException {
-        var content = kept.get(fileName);
+    public Content open(String fileName) throws IOException {
+        return original.open(fileName);
+    }
+
+    @Override
+    public synchronized Content open(DatasetFile file) throws IOException {
+        var content = kept.get(file);
         if (content == null) {
-            content = original.open(fileName);
-            kept.put(fileName, content);
+            content = original.open(file);
+            kept.put(file, content);
         }
         return content;
     }

@@ -36,6 +36,11 @@ final class LargeFile implements Content {
     }
 
     @Override
+    public long size() {
+        return state.size();
+    }
+
+    @Override
     public byte[] read(long offset, int length) throws IOException {
         var piece = ByteBuffer.allocate(length);
         // Opened for each piece: a channel that is kept is closed for everybody when one reader is interrupted.

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version of the program, as the build wrote it beside the classes. */
-final class ProgramVersion {
+public final class ProgramVersion {
 
-    static final String TEXT = read();
+    public static final String TEXT = read();
 
     private ProgramVersion() {}
 

@@ -1,14 +1,13 @@
 package org.tumen.store;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;
@@ -27,9 +26,6 @@ class EventLoader {
 
     /** In bytes, about: a document names what its record only refers to. */
     private static final int DOCUMENT_TO_RECORD = 2;
-
-    /** So many documents show what they have in common. */
-    private static final int SAMPLES = 1000;
 
     private final EventRecords events;
     private final Facets facets;
@@ -50,18 +46,20 @@ class EventLoader {
     /**
      * Loads all.
      *
+     * @param rendered the documents, if they were rendered beforehand
      * @param database is done once there is one to load into
      */
-    void load(CompletableFuture<?> database) {
+    void load(Optional<RenderedDocuments> rendered, CompletableFuture<?> database) {
         var chronology = new Chronology(events.outline());
-        var packing = packing();
+        var packing = packing(rendered);
+        var supply = supply(rendered, packing);
         var postings = new Postings();
         var processors = Runtime.getRuntime().availableProcessors();
         // Threads of our own: those of the common pool do not see the program's classes.
         var threads = Executors.newFixedThreadPool(processors);
         try {
             var next = new AtomicInteger();
-            var all = Stream.generate(() -> threads.submit(() -> load(next, chronology, packing, database)))
+            var all = Stream.generate(() -> threads.submit(() -> load(next, chronology, supply, database)))
                     .limit(processors)
                     .toList();
             for (var gathered : all) {
@@ -80,35 +78,50 @@ class EventLoader {
     }
 
     /** Documents are packed if they would else take too much of the heap. */
-    private Packing packing() {
+    private Packing packing(Optional<RenderedDocuments> rendered) {
         var documents = events.bytes() * DOCUMENT_TO_RECORD;
         if (documents <= Runtime.getRuntime().maxMemory() / SHARE) {
             return Packing.NONE;
         }
-        var step = Math.max(1, events.size() / SAMPLES);
-        return new Zstandard(IntStream.iterate(0, ordinal -> ordinal < events.size(), ordinal -> ordinal + step)
-                .mapToObj(events::get)
-                .map(renderer::render)
-                .toList());
+        return rendered.map(RenderedDocuments::packing)
+                .filter(packing -> packing != Packing.NONE)
+                .orElseGet(() -> Zstandard.of(events, renderer));
     }
 
     /** Loads batches while there are any, and hands out what can be asked of their events. */
-    private Gathering load(AtomicInteger next, Chronology chronology, Packing packing, CompletableFuture<?> database) {
+    private Gathering load(AtomicInteger next, Chronology chronology, Supply supply, CompletableFuture<?> database) {
         var gathering = new Gathering();
         for (var first = next.getAndAdd(BATCH); first < events.size(); first = next.getAndAdd(BATCH)) {
-            var documents = documents(first, Math.min(first + BATCH, events.size()), chronology, packing, gathering);
+            var documents = documents(first, Math.min(first + BATCH, events.size()), chronology, supply, gathering);
             database.join();
             loaded.add(first, documents);
         }
         return gathering;
     }
 
-    private List<byte[]> documents(int first, int end, Chronology chronology, Packing packing, Gathering gathering) {
-        var documents = new ArrayList<byte[]>(end - first);
-        for (var record : (Iterable<EventRecord>) events.stream(first, end)::iterator) {
-            facets.add(record, chronology.place(first + documents.size()), gathering);
-            documents.add(packing.pack(renderer.render(record)));
+    private List<byte[]> documents(int first, int end, Chronology chronology, Supply supply, Gathering gathering) {
+        var records = events.stream(first, end).toList();
+        for (var i = 0; i < records.size(); i++) {
+            facets.add(records.get(i), chronology.place(first + i), gathering);
         }
-        return documents;
+        return supply.documents(first, records);
+    }
+
+    private Supply supply(Optional<RenderedDocuments> rendered, Packing packing) {
+        return rendered.<Supply>map(
+                        documents -> (first, records) -> documents.ofEvents(first, first + records.size(), packing))
+                .orElse((first, records) -> records.stream()
+                        .map(renderer::render)
+                        .map(packing::pack)
+                        .toList());
+    }
+
+    /** Where packed documents come from. */
+    private interface Supply {
+
+        /**
+         * @param first place of the first of the records in the order of ids, from 0
+         */
+        List<byte[]> documents(int first, List<EventRecord> records);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetLocation;
@@ -24,6 +25,7 @@ import org.tumen.model.ReleaseIdentity;
 class Loading {
 
     private final Reading reading;
+    private final Instance<Renderer> renderer;
     private final Instance<NamedEntities> namedEntities;
     private final Instance<NamedLoader> namedLoader;
     private final Instance<EventLoader> eventLoader;
@@ -34,9 +36,11 @@ class Loading {
 
     Loading(
             @ConfigProperty(name = "tumen.dataset") Optional<Path> directory,
+            Instance<Renderer> renderer,
             Instance<NamedEntities> namedEntities,
             Instance<NamedLoader> namedLoader,
             Instance<EventLoader> eventLoader) {
+        this.renderer = renderer;
         this.namedEntities = namedEntities;
         this.namedLoader = namedLoader;
         this.eventLoader = eventLoader;
@@ -44,12 +48,17 @@ class Loading {
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object container) {
-        names = inBackground("names", this::loadNames);
-        events = inBackground("events", () -> eventLoader.get().load(database));
+        var rendered = CompletableFuture.supplyAsync(this::rendered, thread("documents"));
+        names = CompletableFuture.runAsync(() -> loadNames(rendered), thread("names"));
+        events = CompletableFuture.runAsync(() -> eventLoader.get().load(rendered.join(), database), thread("events"));
     }
 
-    private void loadNames() {
-        var entities = namedEntities.get().all();
+    private Optional<RenderedDocuments> rendered() {
+        return RenderedDocuments.of(reading.dataset(), reading.files(), renderer.get());
+    }
+
+    private void loadNames(CompletableFuture<Optional<RenderedDocuments>> rendered) {
+        var entities = namedEntities.get().all(rendered.join());
         database.join();
         namedLoader.get().load(entities);
     }
@@ -80,7 +89,7 @@ class Loading {
         return new ReleaseIdentity(dataset.release().version(), dataset.digest());
     }
 
-    private static CompletableFuture<Void> inBackground(String name, Runnable work) {
-        return CompletableFuture.runAsync(work, task -> new Thread(task, name).start());
+    private static Executor thread(String name) {
+        return task -> new Thread(task, name).start();
     }
 }

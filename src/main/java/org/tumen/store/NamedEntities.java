@@ -2,6 +2,7 @@ package org.tumen.store;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,15 +26,24 @@ class NamedEntities {
         this.renderer = renderer;
     }
 
-    List<Named> all() {
+    /**
+     * @param rendered the documents, as far as they were rendered beforehand
+     */
+    List<Named> all(Optional<RenderedDocuments> rendered) {
+        Function<EntryRecord, byte[]> documents =
+                rendered.<Function<EntryRecord, byte[]>>map(ready -> ready::of).orElse(renderer::render);
         return Stream.of(
-                        named(dataset.people(), person -> Person.of(person, kinship)),
-                        named(dataset.organisations(), organisation -> Organisation.of(organisation, kinship)),
-                        named(dataset.places(), place -> Place.of(place, kinship)),
-                        named(dataset.agreements(), agreement -> Agreement.of(agreement, kinship)),
+                        named(dataset.people(), person -> Person.of(person, kinship), documents),
+                        named(
+                                dataset.organisations(),
+                                organisation -> Organisation.of(organisation, kinship),
+                                documents),
+                        named(dataset.places(), place -> Place.of(place, kinship), documents),
+                        named(dataset.agreements(), agreement -> Agreement.of(agreement, kinship), documents),
                         entities(
                                 dataset.sources(),
                                 Source::of,
+                                documents,
                                 source -> Stream.of(
                                         source.title().original(),
                                         source.title().en())))
@@ -41,18 +51,22 @@ class NamedEntities {
                 .toList();
     }
 
-    private <R extends NamedRecord, E extends Named> Stream<E> named(List<R> records, Function<R, E> make) {
-        return entities(records, make, record -> record.forms().stream());
+    private static <R extends NamedRecord, E extends Named> Stream<E> named(
+            List<R> records, Function<R, E> make, Function<EntryRecord, byte[]> documents) {
+        return entities(records, make, documents, record -> record.forms().stream());
     }
 
-    private <R extends EntryRecord, E extends Named> Stream<E> entities(
-            List<R> records, Function<R, E> make, Function<R, Stream<String>> forms) {
+    private static <R extends EntryRecord, E extends Named> Stream<E> entities(
+            List<R> records,
+            Function<R, E> make,
+            Function<EntryRecord, byte[]> documents,
+            Function<R, Stream<String>> forms) {
         return IntStream.range(0, records.size()).mapToObj(place -> {
             var record = records.get(place);
             var entity = make.apply(record);
             entity.id = record.id();
             entity.position = place + 1;
-            entity.document = renderer.render(record);
+            entity.document = documents.apply(record);
             entity.forms = forms.apply(record).map(Names::fold).distinct().collect(Collectors.joining("\n"));
             return entity;
         });

@@ -7,6 +7,7 @@ import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdDictTrainer;
 import java.util.List;
+import org.tumen.dataset.EventRecords;
 
 /** Packs documents with a dictionary of what they have in common (RFC 8878 §5): to about a fifth. */
 final class Zstandard implements Packing {
@@ -17,6 +18,10 @@ final class Zstandard implements Packing {
     /** The fastest but one: beyond it, time grows faster than what is saved. */
     private static final int LEVEL = 1;
 
+    /** So many documents show what they have in common. */
+    private static final int SAMPLES = 1000;
+
+    private final byte[] dictionary;
     private final ZstdDictCompress packing;
     private final ZstdDictDecompress unpacking;
 
@@ -24,16 +29,28 @@ final class Zstandard implements Packing {
     private final ThreadLocal<ZstdCompressCtx> compressors = ThreadLocal.withInitial(this::compressor);
     private final ThreadLocal<ZstdDecompressCtx> decompressors = ThreadLocal.withInitial(this::decompressor);
 
+    Zstandard(byte[] dictionary) {
+        this.dictionary = dictionary;
+        packing = new ZstdDictCompress(dictionary, LEVEL);
+        unpacking = new ZstdDictDecompress(dictionary);
+    }
+
+    /** With a dictionary of what the documents of events have in common. */
+    static Zstandard of(EventRecords events, Renderer renderer) {
+        return of(Samples.of(events, SAMPLES)
+                .mapToObj(events::get)
+                .map(renderer::render)
+                .toList());
+    }
+
     /**
      * @param samples some documents, a few hundred at least
      */
-    Zstandard(List<byte[]> samples) {
+    static Zstandard of(List<byte[]> samples) {
         var trainer = new ZstdDictTrainer(
                 samples.stream().mapToInt(sample -> sample.length).sum(), DICTIONARY);
         samples.forEach(trainer::addSample);
-        var dictionary = trainer.trainSamples();
-        packing = new ZstdDictCompress(dictionary, LEVEL);
-        unpacking = new ZstdDictDecompress(dictionary);
+        return new Zstandard(trainer.trainSamples());
     }
 
     @Override
@@ -44,6 +61,11 @@ final class Zstandard implements Packing {
     @Override
     public byte[] unpack(byte[] packed) {
         return decompressors.get().decompress(packed, Math.toIntExact(Zstd.getFrameContentSize(packed)));
+    }
+
+    @Override
+    public byte[] dictionary() {
+        return dictionary.clone();
     }
 
     private ZstdCompressCtx compressor() {

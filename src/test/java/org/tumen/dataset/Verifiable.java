@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A dataset of one event with a text of our own, so that citations can be verified by anybody; and the commands on it. */
@@ -32,7 +33,7 @@ record Verifiable(Path dataset, Path texts, DatasetCopy copy) {
     static Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var status = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        var status = Cli.run(List.of(), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Run(status, out.toString(), err.toString());
     }
 

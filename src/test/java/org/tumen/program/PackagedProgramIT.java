@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.Digest;
 
@@ -65,6 +66,23 @@ class PackagedProgramIT {
         assertThat(Program.run(Map.of(), "chek").status()).isEqualTo(2);
         var help = Program.run(Map.of(), "--help");
         assertThat(help.status()).isZero();
-        assertThat(help.output()).contains("check").contains("cite");
+        assertThat(help.output()).contains("check").contains("cite").contains("render");
+    }
+
+    @Test
+    void what_was_rendered_beforehand_is_served_as_it_is_else(@TempDir Path directory) throws IOException {
+        for (var file : DatasetFile.values()) {
+            Files.copy(Path.of("dataset", file.fileName()), directory.resolve(file.fileName()));
+        }
+        var render = Program.run(Map.of(), "render", directory.toString());
+        assertThat(render.status()).isZero();
+        assertThat(render.output()).contains("rendered: ").doesNotContain("Listening");
+
+        try (var rendered = Program.serve(Map.of("TUMEN_DATASET", directory.toString()))) {
+            for (var list : new String[] {"events", "people", "organisations", "places", "agreements", "sources"}) {
+                var path = "/v1/%s?limit=500".formatted(list);
+                assertThat(rendered.get(path)).isEqualTo(program.get(path));
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ class ZstandardTest {
             .mapToObj(i -> document(new Random(i)).getBytes(StandardCharsets.UTF_8))
             .toList();
 
-    private final Packing packing = new Zstandard(documents);
+    private final Packing packing = Zstandard.of(documents);
 
     @Test
     void what_is_unpacked_is_what_was_packed() {

@@ -2,11 +2,9 @@ package org.tumen.api.v1.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.DatasetLocation;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.OrganisationRecord;
@@ -22,28 +20,17 @@ class DocumentRenderer implements Renderer {
 
     private final References references;
     private final ReleaseRecord release;
-    private final RenderedDocuments rendered;
     private final ObjectMapper mapper;
 
-    @Inject
-    DocumentRenderer(References references, Dataset dataset, DatasetLocation files, ObjectMapper mapper) {
-        this(references, dataset, RenderedDocuments.of(files), mapper);
-    }
-
-    /**
-     * @param rendered what needs no rendering any more
-     */
-    DocumentRenderer(References references, Dataset dataset, RenderedDocuments rendered, ObjectMapper mapper) {
+    DocumentRenderer(References references, Dataset dataset, ObjectMapper mapper) {
         this.references = references;
         release = dataset.release();
-        this.rendered = rendered;
         this.mapper = mapper;
     }
 
     @Override
     public byte[] render(EntryRecord entry) {
-        var document = rendered.of(entry);
-        return document == null ? json(entry, view(entry)) : document;
+        return json(entry, view(entry));
     }
 
     @Override

@@ -1,0 +1,161 @@
+package org.tumen.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tumen.dataset.Content;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.EntryRecord;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+/**
+ * The documents of a dataset, rendered beforehand and left beside its files: a load has less to do then. First those of
+ * everything that has names, then those of the events.
+ */
+public final class RenderedDocuments {
+
+    private static final String FILE_NAME = "documents.bin";
+
+    /** So many events are rendered anew, to see whether this program would have rendered all of them so. */
+    private static final int SAMPLES = 1000;
+
+    private final Content content;
+    private final Packing packing;
+
+    /** Where each document begins in the content, and where the last one ends. */
+    private final long[] begins;
+
+    private final Map<EntryRecord, Integer> places = new IdentityHashMap<>();
+
+    private RenderedDocuments(Content content, DocumentsHeader header, Dataset dataset) {
+        this.content = content;
+        packing = Packing.with(header.dictionary());
+        begins = new long[header.lengths().length + 1];
+        begins[0] = header.bytes(dataset).length;
+        for (var place = 0; place < header.lengths().length; place++) {
+            begins[place + 1] = begins[place] + header.lengths()[place];
+        }
+        dataset.named().forEach(entry -> places.put(entry, places.size()));
+    }
+
+    /**
+     * Those of a dataset.
+     *
+     * @param files of the dataset
+     * @return none if there are none, or if another version of the program or of the data made them
+     */
+    public static Optional<RenderedDocuments> of(Dataset dataset, DatasetLocation files, Renderer renderer) {
+        try {
+            var content = files.open(FILE_NAME);
+            return DocumentsHeader.in(content, dataset)
+                    .map(header -> new RenderedDocuments(content, header, dataset))
+                    .filter(documents -> documents.areComplete(dataset))
+                    .filter(documents -> files.isPartOfTheProgram() || documents.agree(dataset, renderer));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Renders a dataset, and leaves the documents beside its files.
+     *
+     * @param directory of the dataset
+     * @return how many bytes the documents take
+     */
+    public static long write(Dataset dataset, Path directory, Renderer renderer) throws IOException {
+        return write(
+                dataset,
+                directory,
+                renderer,
+                dataset.events().bytes() > DatasetLocation.LARGEST_KEPT
+                        ? Zstandard.of(dataset.events(), renderer)
+                        : Packing.NONE);
+    }
+
+    static long write(Dataset dataset, Path directory, Renderer renderer, Packing packing) throws IOException {
+        var entries = Stream.concat(dataset.named(), dataset.events().stream()).iterator();
+        var header = new DocumentsHeader(
+                packing.dictionary(),
+                new int[(int) dataset.named().count() + dataset.events().size()]);
+        try (var file = FileChannel.open(directory.resolve(FILE_NAME), CREATE, TRUNCATE_EXISTING, WRITE);
+                var documents = new BufferedOutputStream(
+                        Channels.newOutputStream(file.position(header.bytes(dataset).length)))) {
+            for (var place = 0; entries.hasNext(); place++) {
+                var document = packing.pack(renderer.render(entries.next()));
+                documents.write(document);
+                header.lengths()[place] = document.length;
+            }
+            documents.flush();
+            // Last of all: what was cut off before belongs to no dataset.
+            file.write(ByteBuffer.wrap(header.bytes(dataset)), 0);
+            return file.size();
+        }
+    }
+
+    /** How the documents of events are packed. */
+    Packing packing() {
+        return packing;
+    }
+
+    /** The document of an entry that has names, not packed. */
+    byte[] of(EntryRecord named) {
+        return packing.unpack(read(places.get(named), 1).get(0));
+    }
+
+    /**
+     * The documents of events that follow each other.
+     *
+     * @param first place of the first of them in the order of ids, from 0
+     * @param end place of the first that is wanted no more
+     * @param wanted how they are to be packed
+     */
+    List<byte[]> ofEvents(int first, int end, Packing wanted) {
+        var documents = read(places.size() + first, end - first);
+        return wanted == packing
+                ? documents
+                : documents.stream().map(packing::unpack).map(wanted::pack).toList();
+    }
+
+    private boolean areComplete(Dataset dataset) {
+        return begins.length == places.size() + dataset.events().size() + 1
+                && begins[begins.length - 1] == content.size();
+    }
+
+    /** Whether what would be rendered now is the same, as far as can be told soon. */
+    private boolean agree(Dataset dataset, Renderer renderer) {
+        var events = dataset.events();
+        return dataset.named().allMatch(entry -> Arrays.equals(renderer.render(entry), of(entry)))
+                && Samples.of(events, SAMPLES)
+                        .allMatch(ordinal -> Arrays.equals(
+                                renderer.render(events.get(ordinal)),
+                                ofEvents(ordinal, ordinal + 1, Packing.NONE).get(0)));
+    }
+
+    private List<byte[]> read(int place, int count) {
+        try {
+            var start = begins[place];
+            var bytes = content.read(start, Math.toIntExact(begins[place + count] - start));
+            return IntStream.range(place, place + count)
+                    .mapToObj(one ->
+                            Arrays.copyOfRange(bytes, (int) (begins[one] - start), (int) (begins[one + 1] - start)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
