@@ -2,6 +2,7 @@ package org.tumen.api.v1.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.inject.Singleton;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.Dataset;
@@ -25,7 +26,10 @@ class DocumentRenderer implements Renderer {
     DocumentRenderer(References references, Dataset dataset, ObjectMapper mapper) {
         this.references = references;
         release = dataset.release();
-        this.mapper = mapper;
+        this.mapper = mapper.copy()
+                .registerModule(new SimpleModule()
+                        .addSerializer(new WrittenOnce<>(ActorRef.class, ActorRef::id, mapper))
+                        .addSerializer(new WrittenOnce<>(PlaceRef.class, PlaceRef::id, mapper)));
     }
 
     @Override

@@ -7,14 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.ConflictRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventOutline;
 import org.tumen.dataset.EventRecords;
-import org.tumen.dataset.NamedRecord;
-import org.tumen.dataset.PlaceRecord;
 import org.tumen.dataset.PositionRecord;
 import org.tumen.dataset.QuantityRecord;
 import org.tumen.dataset.SourceRecord;
@@ -24,11 +21,11 @@ import org.tumen.model.Citation;
 @Singleton
 class References {
 
-    private final Map<String, NamedRecord> actors;
-    private final Map<String, PlaceRecord> places;
-    private final Map<String, AgreementRecord> agreements;
+    private final Map<String, ActorRef> actors;
+    private final Map<String, PlaceRef> places;
+    private final Map<String, TitledRef> agreements;
     private final EventRecords events;
-    private final Map<String, SourceRecord> sources;
+    private final Map<String, SourceRef> sources;
     private final Map<String, List<TitledRef>> parts;
     private final Map<String, List<TitledRef>> expectations;
 
@@ -36,25 +33,25 @@ class References {
     private final Map<String, TitledRef> referred = new ConcurrentHashMap<>();
 
     References(Dataset dataset) {
-        actors = byId(dataset.actors());
-        places = byId(dataset.places().stream());
-        agreements = byId(dataset.agreements().stream());
+        actors = byId(dataset.actors(), ActorRef::of);
+        places = byId(dataset.places().stream(), PlaceRef::of);
+        agreements = byId(dataset.agreements().stream(), TitledRef::of);
         events = dataset.events();
-        sources = byId(dataset.sources().stream());
+        sources = byId(dataset.sources().stream(), this::source);
         parts = pointingBack(events.outline(), EventOutline::partOf);
         expectations = pointingBack(events.outline(), EventOutline::realisedBy);
     }
 
     ActorRef actor(String id) {
-        return id == null ? null : ActorRef.of(actors.get(id));
+        return id == null ? null : actors.get(id);
     }
 
     PlaceRef place(String id) {
-        return id == null ? null : PlaceRef.of(places.get(id));
+        return id == null ? null : places.get(id);
     }
 
     TitledRef agreement(String id) {
-        return TitledRef.of(agreements.get(id));
+        return agreements.get(id);
     }
 
     TitledRef event(String id) {
@@ -112,23 +109,30 @@ class References {
         return TitledRef.event(event, events.get(ordinal).title());
     }
 
+    private SourceRef source(SourceRecord source) {
+        var publisher = source.publisher() == null ? source.wireAgency() : source.publisher();
+        return new SourceRef(
+                publisher == null ? null : actors.get(publisher).name(),
+                source.published().edtf(),
+                Href.source(source.id()));
+    }
+
     private CitationView citation(Citation citation) {
         var source = sources.get(citation.source());
-        var publisher = source.publisher() == null ? source.wireAgency() : source.publisher();
         return new CitationView(
                 citation.source(),
-                publisher == null ? null : Text.of(actors.get(publisher).name()),
-                source.published().edtf(),
+                source.publisher(),
+                source.published(),
                 citation.paragraph(),
                 citation.start(),
                 citation.end(),
                 citation.sha256(),
                 citation.supports(),
-                Href.source(citation.source()));
+                source.href());
     }
 
-    private static <E extends EntryRecord> Map<String, E> byId(Stream<E> entries) {
-        return entries.collect(Collectors.toMap(EntryRecord::id, Function.identity()));
+    private static <E extends EntryRecord, R> Map<String, R> byId(Stream<E> entries, Function<E, R> ref) {
+        return entries.collect(Collectors.toMap(EntryRecord::id, ref));
     }
 
     private static Map<String, List<TitledRef>> pointingBack(
@@ -140,4 +144,7 @@ class References {
                                 pointer -> TitledRef.event(pointer.getKey(), outline.title(pointer.getKey())),
                                 Collectors.toList())));
     }
+
+    /** What a citation says of its source. */
+    private record SourceRef(Text publisher, String published, String href) {}
 }
