@@ -1,7 +1,9 @@
 package org.tumen.store;
 
 import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -14,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import org.jboss.logging.Logger;
 import org.tumen.dataset.Content;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetLocation;
@@ -29,12 +34,15 @@ import static java.nio.file.StandardOpenOption.WRITE;
  */
 public final class RenderedDocuments {
 
+    private static final Logger LOG = Logger.getLogger(RenderedDocuments.class);
+
     private static final String FILE_NAME = "documents.bin";
 
     /** So many events are rendered anew, to see whether this program would have rendered all of them so. */
     private static final int SAMPLES = 1000;
 
     private final Content content;
+    private final long checksum;
     private final Packing packing;
 
     /** Where each document begins in the content, and where the last one ends. */
@@ -44,6 +52,7 @@ public final class RenderedDocuments {
 
     private RenderedDocuments(Content content, DocumentsHeader header, Dataset dataset) {
         this.content = content;
+        checksum = header.checksum();
         packing = Packing.with(header.dictionary());
         begins = new long[header.lengths().length + 1];
         begins[0] = header.bytes(dataset).length;
@@ -57,17 +66,24 @@ public final class RenderedDocuments {
      * Those of a dataset.
      *
      * @param files of the dataset
-     * @return none if there are none, or if another version of the program or of the data made them
+     * @return none if there are none, if another version of the program or of the data made them, or if they are damaged
      */
     public static Optional<RenderedDocuments> of(Dataset dataset, DatasetLocation files, Renderer renderer) {
         try {
             var content = files.open(FILE_NAME);
-            return DocumentsHeader.in(content, dataset)
+            var documents = DocumentsHeader.in(content, dataset)
                     .map(header -> new RenderedDocuments(content, header, dataset))
-                    .filter(documents -> documents.areComplete(dataset))
-                    .filter(documents -> files.isPartOfTheProgram() || documents.agree(dataset, renderer));
-        } catch (IOException e) {
+                    .filter(any -> any.areComplete(dataset))
+                    .filter(any -> files.isPartOfTheProgram() || any.areIntact() && any.agree(dataset, renderer));
+            if (documents.isEmpty()) {
+                LOG.infof(
+                        "%s is not of these data and this program, or damaged; everything is rendered anew", FILE_NAME);
+            }
+            return documents;
+        } catch (FileNotFoundException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -89,19 +105,20 @@ public final class RenderedDocuments {
 
     static long write(Dataset dataset, Path directory, Renderer renderer, Packing packing) throws IOException {
         var entries = Stream.concat(dataset.named(), dataset.events().stream()).iterator();
-        var header = new DocumentsHeader(
-                packing.dictionary(),
-                new int[(int) dataset.named().count() + dataset.events().size()]);
+        var lengths = new int[(int) dataset.named().count() + dataset.events().size()];
+        var checksum = new CRC32C();
         try (var file = FileChannel.open(directory.resolve(FILE_NAME), CREATE, TRUNCATE_EXISTING, WRITE);
-                var documents = new BufferedOutputStream(
-                        Channels.newOutputStream(file.position(header.bytes(dataset).length)))) {
+                var documents = new BufferedOutputStream(Channels.newOutputStream(
+                        file.position(DocumentsHeader.size(dataset, packing, lengths.length))))) {
             for (var place = 0; entries.hasNext(); place++) {
                 var document = packing.pack(renderer.render(entries.next()));
                 documents.write(document);
-                header.lengths()[place] = document.length;
+                checksum.update(document);
+                lengths[place] = document.length;
             }
             documents.flush();
             // Last of all: what was cut off before belongs to no dataset.
+            var header = new DocumentsHeader(checksum.getValue(), packing.dictionary(), lengths);
             file.write(ByteBuffer.wrap(header.bytes(dataset)), 0);
             return file.size();
         }
@@ -134,6 +151,17 @@ public final class RenderedDocuments {
     private boolean areComplete(Dataset dataset) {
         return begins.length == places.size() + dataset.events().size() + 1
                 && begins[begins.length - 1] == content.size();
+    }
+
+    private boolean areIntact() {
+        try (var documents = new CheckedInputStream(content.stream(), new CRC32C())) {
+            documents.skipNBytes(begins[0]);
+            documents.getChecksum().reset();
+            documents.transferTo(OutputStream.nullOutputStream());
+            return documents.getChecksum().getValue() == checksum;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether what would be rendered now is the same, as far as can be told soon. */

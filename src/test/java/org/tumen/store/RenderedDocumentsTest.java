@@ -152,6 +152,17 @@ class RenderedDocumentsTest {
         assertThat(read()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("packings")
+    void one_bit_of_damage_is_enough(Packing packing) throws IOException {
+        RenderedDocuments.write(dataset, directory, renderer, packing);
+        var bytes = Files.readAllBytes(file());
+        bytes[bytes.length - 1000] ^= 1;
+        Files.write(file(), bytes);
+
+        assertThat(read()).isEmpty();
+    }
+
     @Test
     void what_was_never_finished_is_none() throws IOException {
         RenderedDocuments.write(dataset, directory, renderer);
