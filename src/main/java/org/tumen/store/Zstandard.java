@@ -9,14 +9,14 @@ import com.github.luben.zstd.ZstdDictTrainer;
 import java.util.List;
 import org.tumen.dataset.EventRecords;
 
-/** Packs documents with a dictionary of what they have in common (RFC 8878 §5): to about a fifth. */
+/** Packs documents with a dictionary of what they have in common (RFC 8878 §5): to about a seventh. */
 final class Zstandard implements Packing {
 
     /** In bytes; as much as the format's authors recommend. */
     private static final int DICTIONARY = 110 * 1024;
 
-    /** The fastest but one: beyond it, time grows faster than what is saved. */
-    private static final int LEVEL = 1;
+    /** The default of the format: faster ones pack no faster with a dictionary, and what they leave takes longer to unpack. */
+    private static final int LEVEL = 3;
 
     /** So many documents show what they have in common. */
     private static final int SAMPLES = 1000;
