@@ -11,9 +11,9 @@ public class Event {
     /** In bytes; more would be kept apart from the row, as a large object. */
     static final int LONGEST = 1_000_000;
 
-    /** Place in the order of ids, from 0: the order that they are loaded in, so that the table grows at its end. */
+    /** In the {@link Chronology}: what is answered with together is stored together. */
     @Id
-    public int ordinal;
+    public int place;
 
     /** The event as it goes over the wire, rendered once at load. */
     @Column(nullable = false, length = LONGEST)

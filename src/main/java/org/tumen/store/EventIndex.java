@@ -77,9 +77,9 @@ final class EventIndex {
         return 1 + (order.key() == Order.Key.NEWEST ? chronology.newest(place) : place);
     }
 
-    /** The place in the order of ids, from 0, of the event in a place. */
-    int ordinal(int place) {
-        return chronology.ordinal(place);
+    /** The place of the event that has a place in the order of ids, from 0. */
+    int place(int ordinal) {
+        return chronology.place(ordinal);
     }
 
     /** How many of the events there are of each value and status, in no order. */

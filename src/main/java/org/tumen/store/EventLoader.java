@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;
@@ -92,17 +93,19 @@ class EventLoader {
     private Gathering load(AtomicInteger next, Chronology chronology, Supply supply, CompletableFuture<?> database) {
         var gathering = new Gathering();
         for (var first = next.getAndAdd(BATCH); first < events.size(); first = next.getAndAdd(BATCH)) {
-            var documents = documents(first, Math.min(first + BATCH, events.size()), chronology, supply, gathering);
+            var end = Math.min(first + BATCH, events.size());
+            var places = IntStream.range(first, end).map(chronology::place).toArray();
+            var documents = documents(first, end, places, supply, gathering);
             database.join();
-            loaded.add(first, documents);
+            loaded.add(places, documents);
         }
         return gathering;
     }
 
-    private List<byte[]> documents(int first, int end, Chronology chronology, Supply supply, Gathering gathering) {
+    private List<byte[]> documents(int first, int end, int[] places, Supply supply, Gathering gathering) {
         var records = events.stream(first, end).toList();
         for (var i = 0; i < records.size(); i++) {
-            facets.add(records.get(i), chronology.place(first + i), gathering);
+            facets.add(records.get(i), places[i], gathering);
         }
         return supply.documents(first, records);
     }

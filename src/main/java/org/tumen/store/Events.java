@@ -1,12 +1,13 @@
 package org.tumen.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.tumen.dataset.Dataset;
@@ -21,10 +22,10 @@ public class Events implements Entries<EventFilter> {
     private static final int BATCH = 500;
 
     /** By JDBC: what is read is one column of a key, and a query of the ORM's takes three times as long for it. */
-    private static final String DOCUMENTS = "select ordinal, document from Event where ordinal = any(?)";
+    private static final String DOCUMENTS = "select place, document from Event where place = any(?)";
 
     /** By JDBC: so many rows are one statement, where the ORM makes one of each. */
-    private static final String ADD = "insert into Event (ordinal, document) select * from unnest(?, ?)";
+    private static final String ADD = "insert into Event (place, document) select * from unnest(?, ?)";
 
     private final EventRecords records;
     private final Renderer renderer;
@@ -47,14 +48,13 @@ public class Events implements Entries<EventFilter> {
     /**
      * Adds events.
      *
-     * @param first place of the first of them in the order of ids, from 0; the others follow
-     * @param documents packed
+     * @param places in the {@link Chronology}
+     * @param documents packed, in the order of the places
      */
-    void add(int first, List<byte[]> documents) {
-        var ordinals = IntStream.range(first, first + documents.size()).boxed().toArray();
+    void add(int[] places, List<byte[]> documents) {
         try (var connection = database.getConnection();
                 var rows = connection.prepareStatement(ADD)) {
-            rows.setArray(1, connection.createArrayOf("integer", ordinals));
+            rows.setArray(1, keys(connection, places));
             rows.setArray(2, connection.createArrayOf("varbinary", documents.toArray()));
             rows.executeUpdate();
         } catch (SQLException e) {
@@ -67,7 +67,8 @@ public class Events implements Entries<EventFilter> {
         var ordinal = records.outline().ordinalOf(id);
         return ordinal < 0
                 ? Optional.empty()
-                : Optional.of(new CitableDocument(read(ordinal).get(0), renderer.renderCiteAs(records.get(ordinal))));
+                : Optional.of(new CitableDocument(
+                        documents(index.place(ordinal)).get(0), renderer.renderCiteAs(records.get(ordinal))));
     }
 
     @Override
@@ -105,17 +106,12 @@ public class Events implements Entries<EventFilter> {
         return index.appearing(index.matching(filter), level);
     }
 
-    private List<byte[]> documents(int[] places) {
-        return read(Arrays.stream(places).map(index::ordinal).toArray());
-    }
-
-    /** The documents of some events, in the order of these. */
-    private List<byte[]> read(int... ordinals) {
+    /** The documents of the events in some places, in the order of these. */
+    private List<byte[]> documents(int... places) {
         var documents = new HashMap<Integer, byte[]>();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(DOCUMENTS)) {
-            var keys = Arrays.stream(ordinals).boxed().toArray();
-            query.setArray(1, connection.createArrayOf("integer", keys));
+            query.setArray(1, keys(connection, places));
             var rows = query.executeQuery();
             while (rows.next()) {
                 documents.put(rows.getInt(1), packing.unpack(rows.getBytes(2)));
@@ -123,6 +119,10 @@ public class Events implements Entries<EventFilter> {
         } catch (SQLException e) {
             throw new IllegalStateException("documents cannot be read", e);
         }
-        return Arrays.stream(ordinals).mapToObj(documents::get).toList();
+        return Arrays.stream(places).mapToObj(documents::get).toList();
+    }
+
+    private static Array keys(Connection connection, int[] places) throws SQLException {
+        return connection.createArrayOf("integer", Arrays.stream(places).boxed().toArray());
     }
 }
