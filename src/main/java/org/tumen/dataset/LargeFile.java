@@ -1,5 +1,6 @@
 package org.tumen.dataset;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.nio.file.attribute.FileTime;
 /** Content that is too much for memory, and so is read from the disk whenever it is asked for. */
 final class LargeFile implements Content {
 
+    /** In bytes: so many that asking for them costs little. */
+    private static final int BUFFER = 1 << 20;
+
     private final Path path;
     private final State state;
 
@@ -24,7 +28,7 @@ final class LargeFile implements Content {
 
     @Override
     public InputStream stream() throws IOException {
-        return new FilterInputStream(Files.newInputStream(path)) {
+        return new FilterInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER)) {
 
             /** Says so if the file was edited while it was read. */
             @Override
