@@ -1,12 +1,14 @@
 package org.tumen.store;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,29 +104,34 @@ class EventLoader {
         return gathering;
     }
 
+    /** One event after the other, so that a processor has what it works on at hand. */
     private List<byte[]> documents(int first, int end, int[] places, Supply supply, Gathering gathering) {
-        var records = events.stream(first, end).toList();
-        for (var i = 0; i < records.size(); i++) {
-            facets.add(records.get(i), places[i], gathering);
-        }
-        return supply.documents(first, records);
+        var batch = supply.of(first, end);
+        var documents = new ArrayList<byte[]>(places.length);
+        events.stream(first, end).forEach(event -> {
+            facets.add(event, places[documents.size()], gathering);
+            documents.add(batch.apply(event));
+        });
+        return documents;
     }
 
     private Supply supply(Optional<RenderedDocuments> rendered, Packing packing) {
-        return rendered.<Supply>map(
-                        documents -> (first, records) -> documents.ofEvents(first, first + records.size(), packing))
-                .orElse((first, records) -> records.stream()
-                        .map(renderer::render)
-                        .map(packing::pack)
-                        .toList());
+        return rendered.<Supply>map(documents -> (first, end) -> {
+                    var batch = documents.ofEvents(first, end, packing).iterator();
+                    return event -> batch.next();
+                })
+                .orElse((first, end) -> event -> packing.pack(renderer.render(event)));
     }
 
     /** Where packed documents come from. */
     private interface Supply {
 
         /**
-         * @param first place of the first of the records in the order of ids, from 0
+         * The document of each event of a batch, to be asked for in the order of ids.
+         *
+         * @param first place of the first of them in that order, from 0
+         * @param end place of the first that is wanted no more
          */
-        List<byte[]> documents(int first, List<EventRecord> records);
+        Function<EventRecord, byte[]> of(int first, int end);
     }
 }
