@@ -20,7 +20,7 @@ export function rendered(directory) {
   return directory;
 }
 
-/** A check holds all entries in memory, so it may have most of what there is. */
+/** Of memory, they may have most of what there is: a check holds all entries in it. */
 function command(...words) {
   const options = ["-XX:MaxRAMPercentage=75", "-XX:+UseParallelGC"];
   const { status, stdout, stderr } = spawnSync("java", [...options, "-jar", JAR, ...words], { encoding: "utf8" });
