@@ -2,7 +2,6 @@ package org.tumen.dataset;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,7 +27,7 @@ final class LargeFile implements Content {
 
     @Override
     public InputStream stream() throws IOException {
-        return new FilterInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER)) {
+        return new BufferedInputStream(Files.newInputStream(path), BUFFER) {
 
             /** Says so if the file was edited while it was read. */
             @Override
