@@ -32,6 +32,21 @@ class ZstandardTest {
     }
 
     @Test
+    void the_dictionary_grows_with_the_samples() {
+        assertThat(packing.dictionary()).hasSizeLessThanOrEqualTo(110 * 1024);
+
+        var passages = IntStream.range(0, 1000).mapToObj(ZstandardTest::passage).toList();
+        var longer = IntStream.range(0, 4000)
+                .mapToObj(i -> passages.get(i % 1000) + passages.get(i * 7 % 1000))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        var large = Zstandard.of(longer);
+
+        assertThat(large.dictionary()).hasSizeGreaterThan(256 * 1024).hasSizeLessThanOrEqualTo(512 * 1024);
+        assertThat(large.unpack(large.pack(longer.get(5)))).isEqualTo(longer.get(5));
+    }
+
+    @Test
     void threads_do_not_meet() {
         assertThat(documents.parallelStream().map(packing::pack).map(packing::unpack))
                 .containsExactlyElementsOf(documents);
@@ -42,5 +57,13 @@ class ZstandardTest {
                 .formatted(
                         random.nextInt(),
                         "{\"actor\":\"kim-jong-un\",\"role\":\"host\"}".repeat(random.nextInt(3) + 2));
+    }
+
+    /** Some 1,500 bytes that no other seed has. */
+    private static String passage(int seed) {
+        return new Random(seed)
+                .ints(1500, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
