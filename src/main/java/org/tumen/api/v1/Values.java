@@ -88,8 +88,8 @@ final class Values {
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "is no bounding box: " + e.getMessage(),
-                    List.of("west,south,east,north: west and east from -180 to 180, south and north from -90 to 90,"
-                            + " south not above north"),
+                    List.of("west,south,east,north in degrees: south and north from -90 to 90, south not above north;"
+                            + " west and east beyond 180 are folded"),
                     null);
         }
     }
