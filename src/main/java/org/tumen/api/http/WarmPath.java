@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.Config;
 @Singleton
 class WarmPath {
 
-    private static final int AFTER_SHARED_HEADERS = SharedHeaders.BEFORE_EVERYTHING - 1;
+    static final int AFTER_SHARED_HEADERS = SharedHeaders.BEFORE_EVERYTHING - 1;
 
     /** What an operator may have the server do with every request; it must then see every request. */
     private static final List<String> SWITCHES =
