@@ -9,8 +9,10 @@ import org.tumen.search.UnfinishedIndexResource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
@@ -65,7 +67,8 @@ class ProblemsTest {
                 "/v1/events resolution resolution=week",
                 "/v1/events bbox bbox=124,33,131",
                 "/v1/events bbox bbox=124,43,131,33",
-                "/v1/places bbox bbox=1e1,0,20,1",
+                "/v1/places bbox bbox=0x1,0,20,1",
+                "/v1/counts zeros zeros=no",
                 "/v1/counts by by=week",
                 "/v1/counts by by=type,type",
                 "/v1/counts by by=year,month",
@@ -108,6 +111,31 @@ class ProblemsTest {
         Api.get("/v1/events?date=x&limit=0&status=maybe&actor=nobody-at-all")
                 .statusCode(400)
                 .body("errors.parameter", contains("date", "actor", "status", "limit"));
+    }
+
+    @Test
+    void a_misspelt_name_hides_no_other_mistake() {
+        Api.get("/v1/events?acter=jon-borg&limit=0&type=vist&lang=en&lang=ja")
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("acter", "limit", "type", "lang"));
+        Api.get("/v1/counts?acter=jon-borg&by=week&format=csv&format=json")
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("acter", "by", "format"));
+        Api.get("/v1/search?kind=persn&offset=3")
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("q", "kind", "offset"));
+    }
+
+    @Test
+    void every_parameter_that_there_is_is_offered_for_one_that_there_is_not() {
+        Api.get("/v1/people?x=1")
+                .body(
+                        "errors[0].allowed",
+                        contains(
+                                "all", "bom", "country", "cursor", "format", "lang", "limit", "name", "on", "organisation",
+                                "q", "sort"));
+        Api.get("/v1/network?x=1").body("errors[0].allowed", hasItems("level", "format", "actor", "bbox"));
+        Api.get("/v1/people/jon-borg?x=1").body("errors[0].allowed", hasSize(0));
     }
 
     @Test

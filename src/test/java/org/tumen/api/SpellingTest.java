@@ -31,6 +31,9 @@ class SpellingTest {
                 "/v1/events?date=2024/2024-06|/v1/events?date=2024-01-01/2024-06-30",
                 "/v1/events?from=2024-01-01&to=2024-12-31|/v1/events?to=2024&from=2024",
                 "/v1/events?bbox=-22.0,+64,-21.90,65|/v1/events?bbox=-22,64,-21.9,65",
+                "/v1/events?bbox=-180,-0,180,9e1&limit=1|/v1/events?bbox=-180,0,180,90&limit=1",
+                "/v1/events?bbox=338,64,338.1,65|/v1/events?bbox=-22,64,-21.9,65",
+                "/v1/counts?zeros=true|/v1/counts",
                 "/v1/events?q= harpa|/v1/events?q=harpa",
                 "/v1/people?name=Borg|/v1/people?name=BORG",
                 "/v1/people?sort=id|/v1/people",
@@ -69,6 +72,7 @@ class SpellingTest {
                 "/v1/events?limit=1&actor=ヨン・ボルグ,malta&sort=date",
                 "/v1/events?limit=1&date=2019/2030&match=overlaps",
                 "/v1/events?limit=1&bbox=-180.0,-90.0,180.0,90.0",
+                "/v1/events?limit=1&bbox=-180,-0,180,90",
                 "/v1/people?limit=1&name=Ó-R&sort=-name",
                 "/v1/events?limit=1&q=the%20"
             })

@@ -44,10 +44,9 @@ class ContractResource {
             @BeanParam Parameters parameters,
             UriInfo uri,
             Request request) {
-        var reader = new ParameterReader();
+        var reader = new ParameterReader(uri.getQueryParameters());
         var usual = ending.isEmpty() ? Form.accepted(request) : Form.ending(ending);
         var form = reader.one("format", parameters.format(), usual, Form::named);
-        reader.orThrow();
         return answers.of(
                 address.of(uri, reader),
                 form.mediaType.toString(),

@@ -5,26 +5,42 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.model.Nearest;
 
 /**
  * Reads the parameters of one request. It remembers everything that is wrong, so that all of it is said at once, and how
- * what is right is spelt canonically, so that equivalent requests are known as the same one.
+ * what is right is spelt canonically, so that equivalent requests are known as the same one. A parameter that was sent and
+ * that nobody has read is unknown, and one that is read as a single value must not be sent repeatedly.
  */
 public final class ParameterReader {
 
     /** So many are enough to see what is wrong; a long list of nonsense is not answered with a longer one. */
     private static final int MOST_FAULTS = 20;
 
+    private final Map<String, List<String>> query;
+
     private final List<ParameterFault> faults = new ArrayList<>();
+
+    /** The parameters that were read, and whether each may be sent repeatedly. */
+    private final SortedMap<String, Boolean> repeatable = new TreeMap<>();
 
     /** Of each parameter that was sent; none for one that says what holds without it. */
     private final SortedMap<String, List<String>> spelt = new TreeMap<>();
+
+    /**
+     * @param query the decoded query parameters of the request
+     */
+    public ParameterReader(Map<String, List<String>> query) {
+        this.query = query;
+    }
 
     /**
      * The value of a parameter.
@@ -34,7 +50,8 @@ public final class ParameterReader {
      * @param parse throws {@link Refusal} for what the parameter cannot be
      */
     public <T> T one(String parameter, String sent, T absent, Function<String, T> parse) {
-        if (sent == null) {
+        repeatable.putIfAbsent(parameter, false);
+        if (sent == null || isWronglyRepeated(parameter)) {
             return absent;
         }
         try {
@@ -60,8 +77,9 @@ public final class ParameterReader {
      * have a comma in it, so what can be read as one value is one.
      */
     public <T extends Comparable<? super T>> Set<T> any(String parameter, String sent, Function<String, T> parse) {
+        repeatable.putIfAbsent(parameter, false);
         Set<T> values = new TreeSet<>();
-        if (sent != null) {
+        if (sent != null && !isWronglyRepeated(parameter)) {
             var parts = Arrays.stream(sent.split(",", -1)).map(String::strip).toList();
             if (parts.size() == 1 || parts.contains("") || !readsAsOne(sent, parse, values)) {
                 parts.stream()
@@ -76,6 +94,7 @@ public final class ParameterReader {
     /** Each time that a repeatable parameter was sent: the values separated by commas in it. */
     public <T extends Comparable<? super T>> List<Set<T>> all(
             String parameter, List<String> sent, Function<String, T> parse) {
+        repeatable.put(parameter, true);
         var spellings = new TreeSet<String>();
         var values = sent.stream()
                 .distinct()
@@ -104,17 +123,67 @@ public final class ParameterReader {
     }
 
     /**
+     * To be called once every parameter of the operation has been read.
+     *
      * @throws ProblemException (400) if anything was wrong
      */
     public void orThrow() {
-        if (!faults.isEmpty()) {
-            throw ProblemException.parameters(faults.stream().limit(MOST_FAULTS).toList());
+        var all = Stream.of(faults.stream(), empty(), repeated(), unknown())
+                .flatMap(some -> some)
+                .limit(MOST_FAULTS)
+                .toList();
+        if (!all.isEmpty()) {
+            throw ProblemException.parameters(all);
         }
     }
 
-    /** The canonical spelling of each parameter that was sent; an empty list for one that can be left out. */
-    SortedMap<String, List<String>> spelt() {
-        return spelt;
+    /** Those that the framework takes for absent. */
+    private Stream<ParameterFault> empty() {
+        return query.entrySet().stream()
+                .filter(sent -> repeatable.containsKey(sent.getKey()) && !isWronglyRepeated(sent.getKey()))
+                .filter(sent -> sent.getValue().stream().anyMatch(String::isBlank))
+                .filter(sent -> faults.stream().noneMatch(fault -> fault.parameter().equals(sent.getKey())))
+                .map(sent -> new ParameterFault(sent.getKey(), "", sent.getKey() + ": is empty.", List.of(), null));
+    }
+
+    private Stream<ParameterFault> repeated() {
+        return query.entrySet().stream()
+                .filter(sent -> isWronglyRepeated(sent.getKey()))
+                .map(sent -> new ParameterFault(
+                        sent.getKey(),
+                        Sent.shortened(String.join("&", sent.getValue())),
+                        "%s: may be sent once, and was sent %d times; where several values are allowed, a comma joins them."
+                                .formatted(sent.getKey(), sent.getValue().size()),
+                        List.of(sent.getKey() + "=one,two where several are allowed"),
+                        null));
+    }
+
+    private Stream<ParameterFault> unknown() {
+        return query.entrySet().stream()
+                .filter(sent -> !repeatable.containsKey(sent.getKey()))
+                .map(sent -> unknown(sent.getKey(), sent.getValue().get(0)));
+    }
+
+    private ParameterFault unknown(String name, String value) {
+        var known = List.copyOf(repeatable.keySet());
+        var shown = Sent.shortened(name);
+        var nearest = Nearest.to(name, known).orElse(null);
+        var detail = known.isEmpty()
+                ? "%s: there is no such parameter here; none is allowed.".formatted(shown)
+                : "%s: there is no such parameter here; allowed are %s.%s"
+                        .formatted(shown, String.join(", ", known), meant(nearest));
+        return new ParameterFault(shown, Sent.shortened(value), detail, known, nearest);
+    }
+
+    private boolean isWronglyRepeated(String parameter) {
+        return query.getOrDefault(parameter, List.of()).size() > 1 && Boolean.FALSE.equals(repeatable.get(parameter));
+    }
+
+    /** The canonical spelling of each parameter read so far that was sent, without what can be left out. */
+    public SortedMap<String, List<String>> canonical() {
+        var canonical = new TreeMap<>(spelt);
+        canonical.values().removeIf(List::isEmpty);
+        return canonical;
     }
 
     private void spell(String parameter, List<String> spellings) {
@@ -138,13 +207,16 @@ public final class ParameterReader {
 
     private void fault(String parameter, String sent, Refusal refusal) {
         var shown = Sent.shortened(sent);
-        var meant = refusal.nearest() == null ? "" : " Did you mean “%s”?".formatted(refusal.nearest());
         faults.add(new ParameterFault(
                 parameter,
                 shown,
-                "%s: “%s” %s.%s".formatted(parameter, shown, refusal.getMessage(), meant),
+                "%s: “%s” %s.%s".formatted(parameter, shown, refusal.getMessage(), meant(refusal.nearest())),
                 refusal.allowed(),
                 refusal.nearest()));
+    }
+
+    private static String meant(String nearest) {
+        return nearest == null ? "" : " Did you mean “%s”?".formatted(nearest);
     }
 
     private static String notEmpty(String sent) {

@@ -2,9 +2,7 @@ package org.tumen.api.http;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,23 +21,24 @@ public class PublicAddress {
         this.configured = configured;
     }
 
-    /** A request without parameters. */
+    /**
+     * A request without parameters.
+     *
+     * @throws ProblemException (400) if any was sent
+     */
     public CanonicalRequest of(UriInfo uri) {
-        return of(uri, new ParameterReader());
+        return of(uri, new ParameterReader(uri.getQueryParameters()));
     }
 
-    /** The request whose parameters were read. */
+    /**
+     * The request whose parameters were read, all of them.
+     *
+     * @throws ProblemException (400) if anything was wrong with them
+     */
     public CanonicalRequest of(UriInfo uri, ParameterReader reader) {
-        var unread = new TreeMap<>(uri.getQueryParameters());
-        unread.keySet().removeAll(reader.spelt().keySet());
-        if (!unread.isEmpty()) {
-            // Or requests that differ in them would be taken for the same.
-            throw new IllegalStateException("nobody has read " + unread.keySet());
-        }
-        var spelt = new TreeMap<>(reader.spelt());
-        spelt.values().removeIf(List::isEmpty);
+        reader.orThrow();
         var base = configured.orElseGet(() -> uri.getBaseUri().toString()).replaceFirst("/+$", "");
         var path = uri.getPath().replaceAll("/+", "/").replaceFirst("(?<=.)/$", "");
-        return new CanonicalRequest(base, path, spelt);
+        return new CanonicalRequest(base, path, reader.canonical());
     }
 }

@@ -51,11 +51,10 @@ class NetworkResource {
             @BeanParam NetworkParameters networking,
             UriInfo uri,
             Request request) {
-        var reader = new ParameterReader();
+        var reader = new ParameterReader(uri.getQueryParameters());
         var filter = parameters.toFilter(reader, directory);
         var level = networking.level(reader);
         var asGexf = GEXF.isAsked(reader, networking.format(), request);
-        reader.orThrow();
         return GEXF.answer(
                 answers,
                 address.of(uri, reader),

@@ -35,9 +35,8 @@ class SearchResource {
     @Operation(operationId = "search", summary = "Entries of any kind, by words in any script, the best first")
     @APIResponseSchema(value = SearchView.class, responseCode = "200")
     public Response search(@BeanParam SearchParameters parameters, UriInfo uri) {
-        var reader = new ParameterReader();
+        var reader = new ParameterReader(uri.getQueryParameters());
         var search = parameters.search(reader, index);
-        reader.orThrow();
         return answers.json(address.of(uri, reader), () -> SearchView.of(search.get()));
     }
 }

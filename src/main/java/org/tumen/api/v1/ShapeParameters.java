@@ -21,9 +21,6 @@ record ShapeParameters(
      */
     Format format(ParameterReader reader, List<Format> had, Supplier<Format> accepted) {
         var unnamed = accepted.get();
-        if (format == null) {
-            return unnamed;
-        }
         var named = reader.one(
                 "format",
                 format,
@@ -36,7 +33,7 @@ record ShapeParameters(
         if (Shape.JSON.equals(format) && named == unnamed) {
             reader.omit("format");
         }
-        return named;
+        return format == null ? unnamed : named;
     }
 
     /**
