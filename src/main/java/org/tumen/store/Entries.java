@@ -15,7 +15,7 @@ public interface Entries<F> {
      */
     Slice slice(F filter, Order order, int after, int limit);
 
-    /** The documents of all that match, in order, read as they are taken: never more than some hundreds at a time. */
+    /** The documents of all that match, in order, read as they are taken: never more than a hundred at a time. */
     Stream<byte[]> documents(F filter, Order order);
 
     long count(F filter);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecords;
 import org.tumen.model.Dimension;
@@ -19,7 +20,9 @@ import org.tumen.model.NetworkLevel;
 @ApplicationScoped
 public class Events implements Entries<EventFilter> {
 
-    private static final int BATCH = 500;
+    private static final Logger LOG = Logger.getLogger(Events.class);
+
+    private static final int BATCH = 100;
 
     /** By JDBC: what is read is one column of a key, and a query of the ORM's takes three times as long for it. */
     private static final String DOCUMENTS = "select place, document from Event where place = any(?)";
@@ -104,6 +107,16 @@ public class Events implements Entries<EventFilter> {
     /** Who or what appears in each of the events that match, at a level; event by event, oldest first. */
     public List<Appearing> appearing(EventFilter filter, NetworkLevel level) {
         return index.appearing(index.matching(filter), level);
+    }
+
+    /** Whether the database still answers: a document is read from it, if there is any. */
+    boolean areReadable() {
+        try {
+            return records.size() == 0 || documents(0).get(0) != null;
+        } catch (IllegalStateException e) {
+            LOG.error("The store cannot be read", e);
+            return false;
+        }
     }
 
     /** The documents of the events in some places, in the order of these. */

@@ -17,7 +17,7 @@ import org.tumen.model.LocalizedText;
 public abstract class NamedEntries<E extends Named, F extends Filter>
         implements Entries<F>, PanacheRepositoryBase<E, String> {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
     private final String entity;
     private final Map<String, EntryRecord> records;

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
@@ -17,7 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 @QuarkusTest
 class CountsTest {
@@ -133,13 +136,36 @@ class CountsTest {
         given().header("If-None-Match", tag).get("/v1/counts?format=csv").then().statusCode(304);
     }
 
-    @Test
-    void more_rows_than_anybody_can_look_at_are_refused() {
-        Api.get("/v1/counts?by=month&date=1000/9000")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by=month&date=0002/9998|119964",
+                "by=year&date=0002/9998|9997",
+                "by=month&date=1500/2024|6300",
+                "by=actor,month&date=1950/2024|5400"
+            })
+    void more_rows_than_anybody_can_look_at_are_refused(String query, int rows) {
+        Api.get("/v1/counts?" + query)
                 .statusCode(400)
-                .body("errors[0].parameter", is("by"))
-                .body("detail", containsString("50000"));
-        Api.get("/v1/counts?by=year&date=1000/9000").statusCode(200).body("items.size()", is(8002));
+                .body("errors.parameter", contains("by"))
+                .body("errors[0].detail", containsString("makes at least %d rows".formatted(rows)))
+                .body("errors[0].allowed", hasItem(containsString("zeros=false")));
+        Api.get("/v1/counts?zeros=false&" + query).statusCode(200).body("items.size()", lessThan(200));
+    }
+
+    @Test
+    void as_many_rows_as_are_answered_are_answered() {
+        Api.get("/v1/counts?by=year&date=1000/5998").statusCode(200).body("items.size()", is(5000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by=month", "by=year,type", "by=actor,month&date=2023/2025", "by=type"})
+    void without_zeros_the_other_rows_are_the_same_in_the_same_order(String query) {
+        var all = Answer.list(Answer.of("/v1/counts?" + query).path("items"));
+        var found = Answer.list(Answer.of("/v1/counts?zeros=false&" + query).path("items"));
+        assertThat(found)
+                .isEqualTo(all.stream().filter(row -> row.path("total").asInt() > 0).toList());
     }
 
     private static List<CSVRecord> records(String csv) throws IOException {

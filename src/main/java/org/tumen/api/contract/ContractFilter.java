@@ -89,8 +89,8 @@ public class ContractFilter implements OASFilter {
         responses.addAPIResponse("404", response("NotFound"));
         responses.addAPIResponse("406", response("NotAcceptable"));
         responses.addAPIResponse("500", response("InternalError"));
-        if (asksForWords(operation)) {
-            responses.addAPIResponse("503", response("NotReady"));
+        if (asksForWords(operation) || takesMuchWork(operation)) {
+            responses.addAPIResponse("503", response("Unavailable"));
         }
         if (refersTo(ok, "Document")) {
             responses.addAPIResponse("308", response("PermanentRedirect"));
@@ -102,6 +102,11 @@ public class ContractFilter implements OASFilter {
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> parameter.getRef().endsWith("/q")
                                 || parameter.getRef().endsWith(".q"));
+    }
+
+    /** Of those that no words are asked of. */
+    private static boolean takesMuchWork(Operation operation) {
+        return operation.getOperationId().equals("getArchive");
     }
 
     /** What a page or document holds is what the operation with an id under the same path gets one of. */

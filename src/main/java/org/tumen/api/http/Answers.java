@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +30,7 @@ public class Answers {
 
     private final String answering;
     private final AnswerCache cache;
+    private final ExpensiveWork expensive;
     private final HttpServerRequest asked;
     private final ObjectMapper mapper;
 
@@ -39,9 +41,11 @@ public class Answers {
             ReleaseIdentity release,
             @ConfigProperty(name = "quarkus.application.version") String program,
             AnswerCache cache,
+            ExpensiveWork expensive,
             HttpServerRequest asked,
             ObjectMapper mapper) {
         this.cache = cache;
+        this.expensive = expensive;
         this.asked = asked;
         this.mapper = mapper;
         answering = release.digest() + " " + program;
@@ -49,7 +53,7 @@ public class Answers {
 
     /** JSON. */
     public Response json(CanonicalRequest request, Supplier<?> view) {
-        return of(request, MediaType.APPLICATION_JSON, () -> Body.of(written(view.get())));
+        return of(request, MediaType.APPLICATION_JSON, () -> Body.of(json(view.get())));
     }
 
     /**
@@ -58,27 +62,40 @@ public class Answers {
      * @param content is made only if the client hasn't got it, and it isn't kept
      */
     public Response of(CanonicalRequest request, String mediaType, Supplier<Body> content) {
+        return of(representation(request, mediaType), Supplier::get, content);
+    }
+
+    /** Any media type, of content that takes much work: see {@link ExpensiveWork}. */
+    public Response ofExpensive(CanonicalRequest request, String mediaType, Supplier<Body> content) {
         var representation = representation(request, mediaType);
+        return of(representation, work -> expensive.once(representation.tag(), work), content);
+    }
+
+    private Response of(
+            Representation representation, Function<Supplier<Answer>, Answer> worker, Supplier<Body> content) {
         var tag = representation.tag();
         if (isHad(tag)) {
             return Answer.notModified(tag).response();
         }
         var answer = cache.answer(tag);
         if (answer == null) {
-            answer = representation.answer(content.get());
-            cache.keep(tag, answer);
+            answer = worker.apply(() -> {
+                var made = representation.answer(content.get());
+                cache.keep(tag, made);
+                return made;
+            });
         }
         cache.keep(Asked.of(asked), Known.now(tag));
         return isHad("*") ? Answer.notModified(tag).response() : answer.response();
     }
 
     /** What is sent while it is made, and not kept. */
-    public Response stream(CanonicalRequest request, String mediaType, Supplier<StreamingOutput> content) {
+    public Response stream(CanonicalRequest request, String mediaType, StreamingOutput content) {
         var representation = representation(request, mediaType);
         if (isHad(representation.tag()) || isHad("*")) {
             return Answer.notModified(representation.tag()).response();
         }
-        var body = content.get();
+        StreamingOutput body = out -> expensive.stream(content, out);
         var response = Response.ok(representation.compressed() ? compressed(body) : body);
         representation
                 .headers(Map.of())
@@ -104,7 +121,8 @@ public class Answers {
         return lines.isEmpty() ? null : String.join(",", lines);
     }
 
-    private byte[] written(Object view) {
+    /** A view as JSON in UTF-8. */
+    public byte[] json(Object view) {
         try {
             return mapper.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {

@@ -1,9 +1,7 @@
 package org.tumen.api.http;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,13 +33,6 @@ public record Problem(String type, String title, int status, String detail, List
         return of(
                 ProblemType.NOT_ACCEPTABLE,
                 "“%s” cannot be had here; %s can.".formatted(Sent.shortened(accept), String.join(", ", had)));
-    }
-
-    /** 503, and when to ask again. */
-    public static Response notReady(String detail, Duration retryAfter) {
-        return Response.fromResponse(of(ProblemType.NOT_READY, detail).response())
-                .header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds())
-                .build();
     }
 
     Response response() {

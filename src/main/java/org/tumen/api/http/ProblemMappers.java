@@ -1,6 +1,7 @@
 package org.tumen.api.http;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.util.ExceptionUtil;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -17,7 +18,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException exception) {
-        return exception.problem().response();
+        return exception.response();
     }
 
     @ServerExceptionMapper
@@ -51,8 +52,20 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable exception, UriInfo uri) {
+        if (ExceptionUtil.getRootCause(exception) instanceof OutOfMemoryError) {
+            endOutOfMemory();
+        }
         Log.errorf(exception, "%s failed", uri.getRequestUri());
         var type = ProblemType.INTERNAL_ERROR;
         return Problem.of(type, type.wording().definition().en()).response();
+    }
+
+    /**
+     * As {@code -XX:+ExitOnOutOfMemoryError} does: what has run out of memory once may be half broken, an H2 that has is
+     * closed for good. Whoever supervises the process starts it anew.
+     */
+    private static void endOutOfMemory() {
+        System.err.println("Out of memory: the process ends. A larger heap (-Xmx) may be needed.");
+        Runtime.getRuntime().halt(3);
     }
 }

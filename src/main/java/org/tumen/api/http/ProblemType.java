@@ -35,7 +35,13 @@ public enum ProblemType implements Term {
             "Not ready",
             "準備中",
             "What the answer needs is still being made; `Retry-After` says when to ask again.",
-            "応答に必要なものがまだ準備中。`Retry-After` に再度問い合わせる時機を示す。");
+            "応答に必要なものがまだ準備中。`Retry-After` に再度問い合わせる時機を示す。"),
+    BUSY(
+            503,
+            "Busy",
+            "混雑中",
+            "Too many requests that take much work are being answered; `Retry-After` says when to ask again.",
+            "処理量の多い要求が集中している。`Retry-After` に再度問い合わせる時機を示す。");
 
     private final int status;
     private final Wording wording;

@@ -9,7 +9,10 @@ import org.tumen.api.http.Refusal;
 import org.tumen.model.Dimension;
 
 /** What events are counted by. */
-record CountParameters(@RestQuery String by, @RestQuery String format) {
+record CountParameters(
+        @RestQuery String by,
+        @RestQuery String zeros,
+        @RestQuery String format) {
 
     private static final int MOST_DIMENSIONS = 2;
 
@@ -25,6 +28,11 @@ record CountParameters(@RestQuery String by, @RestQuery String format) {
             }
             return dimensions;
         });
+    }
+
+    /** Whether years and months without an event have a row. */
+    boolean zeros(ParameterReader reader) {
+        return reader.one("zeros", zeros, true, Values::truth);
     }
 
     private static Refusal refusal(String reason) {

@@ -30,8 +30,8 @@ import org.tumen.store.Events;
 @Tag(name = "Events")
 class CountsResource {
 
-    /** More than a chart can show: every month of a century by every type is less. */
-    private static final int MOST_ROWS = 50_000;
+    /** More than a chart can show: every month of a decade by every type is less. An answer of so many takes 2 MB. */
+    private static final int MOST_ROWS = 5_000;
 
     private static final Shape<CountsView> CSV =
             new Shape<>("csv", MediaType.valueOf(CountsCsv.CONTENT_TYPE), CountsCsv::of);
@@ -56,32 +56,33 @@ class CountsResource {
     @APIResponseSchema(value = CountsView.class, responseCode = "200")
     public Response count(
             @BeanParam EventParameters parameters, @BeanParam CountParameters counting, UriInfo uri, Request request) {
-        var reader = new ParameterReader();
+        var reader = new ParameterReader(uri.getQueryParameters());
         var filter = parameters.toFilter(reader, directory);
         var dimensions = counting.dimensions(reader);
         var asCsv = CSV.isAsked(reader, counting.format(), request);
-        reader.orThrow();
+        var zeros = counting.zeros(reader);
         var canonical = address.of(uri, reader);
         return CSV.answer(answers, canonical, asCsv, () -> {
-            var table = CrossTable.of(events, filter, dimensions);
-            if (table.size() > MOST_ROWS) {
-                reader.refuse("by", counting.by(), tooMany(table.size()));
+            try {
+                return CrossTable.of(events, filter, dimensions, zeros, MOST_ROWS).view(labels, filters(canonical));
+            } catch (CrossTable.TooManyRows e) {
+                reader.refuse("by", counting.by(), tooMany(e.least()));
+                reader.orThrow();
+                throw e;
             }
-            reader.orThrow();
-            return table.view(labels, filters(canonical));
         });
     }
 
     private static Refusal tooMany(long rows) {
         return new Refusal(
-                "makes %d rows, and at most %d are answered".formatted(rows, MOST_ROWS),
-                List.of("coarser dimensions, a shorter period or narrower filters"),
+                "makes at least %d rows, and at most %d are answered".formatted(rows, MOST_ROWS),
+                List.of("coarser dimensions, a shorter period or narrower filters", "zeros=false, without empty rows"),
                 null);
     }
 
     private static SortedMap<String, List<String>> filters(CanonicalRequest request) {
         var parameters = new TreeMap<>(request.parameters());
-        List.of("by", "format").forEach(parameters::remove);
+        List.of("by", "zeros", "format").forEach(parameters::remove);
         return parameters;
     }
 }

@@ -61,7 +61,7 @@ class DatasetResource {
     @APIResponseSchema(value = byte[].class, responseCode = "200")
     public Response archive(UriInfo uri) {
         var disposition = "attachment; filename=\"%s\"".formatted(archive.fileName());
-        return answers.of(
+        return answers.ofExpensive(
                 address.of(uri),
                 ZIP,
                 () -> new Body(archive.bytes(), Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition)));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tumen.api.http.Answers;
 import org.tumen.api.http.Body;
 import org.tumen.api.http.ParameterReader;
@@ -50,27 +51,31 @@ class Lister {
             Function<ParameterReader, Order> order,
             Paging paging,
             UriInfo uri) {
-        var reader = new ParameterReader();
+        var reader = new ParameterReader(uri.getQueryParameters());
         var wanted = filter.apply(reader, directory);
+        // Of what makes the request canonical, so that whoever shares an answer can go on from it.
+        var matching = reader.canonical();
         var sorted = order.apply(reader);
         var limit = paging.limit(reader);
-        var query = wanted + " " + sorted;
+        var query = matching + " " + sorted;
         var after = reader.one(
                 "cursor", paging.cursor(), sorted.start(), text -> cursors.place(text, query, sorted.start()));
         var shape = shapes.asked(reader, paging, kind);
-        reader.orThrow();
         var request = address.of(uri, reader);
         if (shape.whole()) {
             return answers.stream(
                     request,
                     shape.contentType(),
-                    () -> shape.stream(entries.documents(wanted, sorted), entries.count(wanted), request));
+                    out -> shape.write(entries.documents(wanted, sorted), entries.count(wanted), request, out));
         }
-        return answers.of(request, shape.contentType(), () -> {
+        Supplier<Body> page = () -> {
             var slice = entries.slice(wanted, sorted, after, limit);
             var next = slice.more() ? request.with("cursor", cursors.after(slice.last(), query)) : null;
             return shape.page(slice.documents(), slice.total(), next, request);
-        });
+        };
+        return limit > Paging.DEFAULT_LIMIT
+                ? answers.ofExpensive(request, shape.contentType(), page)
+                : answers.of(request, shape.contentType(), page);
     }
 
     /** The entry with the id; an id that it had before redirects to it (308). */

@@ -28,9 +28,6 @@ record Shape<V>(String word, MediaType mediaType, Function<V, byte[]> writer) {
         var best = request.selectVariant(
                 Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, mediaType).build());
         var accepted = best != null && mediaType.equals(best.getMediaType());
-        if (format == null) {
-            return accepted;
-        }
         var named = reader.one("format", format, null, text -> {
             if (!text.equals(JSON) && !text.equals(word)) {
                 throw Values.notOneOf(text, List.of(JSON, word));
@@ -40,13 +37,13 @@ record Shape<V>(String word, MediaType mediaType, Function<V, byte[]> writer) {
         if (JSON.equals(named) && !accepted) {
             reader.omit("format");
         }
-        return word.equals(named);
+        return format == null ? accepted : word.equals(named);
     }
 
     /** The view as JSON or, if that is asked for, in this shape. */
     Response answer(Answers answers, CanonicalRequest canonical, boolean asked, Supplier<V> view) {
         return asked
-                ? answers.of(canonical, mediaType.toString(), () -> Body.of(writer.apply(view.get())))
-                : answers.json(canonical, view);
+                ? answers.ofExpensive(canonical, mediaType.toString(), () -> Body.of(writer.apply(view.get())))
+                : answers.ofExpensive(canonical, MediaType.APPLICATION_JSON, () -> Body.of(answers.json(view.get())));
     }
 }

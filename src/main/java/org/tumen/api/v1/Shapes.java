@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
@@ -102,10 +102,10 @@ class Shapes {
                                     Link.fromUri(next).rel("next").build().toString()));
         }
 
-        /** All of a list, sent as it is read. */
-        StreamingOutput stream(Stream<byte[]> documents, long total, CanonicalRequest request) {
-            var listing = listing(documents, total, null, request);
-            return out -> format.write(listing, out);
+        /** Writes all of a list as it is read. */
+        void write(Stream<byte[]> documents, long total, CanonicalRequest request, OutputStream out)
+                throws IOException {
+            format.write(listing(documents, total, null, request), out);
         }
 
         /**

@@ -3,7 +3,7 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.tumen.api.http.Problem;
+import org.tumen.api.http.ProblemException;
 import org.tumen.search.UnfinishedIndex;
 
 /** Puts off whoever asks for words before they can be found. */
@@ -14,8 +14,9 @@ class UnfinishedIndexMapper {
 
     @ServerExceptionMapper
     Response problem(UnfinishedIndex exception) {
-        return Problem.notReady(
-                "q: words cannot be found yet, because the server has started just now; everything else can.",
-                RETRY_AFTER);
+        return ProblemException.notReady(
+                        "q: words cannot be found yet, because the server has started just now; everything else can.",
+                        RETRY_AFTER)
+                .response();
     }
 }

@@ -2,15 +2,15 @@ package org.tumen.api.v1.view;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.tumen.model.Dimension;
 import org.tumen.model.EventType;
@@ -19,19 +19,26 @@ import org.tumen.model.Status;
 import org.tumen.model.Term;
 import org.tumen.store.Tally;
 
-/** The values of a dimension, in order: what is counted along. */
+/**
+ * The values of a dimension, in order: what is counted along. Years and months are listed only when that is asked for,
+ * since there may be very many between two.
+ */
 final class Axis {
 
     private static final List<String> WITHOUT_PERIOD = List.of(Dimension.IMPRECISE, Dimension.UNDATED);
 
     private final Dimension dimension;
-    private final List<String> keys;
-    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Period periods;
+    private final List<String> others;
 
-    private Axis(Dimension dimension, List<String> keys) {
+    /**
+     * @param periods from the first to the last year or month; null if there is none
+     * @param others the values that are no period
+     */
+    private Axis(Dimension dimension, Period periods, List<String> others) {
         this.dimension = dimension;
-        this.keys = keys;
-        keys.forEach(key -> ranks.put(key, ranks.size()));
+        this.periods = periods;
+        this.others = others;
     }
 
     /**
@@ -44,14 +51,16 @@ final class Axis {
         Map<String, Long> totals = tallies.stream()
                 .collect(Collectors.groupingBy(
                         tally -> tally.keys().get(0), TreeMap::new, Collectors.summingLong(Tally::events)));
-        return new Axis(
-                dimension,
-                switch (dimension) {
-                    case YEAR, MONTH -> periods(dimension, totals, asked);
-                    case TYPE -> inOrder(EventType.values(), totals);
-                    case STATUS -> inOrder(Status.values(), totals);
-                    case ACTOR, COUNTRY, PLACE, SOURCE -> mostFirst(totals);
-                });
+        return switch (dimension) {
+            case YEAR, MONTH ->
+                new Axis(
+                        dimension,
+                        span(totals, asked),
+                        WITHOUT_PERIOD.stream().filter(totals::containsKey).toList());
+            case TYPE -> new Axis(dimension, null, inOrder(EventType.values(), totals));
+            case STATUS -> new Axis(dimension, null, inOrder(Status.values(), totals));
+            case ACTOR, COUNTRY, PLACE, SOURCE -> new Axis(dimension, null, mostFirst(totals));
+        };
     }
 
     Dimension dimension() {
@@ -59,12 +68,24 @@ final class Axis {
     }
 
     List<String> keys() {
-        return keys;
+        return Stream.concat(LongStream.range(0, periods()).mapToObj(this::period), others.stream())
+                .toList();
     }
 
-    /** The place of a value in the order. */
-    int rank(String key) {
-        return ranks.get(key);
+    /** How many keys have a row with each key of another axis, whether there are events or not. */
+    long filled() {
+        return dimension.isTime() ? periods() : others.size();
+    }
+
+    /** How many of the keys are years or months. */
+    long periods() {
+        return periods == null ? 0 : 1 + unit().between(beginning(periods.first()), beginning(periods.last()));
+    }
+
+    /** Orders what has a value on this axis. */
+    <T> Comparator<T> order(Function<T, String> key) {
+        // Years and months are written so that they are in order, and before what is in none.
+        return dimension.isTime() ? Comparator.comparing(key) : Comparator.comparing(key.andThen(others::indexOf));
     }
 
     /** The day that a year or month begins with. */
@@ -76,34 +97,31 @@ final class Axis {
         return dimension.isTime() && !WITHOUT_PERIOD.contains(key);
     }
 
-    /** From the first to the last of what was asked for and of what there is; then what is in no period. */
-    private static List<String> periods(Dimension dimension, Map<String, Long> totals, Period asked) {
-        Predicate<String> isPeriod = key -> !WITHOUT_PERIOD.contains(key);
+    private ChronoUnit unit() {
+        return dimension == Dimension.YEAR ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
+    }
+
+    private LocalDate beginning(LocalDate day) {
+        return dimension == Dimension.YEAR ? day.withDayOfYear(1) : day.withDayOfMonth(1);
+    }
+
+    private String period(long index) {
+        var first = beginning(periods.first()).plus(index, unit());
+        return dimension == Dimension.YEAR
+                ? first.toString().substring(0, 4)
+                : YearMonth.from(first).toString();
+    }
+
+    /** From the first to the last of what was asked for and of what there is. */
+    private static Period span(Map<String, Long> totals, Period asked) {
         var days = Stream.concat(
                         totals.keySet().stream()
-                                .filter(isPeriod)
+                                .filter(key -> !WITHOUT_PERIOD.contains(key))
                                 .map(key -> Period.whole(key).first()),
                         Stream.ofNullable(asked).flatMap(period -> Stream.of(period.first(), period.last())))
                 .sorted()
                 .toList();
-        var keys = new ArrayList<String>();
-        if (!days.isEmpty()) {
-            keys.addAll(between(dimension, days.get(0), days.get(days.size() - 1)));
-        }
-        WITHOUT_PERIOD.stream().filter(totals::containsKey).forEach(keys::add);
-        return keys;
-    }
-
-    private static List<String> between(Dimension dimension, LocalDate first, LocalDate last) {
-        if (dimension == Dimension.YEAR) {
-            return Stream.iterate(first.getYear(), year -> year <= last.getYear(), year -> year + 1)
-                    .map("%04d"::formatted)
-                    .toList();
-        }
-        var end = YearMonth.from(last);
-        return Stream.iterate(YearMonth.from(first), month -> !month.isAfter(end), month -> month.plusMonths(1))
-                .map(YearMonth::toString)
-                .toList();
+        return days.isEmpty() ? null : new Period(days.get(0), days.get(days.size() - 1));
     }
 
     private static List<String> inOrder(Term[] vocabulary, Map<String, Long> totals) {

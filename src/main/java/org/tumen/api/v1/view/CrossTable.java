@@ -16,34 +16,79 @@ import org.tumen.store.EventFilter;
 import org.tumen.store.Events;
 import org.tumen.store.Tally;
 
-/** Counts by one dimension, or by two: years and months without a gap, anything else where it occurs. */
+/** Counts by one dimension, or by two: years and months without a gap if that is wanted, anything else where it occurs. */
 public final class CrossTable {
 
     private final long total;
     private final List<Axis> axes;
+    private final boolean zeros;
     private final Map<List<String>, Map<Status, Long>> counts = new HashMap<>();
 
-    private CrossTable(long total, List<Axis> axes, List<Tally> tallies) {
+    private CrossTable(long total, List<Axis> axes, boolean zeros, List<Tally> tallies) {
         this.total = total;
         this.axes = axes;
+        this.zeros = zeros;
         tallies.forEach(tally -> counts.computeIfAbsent(tally.keys(), keys -> new EnumMap<>(Status.class))
                 .put(tally.status(), tally.events()));
     }
 
-    /** Has the events that match counted. */
-    public static CrossTable of(Events events, EventFilter filter, List<Dimension> dimensions) {
+    /**
+     * Has the events that match counted.
+     *
+     * @param zeros whether years and months without an event have a row
+     * @param mostRows how many there may be
+     * @throws TooManyRows before they are made
+     */
+    public static CrossTable of(
+            Events events, EventFilter filter, List<Dimension> dimensions, boolean zeros, int mostRows) {
         var asked = asked(filter.periods());
-        var axes = dimensions.stream()
-                .map(dimension -> Axis.of(dimension, events.tally(filter, List.of(dimension)), asked))
+        var tallies = dimensions.stream()
+                .map(dimension -> events.tally(filter, List.of(dimension)))
                 .toList();
-        return new CrossTable(events.count(filter), axes, events.tally(filter, dimensions));
+        var axes = IntStream.range(0, dimensions.size())
+                .mapToObj(i -> Axis.of(dimensions.get(i), tallies.get(i), asked))
+                .toList();
+        if (zeros && axes.stream().anyMatch(axis -> axis.periods() > 0)) {
+            bound(mostRows, axes.stream().mapToLong(Axis::filled).reduce(1, Math::multiplyExact));
+        }
+        // An event may have several values in each dimension, so that the tallies of one cannot be made from both.
+        var both = dimensions.size() == 1 ? tallies.get(0) : events.tally(filter, dimensions);
+        var table = new CrossTable(events.count(filter), axes, zeros, both);
+        bound(mostRows, table.size());
+        return table;
     }
 
-    /** How many rows there can be at most. */
-    public long size() {
-        return isFilled()
-                ? axes.stream().mapToLong(axis -> axis.keys().size()).reduce(1, Math::multiplyExact)
-                : counts.size();
+    private static void bound(int mostRows, long rows) {
+        if (rows > mostRows) {
+            throw new TooManyRows(rows);
+        }
+    }
+
+    /** A table has more rows than it may have. */
+    public static final class TooManyRows extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final long least;
+
+        private TooManyRows(long least) {
+            super("at least %d rows".formatted(least), null, false, false);
+            this.least = least;
+        }
+
+        /** How many rows there are at least. */
+        public long least() {
+            return least;
+        }
+    }
+
+    /** How many rows there are; they are not made yet. */
+    private long size() {
+        if (!isFilled()) {
+            return counts.size();
+        }
+        var filled = axes.stream().mapToLong(Axis::filled).reduce(1, Math::multiplyExact);
+        return filled + counts.keySet().stream().filter(row -> !hasPeriod(row)).count();
     }
 
     /**
@@ -84,12 +129,12 @@ public final class CrossTable {
         if (isFilled()) {
             return product().filter(row -> counts.containsKey(row) || hasPeriod(row));
         }
-        Comparator<List<String>> order = Comparator.comparing(row -> axes.get(0).rank(row.get(0)));
+        var order = axes.get(0).<List<String>>order(row -> row.get(0));
         return counts.keySet().stream()
                 .sorted(
                         axes.size() == 1
                                 ? order
-                                : order.thenComparing(row -> axes.get(1).rank(row.get(1))));
+                                : order.thenComparing(axes.get(1).order(row -> row.get(1))));
     }
 
     private Stream<List<String>> product() {
@@ -100,7 +145,7 @@ public final class CrossTable {
     }
 
     private boolean isFilled() {
-        return axes.stream().anyMatch(axis -> axis.dimension().isTime());
+        return zeros && axes.stream().anyMatch(axis -> axis.dimension().isTime());
     }
 
     private boolean hasPeriod(List<String> row) {
