@@ -179,8 +179,8 @@ public final class ParameterReader {
         return query.getOrDefault(parameter, List.of()).size() > 1 && Boolean.FALSE.equals(repeatable.get(parameter));
     }
 
-    /** The canonical spelling of each parameter read so far that was sent, without what can be left out. */
-    public SortedMap<String, List<String>> canonical() {
+    /** The canonical spelling of each parameter that was sent, without what can be left out. */
+    SortedMap<String, List<String>> canonical() {
         var canonical = new TreeMap<>(spelt);
         canonical.values().removeIf(List::isEmpty);
         return canonical;

@@ -53,11 +53,10 @@ class Lister {
             UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
         var wanted = filter.apply(reader, directory);
-        // Of what makes the request canonical, so that whoever shares an answer can go on from it.
-        var matching = reader.canonical();
         var sorted = order.apply(reader);
         var limit = paging.limit(reader);
-        var query = matching + " " + sorted;
+        // Values that mean the same are equal and print alike, so that whoever shares an answer can go on from it.
+        var query = wanted + " " + sorted;
         var after = reader.one(
                 "cursor", paging.cursor(), sorted.start(), text -> cursors.place(text, query, sorted.start()));
         var shape = shapes.asked(reader, paging, kind);
