@@ -10,10 +10,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.tumen.api.v1.view.RenderCommand;
-import org.tumen.dataset.Cli;
-import org.tumen.dataset.FaultyDataset;
-import org.tumen.dataset.Reading;
+import org.tumen.cli.Cli;
+import org.tumen.cli.RenderCommand;
+import org.tumen.dataset.check.FaultyDataset;
+import org.tumen.dataset.load.Reading;
 
 /** Serves the dataset; with arguments, runs a curator's command instead and starts no server. */
 @QuarkusMain

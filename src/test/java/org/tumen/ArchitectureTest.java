@@ -1,13 +1,16 @@
 package org.tumen;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
-import java.util.stream.Stream;
+import org.tumen.store.Renderer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -23,6 +26,14 @@ class ArchitectureTest {
             slices().matching("org.tumen.(**)").namingSlices("$1").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule nothing_but_the_program_knows_the_commands = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.tumen", "org.tumen.cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.tumen.cli");
+
+    @ArchTest
     static final ArchRule the_model_knows_no_framework = classes()
             .that()
             .resideInAPackage("org.tumen.model")
@@ -34,12 +45,20 @@ class ArchitectureTest {
     static final ArchRule the_dataset_knows_only_the_model = knowsOfUsOnly("org.tumen.dataset", "org.tumen.model");
 
     @ArchTest
-    static final ArchRule the_store_knows_model_dataset_and_search =
-            knowsOfUsOnly("org.tumen.store", "org.tumen.model", "org.tumen.dataset", "org.tumen.search");
+    static final ArchRule the_check_knows_dataset_and_model =
+            knowsOfUsOnly("org.tumen.dataset.check", "org.tumen.model", "org.tumen.dataset");
 
     @ArchTest
-    static final ArchRule search_knows_model_and_dataset =
-            knowsOfUsOnly("org.tumen.search", "org.tumen.model", "org.tumen.dataset");
+    static final ArchRule the_reader_knows_the_check =
+            knowsOfUsOnly("org.tumen.dataset.load", "org.tumen.model", "org.tumen.dataset", "org.tumen.dataset.check");
+
+    @ArchTest
+    static final ArchRule names_know_dataset_and_model =
+            knowsOfUsOnly("org.tumen.dataset.names", "org.tumen.model", "org.tumen.dataset");
+
+    @ArchTest
+    static final ArchRule search_knows_model_dataset_and_names =
+            knowsOfUsOnly("org.tumen.search", "org.tumen.model", "org.tumen.dataset", "org.tumen.dataset.names");
 
     @ArchTest
     static final ArchRule only_search_knows_the_engine = noClasses()
@@ -50,20 +69,65 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
-    static final ArchRule shared_http_knows_only_the_model = knowsOfUsOnly("org.tumen.api.http", "org.tumen.model");
+    static final ArchRule what_the_store_shares_knows_model_and_dataset =
+            knowsOfUsOnly("org.tumen.store", "org.tumen.model", "org.tumen.dataset");
+
+    @ArchTest
+    static final ArchRule the_event_index_knows_no_other_entries = knowsOfUsOnly(
+            "org.tumen.store.event", "org.tumen.model", "org.tumen.dataset", "org.tumen.search", "org.tumen.store");
+
+    @ArchTest
+    static final ArchRule entries_know_what_the_store_shares = knowsOfUsOnly(
+            "org.tumen.store.entry",
+            "org.tumen.model",
+            "org.tumen.dataset",
+            "org.tumen.dataset.names",
+            "org.tumen.search",
+            "org.tumen.store",
+            "org.tumen.store.event");
+
+    @ArchTest
+    static final ArchRule what_loads_knows_reader_search_and_store = knowsOfUsOnly(
+            "org.tumen.store.load",
+            "org.tumen.model",
+            "org.tumen.dataset",
+            "org.tumen.dataset.load",
+            "org.tumen.search",
+            "org.tumen.store",
+            "org.tumen.store.event",
+            "org.tumen.store.entry");
+
+    @ArchTest
+    static final ArchRule only_the_container_knows_what_loads = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.tumen.store.load")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.tumen.store.load");
+
+    @ArchTest
+    static final ArchRule problems_know_only_the_model = knowsOfUsOnly("org.tumen.api.http.problem", "org.tumen.model");
+
+    @ArchTest
+    static final ArchRule shared_parameters_know_problems_and_model =
+            knowsOfUsOnly("org.tumen.api.http.parameter", "org.tumen.model", "org.tumen.api.http.problem");
+
+    @ArchTest
+    static final ArchRule shared_responses_know_model_and_shared_http = knowsOfUsOnly(
+            "org.tumen.api.http.response",
+            "org.tumen.model",
+            "org.tumen.api.http.problem",
+            "org.tumen.api.http.parameter");
 
     @ArchTest
     static final ArchRule the_contract_knows_model_and_shared_http =
-            knowsOfUsOnly("org.tumen.api.contract", "org.tumen.model", "org.tumen.api.http");
+            knowsOfUsOnly("org.tumen.api.contract", "org.tumen.model", "org.tumen.api.http..");
 
     @ArchTest
-    static final ArchRule views_know_nothing_of_resources = knowsOfUsOnly(
+    static final ArchRule views_know_of_the_store_only_the_renderer = knowsOfUsOnly(
             "org.tumen.api.v1.view",
-            "org.tumen.model",
-            "org.tumen.dataset",
-            "org.tumen.store",
-            "org.tumen.search",
-            "org.tumen.api.http");
+            resideInAnyPackage("org.tumen.model", "org.tumen.dataset", "org.tumen.search", "org.tumen.api.http.problem")
+                    .or(equivalentTo(Renderer.class)));
 
     @ArchTest
     static final ArchRule the_archive_knows_records_and_how_to_cite =
@@ -74,9 +138,37 @@ class ArchitectureTest {
             knowsOfUsOnly("org.tumen.api.v1.format", "org.tumen.api.v1.view", "org.tumen.model");
 
     @ArchTest
+    static final ArchRule counts_know_events_of_the_store = knowsOfUsOnly(
+            "org.tumen.api.v1.counts",
+            "org.tumen.model",
+            "org.tumen.store.event",
+            "org.tumen.api.http..",
+            "org.tumen.api.v1",
+            "org.tumen.api.v1.view",
+            "org.tumen.api.v1.format");
+
+    @ArchTest
+    static final ArchRule networks_know_events_of_the_store = knowsOfUsOnly(
+            "org.tumen.api.v1.network",
+            "org.tumen.model",
+            "org.tumen.store.event",
+            "org.tumen.api.http..",
+            "org.tumen.api.v1",
+            "org.tumen.api.v1.view",
+            "org.tumen.api.v1.format");
+
+    @ArchTest
+    static final ArchRule no_request_reads_or_checks_a_dataset = noClasses()
+            .that()
+            .resideInAPackage("org.tumen.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.tumen.dataset.load", "org.tumen.dataset.check");
+
+    @ArchTest
     static final ArchRule neither_dataset_nor_search_nor_store_speaks_http = noClasses()
             .that()
-            .resideInAnyPackage("org.tumen.dataset", "org.tumen.search", "org.tumen.store")
+            .resideInAnyPackage("org.tumen.dataset..", "org.tumen.search..", "org.tumen.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..");
@@ -90,11 +182,15 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class);
 
     private static ArchRule knowsOfUsOnly(String room, String... others) {
-        var allowed = Stream.concat(Stream.of(room), Stream.of(others)).toArray(String[]::new);
+        return knowsOfUsOnly(room, resideInAnyPackage(others));
+    }
+
+    private static ArchRule knowsOfUsOnly(String room, DescribedPredicate<JavaClass> others) {
         return noClasses()
                 .that()
                 .resideInAPackage(room)
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.tumen..").and(not(resideInAnyPackage(allowed))));
+                .dependOnClassesThat(resideInAPackage("org.tumen..")
+                        .and(not(resideInAPackage(room).or(others))));
     }
 }

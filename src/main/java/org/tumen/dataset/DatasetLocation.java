@@ -9,6 +9,9 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface DatasetLocation {
 
+    /** The file beside the dataset that says that it passed the check. */
+    String SEAL = "seal.json";
+
     /** In bytes: a file that is larger is not held in memory. */
     long LARGEST_KEPT = 32 << 20;
 

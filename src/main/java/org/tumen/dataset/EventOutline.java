@@ -29,7 +29,7 @@ public final class EventOutline {
     private final Map<String, String> formerIds = new HashMap<>();
     private final Map<String, LocalizedText> titles = new HashMap<>();
 
-    EventOutline() {}
+    public EventOutline() {}
 
     /** How many events there are. */
     public int size() {
@@ -79,7 +79,7 @@ public final class EventOutline {
     }
 
     /** Adds the next event of the file. */
-    void add(Line line) {
+    public void add(Line line) {
         if (size == ids.length) {
             grow();
         }
@@ -112,7 +112,7 @@ public final class EventOutline {
 
     /** What an outline takes of one event; all else is skipped, and not held until the record is complete. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Line(
+    public record Line(
             String id,
             ImpreciseDate date,
             LocalizedText title,

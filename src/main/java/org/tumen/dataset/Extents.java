@@ -3,14 +3,14 @@ package org.tumen.dataset;
 import java.util.Arrays;
 
 /** Where each entry of a file stands in it, in bytes. */
-final class Extents {
+public final class Extents {
 
     private int size;
     private long[] offsets = new long[256];
     private int[] lengths = new int[256];
 
     /** Adds the next entry of the file. */
-    void add(long offset, int length) {
+    public void add(long offset, int length) {
         if (size == offsets.length) {
             var capacity = size + (size >> 1);
             offsets = Arrays.copyOf(offsets, capacity);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The events of a file, each read anew whenever it is asked for: there may be more than memory holds. */
-final class FiledEvents implements EventRecords {
+public final class FiledEvents implements EventRecords {
 
     /** In bytes: how much of the file is read at once where all events are. */
     private static final int STRETCH = 1 << 20;
@@ -24,7 +24,7 @@ final class FiledEvents implements EventRecords {
     /**
      * @param extents where each event stands in the content
      */
-    FiledEvents(Content content, EventOutline outline, Extents extents, ObjectReader reader) {
+    public FiledEvents(Content content, EventOutline outline, Extents extents, ObjectReader reader) {
         this.content = content;
         this.outline = outline;
         this.extents = extents;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Events that are so few that they are read once, and held. */
-record HeldEvents(List<EventRecord> events, EventOutline outline, long bytes) implements EventRecords {
+public record HeldEvents(List<EventRecord> events, EventOutline outline, long bytes) implements EventRecords {
 
-    static HeldEvents of(List<EventRecord> events, long bytes) {
+    public static HeldEvents of(List<EventRecord> events, long bytes) {
         var outline = new EventOutline();
         events.forEach(event -> outline.add(EventOutline.Line.of(event)));
         return new HeldEvents(events, outline, bytes);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Content that is held in memory. */
-record KeptContent(byte[] bytes) implements Content {
+public record KeptContent(byte[] bytes) implements Content {
 
     @Override
     public InputStream stream() {

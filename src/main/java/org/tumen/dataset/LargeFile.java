@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /** Content that is too much for memory, and so is read from the disk whenever it is asked for. */
-final class LargeFile implements Content {
+public final class LargeFile implements Content {
 
     /** In bytes: so many that asking for them costs little. */
     private static final int BUFFER = 1 << 20;
@@ -20,7 +20,7 @@ final class LargeFile implements Content {
     private final Path path;
     private final State state;
 
-    LargeFile(Path path) throws IOException {
+    public LargeFile(Path path) throws IOException {
         this.path = path;
         state = State.of(path);
     }

@@ -13,7 +13,7 @@ final class PackagedLocation implements DatasetLocation {
     /** In an archive; in a directory of classes, files may have been copied since the build sealed them. */
     @Override
     public boolean isPartOfTheProgram() {
-        var seal = getClass().getClassLoader().getResource("dataset/" + Seal.FILE_NAME);
+        var seal = getClass().getClassLoader().getResource("dataset/" + SEAL);
         return seal != null && seal.getProtocol().equals("jar");
     }
 }

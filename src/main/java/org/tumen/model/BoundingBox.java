@@ -72,7 +72,8 @@ public record BoundingBox(double west, double south, double east, double north) 
     /** The same meridian from -180 to 180; both of these are kept, since a box may begin or end at either. */
     private static double folded(double longitude) {
         var turns = Math.abs(longitude) <= HALF_TURN ? 0 : Math.round(longitude / (2 * HALF_TURN));
-        // Decimally, or 338.1 were not quite -21.9. Adding zero makes -0.0 of a caller 0.0, so that equal boxes are equal.
+        // Decimally, or 338.1 were not quite -21.9. Adding zero makes -0.0 of a caller 0.0, so that equal boxes are
+        // equal.
         return BigDecimal.valueOf(longitude)
                         .subtract(BigDecimal.valueOf(2 * HALF_TURN).multiply(BigDecimal.valueOf(turns)))
                         .doubleValue()

@@ -2,7 +2,7 @@ package org.tumen.search;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.tumen.dataset.Names;
+import org.tumen.dataset.names.Names;
 
 /**
  * What two spellings of a text have in common: as for names, and moreover kana of either kind and case in every script

@@ -65,7 +65,7 @@ public class Kinship {
      *
      * @param date of what the actor did; null for any time
      */
-    Set<String> actingFor(String actor, ImpreciseDate date) {
+    public Set<String> actingFor(String actor, ImpreciseDate date) {
         var acting = new LinkedHashSet<>(withParents(actor));
         var person = people.get(actor);
         if (person != null) {
@@ -85,7 +85,7 @@ public class Kinship {
      *
      * @param date of what the actor did; null for any time
      */
-    Standing standing(String actor, ImpreciseDate date) {
+    public Standing standing(String actor, ImpreciseDate date) {
         var time = new Time(actor, offices(actor, date));
         var known = standings.get(time);
         // Asked for first: to compute what may be there locks, even where it is.
@@ -107,9 +107,9 @@ public class Kinship {
         return counting;
     }
 
-    private Set<Facet.Node> nodesOf(String actor, ImpreciseDate date) {
+    private Set<Standing.Node> nodesOf(String actor, ImpreciseDate date) {
         return Arrays.stream(NetworkLevel.values())
-                .flatMap(level -> nodesOf(actor, level, date).stream().map(id -> new Facet.Node(level, id)))
+                .flatMap(level -> nodesOf(actor, level, date).stream().map(id -> new Standing.Node(level, id)))
                 .collect(Collectors.toSet());
     }
 
@@ -139,27 +139,27 @@ public class Kinship {
     }
 
     /** Where the place is, if that is known. */
-    Optional<Coordinates> coordinatesOf(String place) {
+    public Optional<Coordinates> coordinatesOf(String place) {
         return Optional.ofNullable(coordinates.get(place));
     }
 
     /** ISO 3166-1 alpha-2 code of the place's country, if it lies in one. */
-    Optional<String> countryOf(String place) {
+    public Optional<String> countryOf(String place) {
         return Optional.ofNullable(placeCountries.get(place));
     }
 
     /** The organisation and all that it is a body of. */
-    Set<String> withParents(String organisation) {
+    public Set<String> withParents(String organisation) {
         return upwards(organisation, parents);
     }
 
     /** The place and all that it lies in. */
-    Set<String> withWholes(String place) {
+    public Set<String> withWholes(String place) {
         return upwards(place, placeParents);
     }
 
     /** The events that the event is part of, itself left out. */
-    Set<String> wholesOf(String event) {
+    public Set<String> wholesOf(String event) {
         var wholes = upwards(event, eventParents);
         wholes.remove(event);
         return wholes;

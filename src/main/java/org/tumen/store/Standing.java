@@ -1,15 +1,16 @@
 package org.tumen.store;
 
 import java.util.Set;
+import org.tumen.model.NetworkLevel;
 
 /**
  * What an actor is at a time to whoever asks for events. There is one object for all times at which that is the same,
  * known by its identity: it is looked up for every participant of every event.
  */
-final class Standing {
+public final class Standing {
 
     private final Set<String> actingFor;
-    private final Set<Facet.Node> nodes;
+    private final Set<Node> nodes;
     private final Set<String> countries;
 
     /**
@@ -17,21 +18,24 @@ final class Standing {
      * @param nodes what it is in networks
      * @param countries its own, if it has one
      */
-    Standing(Set<String> actingFor, Set<Facet.Node> nodes, Set<String> countries) {
+    Standing(Set<String> actingFor, Set<Node> nodes, Set<String> countries) {
         this.actingFor = actingFor;
         this.nodes = nodes;
         this.countries = countries;
     }
 
-    Set<String> actingFor() {
+    public Set<String> actingFor() {
         return actingFor;
     }
 
-    Set<Facet.Node> nodes() {
+    public Set<Node> nodes() {
         return nodes;
     }
 
-    Set<String> countries() {
+    public Set<String> countries() {
         return countries;
     }
+
+    /** An actor, or the country of one, at a level that networks are asked for at. */
+    public record Node(NetworkLevel level, String id) {}
 }

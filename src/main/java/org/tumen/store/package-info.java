@@ -1,6 +1,5 @@
 /**
- * The store: entities with the columns that can be asked by and the document that is got, repositories with their
- * filters, the index of events, and what loads them once at startup. Knows the model, the dataset and the search; knows
- * nothing of HTTP.
+ * What events and all other entries share: the contract of a repository, its pages and orders, the affiliations of actors,
+ * and the renderer that the wire's side implements. Knows the model and the dataset; knows nothing of HTTP.
  */
 package org.tumen.store;

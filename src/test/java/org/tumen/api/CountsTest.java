@@ -165,7 +165,9 @@ class CountsTest {
         var all = Answer.list(Answer.of("/v1/counts?" + query).path("items"));
         var found = Answer.list(Answer.of("/v1/counts?zeros=false&" + query).path("items"));
         assertThat(found)
-                .isEqualTo(all.stream().filter(row -> row.path("total").asInt() > 0).toList());
+                .isEqualTo(all.stream()
+                        .filter(row -> row.path("total").asInt() > 0)
+                        .toList());
     }
 
     private static List<CSVRecord> records(String csv) throws IOException {

@@ -73,7 +73,9 @@ class EquivalentRequestsTest {
         for (var spelling : spellings) {
             var response = ask(spelling);
             assertThat(response.statusCode()).as(spelling + response.asString()).isEqualTo(200);
-            assertThat(response.header("ETag")).as(spelling).isEqualTo(ask(spellings.get(0)).header("ETag"));
+            assertThat(response.header("ETag"))
+                    .as(spelling)
+                    .isEqualTo(ask(spellings.get(0)).header("ETag"));
             var same = answered.putIfAbsent(response.header("ETag"), response);
             if (same != null) {
                 assertThat(response.asByteArray()).as(spelling).isEqualTo(same.asByteArray());
@@ -82,13 +84,16 @@ class EquivalentRequestsTest {
             var link = response.header("Link");
             if (link != null) {
                 var next = link.replaceFirst("<([^>]*)>.*", "$1");
-                assertThat(ask(next).statusCode()).as("%s from %s", next, spelling).isEqualTo(200);
+                assertThat(ask(next).statusCode())
+                        .as("%s from %s", next, spelling)
+                        .isEqualTo(200);
                 // The cursor goes with any spelling of the request that it was handed out for.
                 var cursor = Arrays.stream(next.split("[?&]"))
                         .filter(parameter -> parameter.startsWith("cursor="))
                         .findFirst()
                         .orElseThrow();
-                assertThat(ask(spellings.get(random.nextInt(SPELLINGS)) + "&" + cursor).statusCode())
+                assertThat(ask(spellings.get(random.nextInt(SPELLINGS)) + "&" + cursor)
+                                .statusCode())
                         .as("%s with %s", spelling, cursor)
                         .isEqualTo(200);
             }
@@ -97,8 +102,8 @@ class EquivalentRequestsTest {
 
     private static String spelling(Map<String, List<String>> meanings, String format, Random random) {
         var parameters = new ArrayList<String>();
-        meanings.forEach((name, spellings) -> parameters.add(
-                name + "=" + encoded(spellings.get(random.nextInt(spellings.size())))));
+        meanings.forEach((name, spellings) ->
+                parameters.add(name + "=" + encoded(spellings.get(random.nextInt(spellings.size())))));
         parameters.add("format=" + format);
         Collections.shuffle(parameters, random);
         return parameters.stream().collect(Collectors.joining("&", "/v1/events?", ""));

@@ -132,8 +132,18 @@ class ProblemsTest {
                 .body(
                         "errors[0].allowed",
                         contains(
-                                "all", "bom", "country", "cursor", "format", "lang", "limit", "name", "on", "organisation",
-                                "q", "sort"));
+                                "all",
+                                "bom",
+                                "country",
+                                "cursor",
+                                "format",
+                                "lang",
+                                "limit",
+                                "name",
+                                "on",
+                                "organisation",
+                                "q",
+                                "sort"));
         Api.get("/v1/network?x=1").body("errors[0].allowed", hasItems("level", "format", "actor", "bbox"));
         Api.get("/v1/people/jon-borg?x=1").body("errors[0].allowed", hasSize(0));
     }

@@ -9,22 +9,24 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.tumen.dataset.check.CheckReport;
+import org.tumen.dataset.load.DatasetReader;
 
 /** The published dataset in a directory of its own, where it can be spoilt. */
-final class DatasetCopy {
+public final class DatasetCopy {
 
-    static final Path PUBLISHED = Path.of("dataset");
+    public static final Path PUBLISHED = Path.of("dataset");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path directory;
     private final Map<DatasetFile, JsonNode> trees = new EnumMap<>(DatasetFile.class);
 
-    DatasetCopy(Path directory) throws IOException {
+    public DatasetCopy(Path directory) throws IOException {
         this(PUBLISHED, directory);
     }
 
-    DatasetCopy(Path original, Path directory) throws IOException {
+    public DatasetCopy(Path original, Path directory) throws IOException {
         this.directory = directory;
         for (var file : DatasetFile.values()) {
             trees.put(file, JSON.readTree(original.resolve(file.fileName()).toFile()));
@@ -32,12 +34,12 @@ final class DatasetCopy {
         }
     }
 
-    Path path(DatasetFile file) {
+    public Path path(DatasetFile file) {
         return directory.resolve(file.fileName());
     }
 
     /** Where the entry stands; the whole file if the id is empty. */
-    String pointer(DatasetFile file, String id) {
+    public String pointer(DatasetFile file, String id) {
         if (id.isEmpty()) {
             return "";
         }
@@ -51,12 +53,12 @@ final class DatasetCopy {
                 "%s has no entry “%s” any more; let the test use another".formatted(file.fileName(), id));
     }
 
-    void change(DatasetFile file, String id, Consumer<ObjectNode> change) throws IOException {
+    public void change(DatasetFile file, String id, Consumer<ObjectNode> change) throws IOException {
         change.accept((ObjectNode) trees.get(file).at(pointer(file, id)));
         JSON.writerWithDefaultPrettyPrinter().writeValue(path(file).toFile(), trees.get(file));
     }
 
-    CheckReport check() {
+    public CheckReport check() {
         return DatasetReader.check(DatasetLocation.directory(directory));
     }
 }

@@ -51,7 +51,9 @@ class BoundingBoxTest {
                 "484,37,491,43|124,37,131,43"
             })
     void there_is_one_box_for_all_ways_to_write_it(String one, String other) {
-        assertThat(BoundingBox.parse(one)).isEqualTo(BoundingBox.parse(other)).hasToString(BoundingBox.parse(other).toString());
+        assertThat(BoundingBox.parse(one))
+                .isEqualTo(BoundingBox.parse(other))
+                .hasToString(BoundingBox.parse(other).toString());
     }
 
     @ParameterizedTest

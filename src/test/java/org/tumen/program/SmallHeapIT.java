@@ -43,8 +43,8 @@ class SmallHeapIT {
                 for (var i = 0; i < AT_A_TIME; i++) {
                     var request = HttpRequest.newBuilder(program.address(question.formatted(i)))
                             .build();
-                    pending.add(client.sendAsync(request, BodyHandlers.discarding()).thenApply(response ->
-                            response.statusCode()));
+                    pending.add(client.sendAsync(request, BodyHandlers.discarding())
+                            .thenApply(response -> response.statusCode()));
                 }
                 Set<Integer> statuses = new TreeSet<>();
                 for (var one : pending) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tumen.dataset.Reading;
+import org.tumen.dataset.load.Reading;
 import org.tumen.model.EntryKind;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetLocation;
-import org.tumen.dataset.DatasetReader;
+import org.tumen.dataset.load.DatasetReader;
 import org.tumen.model.ImpreciseDate;
+import org.tumen.store.entry.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,11 +17,11 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.Answers;
-import org.tumen.api.http.Body;
-import org.tumen.api.http.ParameterReader;
-import org.tumen.api.http.PublicAddress;
-import org.tumen.api.http.Refusal;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.parameter.Refusal;
+import org.tumen.api.http.response.Answers;
+import org.tumen.api.http.response.Body;
+import org.tumen.api.http.response.PublicAddress;
 
 /** Hands out the contract just as the build wrote it. */
 @Path("/openapi{version: (-3\\.0)?}{ending: (\\.(json|ya?ml))?}")

@@ -3,12 +3,11 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.AgreementKind;
 import org.tumen.model.EntryKind;
 import org.tumen.model.Status;
-import org.tumen.store.AgreementFilter;
-import org.tumen.store.Directory;
+import org.tumen.store.entry.AgreementFilter;
 
 /** Which agreements are asked for. */
 record AgreementParameters(

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.AgreementView;
 import org.tumen.api.v1.view.Document;
-import org.tumen.store.Agreements;
-import org.tumen.store.Directory;
+import org.tumen.store.entry.Agreements;
 
 @Path(AgreementsResource.PATH)
 @Tag(name = "Agreements")

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.tumen.api.http.Refusal;
+import org.tumen.api.http.parameter.Refusal;
 import org.tumen.model.Digest;
 import org.tumen.model.ReleaseIdentity;
 

@@ -3,8 +3,8 @@ package org.tumen.api.v1;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
-import org.tumen.api.http.Refusal;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.parameter.Refusal;
 import org.tumen.model.Match;
 import org.tumen.model.Period;
 

@@ -3,17 +3,16 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EntryKind;
 import org.tumen.model.EventType;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
-import org.tumen.store.Directory;
-import org.tumen.store.EventFilter;
+import org.tumen.store.event.EventFilter;
 
 /** Which events are asked for. */
-record EventParameters(
+public record EventParameters(
         @BeanParam DateParameters dates,
         @RestQuery List<String> actor,
         @RestQuery String role,
@@ -29,7 +28,7 @@ record EventParameters(
         @RestQuery String resolution,
         @RestQuery String bbox) {
 
-    EventFilter toFilter(ParameterReader reader, Directory directory) {
+    public EventFilter toFilter(ParameterReader reader, Directory directory) {
         return new EventFilter(
                 dates.periods(reader),
                 dates.match(reader),

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.EventView;
-import org.tumen.store.Directory;
-import org.tumen.store.Events;
+import org.tumen.store.event.Events;
 
 @Path(EventsResource.PATH)
 @Tag(name = "Events")

@@ -2,11 +2,10 @@ package org.tumen.api.v1;
 
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
 import org.tumen.model.OrganisationKind;
-import org.tumen.store.Directory;
-import org.tumen.store.OrganisationFilter;
+import org.tumen.store.entry.OrganisationFilter;
 
 /** Which organisations are asked for. */
 record OrganisationParameters(

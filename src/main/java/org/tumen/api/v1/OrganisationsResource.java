@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.OrganisationView;
-import org.tumen.store.Directory;
-import org.tumen.store.Organisations;
+import org.tumen.store.entry.Organisations;
 
 @Path(OrganisationsResource.PATH)
 @Tag(name = "Organisations")

@@ -3,7 +3,7 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.Language;
 import org.tumen.store.Order;
 

@@ -2,11 +2,10 @@ package org.tumen.api.v1;
 
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
 import org.tumen.model.PlaceKind;
-import org.tumen.store.Directory;
-import org.tumen.store.PlaceFilter;
+import org.tumen.store.entry.PlaceFilter;
 
 /** Which places are asked for. */
 record PlaceParameters(

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.PlaceView;
-import org.tumen.store.Directory;
-import org.tumen.store.Places;
+import org.tumen.store.entry.Places;
 
 @Path(PlacesResource.PATH)
 @Tag(name = "Places")

@@ -2,7 +2,7 @@ package org.tumen.api.v1;
 
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
 import org.tumen.search.Found;
 import org.tumen.search.SearchIndex;

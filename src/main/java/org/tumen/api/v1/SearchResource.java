@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tumen.api.http.Answers;
-import org.tumen.api.http.ParameterReader;
-import org.tumen.api.http.PublicAddress;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.response.Answers;
+import org.tumen.api.http.response.PublicAddress;
 import org.tumen.api.v1.view.SearchView;
 import org.tumen.search.SearchIndex;
 

@@ -7,10 +7,10 @@ import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.tumen.api.http.Answers;
-import org.tumen.api.http.Body;
-import org.tumen.api.http.CanonicalRequest;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.CanonicalRequest;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.response.Answers;
+import org.tumen.api.http.response.Body;
 
 /**
  * What something that is no list can be had as beside JSON.
@@ -18,13 +18,13 @@ import org.tumen.api.http.ParameterReader;
  * @param word that {@code format} asks for it with
  * @param writer makes it of the view
  */
-record Shape<V>(String word, MediaType mediaType, Function<V, byte[]> writer) {
+public record Shape<V>(String word, MediaType mediaType, Function<V, byte[]> writer) {
 
     /** What is had unless something else is asked for; the other words stay in a URL that is handed on. */
     static final String JSON = "json";
 
     /** Whether this shape is asked for: by {@code format}, or else by {@code Accept}. */
-    boolean isAsked(ParameterReader reader, String format, Request request) {
+    public boolean isAsked(ParameterReader reader, String format, Request request) {
         var best = request.selectVariant(
                 Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, mediaType).build());
         var accepted = best != null && mediaType.equals(best.getMediaType());
@@ -41,7 +41,7 @@ record Shape<V>(String word, MediaType mediaType, Function<V, byte[]> writer) {
     }
 
     /** The view as JSON or, if that is asked for, in this shape. */
-    Response answer(Answers answers, CanonicalRequest canonical, boolean asked, Supplier<V> view) {
+    public Response answer(Answers answers, CanonicalRequest canonical, boolean asked, Supplier<V> view) {
         return asked
                 ? answers.ofExpensive(canonical, mediaType.toString(), () -> Body.of(writer.apply(view.get())))
                 : answers.ofExpensive(canonical, MediaType.APPLICATION_JSON, () -> Body.of(answers.json(view.get())));

@@ -2,10 +2,9 @@ package org.tumen.api.v1;
 
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
-import org.tumen.store.Directory;
-import org.tumen.store.SourceFilter;
+import org.tumen.store.entry.SourceFilter;
 
 /** Which sources are asked for. */
 record SourceParameters(

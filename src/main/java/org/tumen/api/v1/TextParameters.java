@@ -1,10 +1,9 @@
 package org.tumen.api.v1;
 
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tumen.api.http.ParameterReader;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
 import org.tumen.search.Hits;
-import org.tumen.store.Directory;
 
 /** Which words are asked for. */
 record TextParameters(@RestQuery String q) {

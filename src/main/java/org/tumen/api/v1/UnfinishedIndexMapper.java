@@ -3,7 +3,7 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.tumen.api.http.ProblemException;
+import org.tumen.api.http.problem.ProblemException;
 import org.tumen.search.UnfinishedIndex;
 
 /** Puts off whoever asks for words before they can be found. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tumen.api.http.Refusal;
-import org.tumen.dataset.Names;
+import org.tumen.api.http.parameter.Refusal;
+import org.tumen.dataset.names.Names;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.Nearest;
 import org.tumen.model.Period;
@@ -18,7 +18,7 @@ import org.tumen.model.Vocabulary;
 import org.tumen.search.Words;
 
 /** What parameters can be: each method reads a value or refuses it, saying what is allowed. */
-final class Values {
+public final class Values {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -131,7 +131,7 @@ final class Values {
                 null);
     }
 
-    static boolean truth(String text) {
+    public static boolean truth(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
@@ -164,7 +164,7 @@ final class Values {
     }
 
     /** A word of a closed list. */
-    static <T extends Enum<T> & Term> T term(Class<T> type, String code) {
+    public static <T extends Enum<T> & Term> T term(Class<T> type, String code) {
         return Vocabulary.find(type, code)
                 .orElseThrow(() -> notOneOf(
                         code,

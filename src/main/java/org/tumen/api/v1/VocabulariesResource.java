@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tumen.api.http.Answers;
-import org.tumen.api.http.ProblemException;
-import org.tumen.api.http.PublicAddress;
+import org.tumen.api.http.problem.ProblemException;
+import org.tumen.api.http.response.Answers;
+import org.tumen.api.http.response.PublicAddress;
 import org.tumen.api.v1.view.Vocabularies;
 import org.tumen.api.v1.view.VocabularyView;
 

@@ -1,7 +1,7 @@
 package org.tumen.api.v1.format;
 
 /** What a cell of a table may hold, so that a spreadsheet shows it and does nothing else. */
-final class Cell {
+public final class Cell {
 
     /** What spreadsheets take for the beginning of a formula, the full-width forms among them. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
@@ -9,7 +9,7 @@ final class Cell {
     private Cell() {}
 
     /** The text with an apostrophe before what a spreadsheet would compute. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -17,13 +17,13 @@ import org.tumen.store.Renderer;
 
 /** Renders entries for the store as version 1 answers with them. */
 @Singleton
-class DocumentRenderer implements Renderer {
+public class DocumentRenderer implements Renderer {
 
     private final References references;
     private final ReleaseRecord release;
     private final ObjectMapper mapper;
 
-    DocumentRenderer(References references, Dataset dataset, ObjectMapper mapper) {
+    public DocumentRenderer(References references, Dataset dataset, ObjectMapper mapper) {
         this.references = references;
         release = dataset.release();
         this.mapper = mapper.copy()

@@ -10,7 +10,7 @@ import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
 
 /** Where things are: absolute paths, the same on every server. */
-final class Href {
+public final class Href {
 
     private Href() {}
 
@@ -55,7 +55,7 @@ final class Href {
     }
 
     /** The events that have the value for the parameter. */
-    static String events(String parameter, String value) {
+    public static String events(String parameter, String value) {
         return "/v1/events?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -37,7 +37,7 @@ public class Labels {
                 .forEach(state -> states.putIfAbsent(state.country(), Text.of(state.name())));
     }
 
-    Text of(Dimension dimension, String key) {
+    public Text of(Dimension dimension, String key) {
         if (key.equals(Dimension.NONE)) {
             return NONE;
         } else if (key.equals(Dimension.UNDATED)) {
@@ -56,12 +56,12 @@ public class Labels {
         };
     }
 
-    ActorRef actor(String id) {
+    public ActorRef actor(String id) {
         return actors.get(id);
     }
 
     /** As the dataset calls the state; a country without one is called what the JDK's CLDR data call it. */
-    Text country(String code) {
+    public Text country(String code) {
         var country = new Locale.Builder().setRegion(code).build();
         return states.getOrDefault(
                 code, new Text(country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(Locale.JAPANESE)));

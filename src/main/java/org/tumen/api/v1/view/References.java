@@ -19,7 +19,7 @@ import org.tumen.model.Citation;
 
 /** Turns the ids of a record into what a reader sees of the entries that they lead to. */
 @Singleton
-class References {
+public class References {
 
     private final Map<String, ActorRef> actors;
     private final Map<String, PlaceRef> places;
@@ -32,7 +32,7 @@ class References {
     /** The events that others lead to, once one was met that does. */
     private final Map<String, TitledRef> referred = new ConcurrentHashMap<>();
 
-    References(Dataset dataset) {
+    public References(Dataset dataset) {
         actors = byId(dataset.actors(), ActorRef::of);
         places = byId(dataset.places().stream(), PlaceRef::of);
         agreements = byId(dataset.agreements().stream(), TitledRef::of);

@@ -7,7 +7,7 @@ import org.tumen.model.Status;
 /** How many there are of each status. */
 public record StatusCounts(int confirmed, int expected, int alleged, int disputed, int speculated) {
 
-    static StatusCounts of(Collection<Status> statuses) {
+    public static StatusCounts of(Collection<Status> statuses) {
         return new StatusCounts(
                 Collections.frequency(statuses, Status.CONFIRMED),
                 Collections.frequency(statuses, Status.EXPECTED),

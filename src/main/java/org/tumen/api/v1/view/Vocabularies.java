@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.api.http.ProblemType;
+import org.tumen.api.http.problem.ProblemType;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;

@@ -2,8 +2,8 @@ package org.tumen.api.v1.view;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.tumen.api.http.WireJson;
-import org.tumen.dataset.Reading;
+import org.tumen.api.http.response.WireJson;
+import org.tumen.dataset.load.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,52 @@
+package org.tumen.api.http.parameter;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A request in the one spelling that it shares with all that ask for the same: parameters and their values in order,
+ * ids instead of names, and nothing that holds anyway.
+ *
+ * @param base the address that clients know, without a slash at its end
+ * @param parameters the values of each, decoded
+ */
+public record CanonicalRequest(String base, String path, SortedMap<String, List<String>> parameters) {
+
+    /** Its URL. */
+    public URI url() {
+        return URI.create(toString());
+    }
+
+    /** The URL of the same with this value of a parameter. */
+    public URI with(String parameter, String value) {
+        var changed = new TreeMap<>(parameters);
+        changed.put(parameter, List.of(value));
+        return new CanonicalRequest(base, path, changed).url();
+    }
+
+    /** The URL of another path. */
+    public URI at(String other) {
+        return URI.create(base + other);
+    }
+
+    /** Its URL; unlike {@link #url()} also of a path that is none. */
+    @Override
+    public String toString() {
+        var query = parameters.entrySet().stream()
+                .flatMap(CanonicalRequest::encoded)
+                .collect(Collectors.joining("&"));
+        return base + (query.isEmpty() ? path : path + "?" + query);
+    }
+
+    private static Stream<String> encoded(Map.Entry<String, List<String>> parameter) {
+        return parameter.getValue().stream()
+                .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,44 @@
+package org.tumen.api.http.problem;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Problem details, RFC 9457.
+ *
+ * @param type where this kind of problem is described
+ * @param title of the kind of problem, always the same for it
+ * @param status HTTP status code
+ * @param detail what is wrong this time
+ * @param errors the parameters that are wrong; empty unless it is these
+ */
+public record Problem(String type, String title, int status, String detail, List<ParameterFault> errors) {
+
+    /** RFC 9457 §6.1. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(ProblemType type, String detail) {
+        return new Problem(type.uri(), type.wording().label().en(), type.status(), detail, List.of());
+    }
+
+    static Problem of(List<ParameterFault> faults) {
+        var type = ProblemType.INVALID_PARAMETER;
+        var detail = faults.stream().map(ParameterFault::detail).collect(Collectors.joining(" "));
+        return new Problem(type.uri(), type.wording().label().en(), type.status(), detail, faults);
+    }
+
+    static Problem notAcceptable(String accept, List<String> had) {
+        return of(
+                ProblemType.NOT_ACCEPTABLE,
+                "“%s” cannot be had here; %s can.".formatted(Sent.shortened(accept), String.join(", ", had)));
+    }
+
+    Response response() {
+        return Response.status(status)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .entity(this)
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.tumen.api.http.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+
+/** Ends a request with a problem. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+    private final transient Duration retryAfter;
+
+    private ProblemException(Problem problem) {
+        this(problem, null);
+    }
+
+    private ProblemException(Problem problem, Duration retryAfter) {
+        super(problem.detail(), null, false, false);
+        this.problem = problem;
+        this.retryAfter = retryAfter;
+    }
+
+    /** 404: there is no such thing. */
+    public static ProblemException notFound(String detail) {
+        return new ProblemException(Problem.of(ProblemType.NOT_FOUND, detail));
+    }
+
+    /** 400: the parameters are not what they can be. */
+    public static ProblemException parameters(List<ParameterFault> faults) {
+        return new ProblemException(Problem.of(faults));
+    }
+
+    /** 406: what can be had here instead. */
+    public static ProblemException notAcceptable(String accept, List<String> had) {
+        return new ProblemException(Problem.notAcceptable(accept, had));
+    }
+
+    /** 503: too much else is being done. */
+    public static ProblemException busy(Duration retryAfter) {
+        var type = ProblemType.BUSY;
+        return new ProblemException(Problem.of(type, type.wording().definition().en()), retryAfter);
+    }
+
+    /** 503: what the answer needs is not there yet. */
+    public static ProblemException notReady(String detail, Duration retryAfter) {
+        return new ProblemException(Problem.of(ProblemType.NOT_READY, detail), retryAfter);
+    }
+
+    /** What the request is answered with; {@code Retry-After} says when to ask again, if that is known. */
+    public Response response() {
+        return retryAfter == null
+                ? problem.response()
+                : Response.fromResponse(problem.response())
+                        .header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds())
+                        .build();
+    }
+}

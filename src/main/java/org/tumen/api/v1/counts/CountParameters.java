@@ -1,0 +1,43 @@
+package org.tumen.api.v1.counts;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.parameter.Refusal;
+import org.tumen.api.v1.Values;
+import org.tumen.model.Dimension;
+
+/** What events are counted by. */
+record CountParameters(
+        @RestQuery String by,
+        @RestQuery String zeros,
+        @RestQuery String format) {
+
+    private static final int MOST_DIMENSIONS = 2;
+
+    List<Dimension> dimensions(ParameterReader reader) {
+        return reader.one("by", by, List.of(Dimension.YEAR), text -> {
+            var dimensions = Arrays.stream(text.split(",", -1))
+                    .map(word -> Values.term(Dimension.class, word.strip()))
+                    .toList();
+            if (dimensions.size() > MOST_DIMENSIONS || new LinkedHashSet<>(dimensions).size() < dimensions.size()) {
+                throw refusal("is not one dimension, or two that differ");
+            } else if (dimensions.stream().filter(Dimension::isTime).count() > 1) {
+                throw refusal("has both year and month, and every month is in one year only");
+            }
+            return dimensions;
+        });
+    }
+
+    /** Whether years and months without an event have a row. */
+    boolean zeros(ParameterReader reader) {
+        return reader.one("zeros", zeros, true, Values::truth);
+    }
+
+    private static Refusal refusal(String reason) {
+        var words = Arrays.stream(Dimension.values()).map(Dimension::code).toList();
+        return new Refusal(reason, List.of("one or two of " + String.join(", ", words)), null);
+    }
+}

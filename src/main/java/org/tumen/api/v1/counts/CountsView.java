@@ -1,0 +1,35 @@
+package org.tumen.api.v1.counts;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.model.Dimension;
+import org.tumen.model.Vocabulary;
+
+/**
+ * Events, counted.
+ *
+ * @param total how many events were counted
+ * @param by the dimensions
+ * @param multiple those of the dimensions in which one event may count several times
+ */
+@Schema(name = "EventCounts")
+public record CountsView(long total, List<String> by, List<String> multiple, List<CountRow> items) {
+
+    static CountsView of(long total, List<Dimension> dimensions, List<CountRow> items) {
+        return new CountsView(
+                total,
+                dimensions.stream().map(Dimension::code).toList(),
+                dimensions.stream()
+                        .filter(Dimension::isMultiple)
+                        .map(Dimension::code)
+                        .toList(),
+                items);
+    }
+
+    /** The names of the columns that the items have. */
+    public List<String> columns() {
+        return CountRow.columns(by.stream()
+                .map(code -> Vocabulary.find(Dimension.class, code).orElseThrow())
+                .toList());
+    }
+}

@@ -1,0 +1,166 @@
+package org.tumen.api.v1.counts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tumen.api.v1.view.Labels;
+import org.tumen.api.v1.view.Text;
+import org.tumen.model.Dimension;
+import org.tumen.model.Period;
+import org.tumen.model.Status;
+import org.tumen.store.event.EventFilter;
+import org.tumen.store.event.Events;
+import org.tumen.store.event.Tally;
+
+/** Counts by one dimension, or by two: years and months without a gap if that is wanted, anything else where it occurs. */
+public final class CrossTable {
+
+    private final long total;
+    private final List<Axis> axes;
+    private final boolean zeros;
+    private final Map<List<String>, Map<Status, Long>> counts = new HashMap<>();
+
+    private CrossTable(long total, List<Axis> axes, boolean zeros, List<Tally> tallies) {
+        this.total = total;
+        this.axes = axes;
+        this.zeros = zeros;
+        tallies.forEach(tally -> counts.computeIfAbsent(tally.keys(), keys -> new EnumMap<>(Status.class))
+                .put(tally.status(), tally.events()));
+    }
+
+    /**
+     * Has the events that match counted.
+     *
+     * @param zeros whether years and months without an event have a row
+     * @param mostRows how many there may be
+     * @throws TooManyRows before they are made
+     */
+    public static CrossTable of(
+            Events events, EventFilter filter, List<Dimension> dimensions, boolean zeros, int mostRows) {
+        var asked = asked(filter.periods());
+        var tallies = dimensions.stream()
+                .map(dimension -> events.tally(filter, List.of(dimension)))
+                .toList();
+        var axes = IntStream.range(0, dimensions.size())
+                .mapToObj(i -> Axis.of(dimensions.get(i), tallies.get(i), asked))
+                .toList();
+        if (zeros && axes.stream().anyMatch(axis -> axis.periods() > 0)) {
+            bound(mostRows, axes.stream().mapToLong(Axis::filled).reduce(1, Math::multiplyExact));
+        }
+        // An event may have several values in each dimension, so that the tallies of one cannot be made from both.
+        var both = dimensions.size() == 1 ? tallies.get(0) : events.tally(filter, dimensions);
+        var table = new CrossTable(events.count(filter), axes, zeros, both);
+        bound(mostRows, table.size());
+        return table;
+    }
+
+    private static void bound(int mostRows, long rows) {
+        if (rows > mostRows) {
+            throw new TooManyRows(rows);
+        }
+    }
+
+    /** A table has more rows than it may have. */
+    public static final class TooManyRows extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final long least;
+
+        private TooManyRows(long least) {
+            super("at least %d rows".formatted(least), null, false, false);
+            this.least = least;
+        }
+
+        /** How many rows there are at least. */
+        public long least() {
+            return least;
+        }
+    }
+
+    /** How many rows there are; they are not made yet. */
+    private long size() {
+        if (!isFilled()) {
+            return counts.size();
+        }
+        var filled = axes.stream().mapToLong(Axis::filled).reduce(1, Math::multiplyExact);
+        return filled + counts.keySet().stream().filter(row -> !hasPeriod(row)).count();
+    }
+
+    /**
+     * The table as it goes over the wire.
+     *
+     * @param parameters that the events were asked for with, as they were sent
+     */
+    public CountsView view(Labels labels, SortedMap<String, List<String>> parameters) {
+        var events = new EventsOf(parameters);
+        var dimensions = axes.stream().map(Axis::dimension).toList();
+        var items = rows().map(keys -> row(dimensions, keys, labels, events)).toList();
+        return CountsView.of(total, dimensions, items);
+    }
+
+    private CountRow row(List<Dimension> dimensions, List<String> keys, Labels labels, EventsOf events) {
+        var found = counts.getOrDefault(keys, Map.of());
+        var texts = new ArrayList<Text>();
+        String time = null;
+        for (var i = 0; i < keys.size(); i++) {
+            texts.add(labels.of(dimensions.get(i), keys.get(i)));
+            time = axes.get(i).isPeriod(keys.get(i)) ? Axis.time(keys.get(i)) : time;
+        }
+        // No filter asks for what is not there.
+        var listed = !found.isEmpty() && !keys.contains(Dimension.NONE);
+        return new CountRow(dimensions, keys, texts, time, found, listed ? href(dimensions, keys, events) : null);
+    }
+
+    private static String href(List<Dimension> dimensions, List<String> keys, EventsOf events) {
+        var narrowed = events;
+        for (var i = 0; i < keys.size(); i++) {
+            narrowed = narrowed.narrowed(dimensions.get(i), keys.get(i));
+        }
+        return narrowed.href();
+    }
+
+    /** The combinations of values that have a row, in order. */
+    private Stream<List<String>> rows() {
+        if (isFilled()) {
+            return product().filter(row -> counts.containsKey(row) || hasPeriod(row));
+        }
+        var order = axes.get(0).<List<String>>order(row -> row.get(0));
+        return counts.keySet().stream()
+                .sorted(
+                        axes.size() == 1
+                                ? order
+                                : order.thenComparing(axes.get(1).order(row -> row.get(1))));
+    }
+
+    private Stream<List<String>> product() {
+        var first = axes.get(0).keys().stream();
+        return axes.size() == 1
+                ? first.map(List::of)
+                : first.flatMap(one -> axes.get(1).keys().stream().map(other -> List.of(one, other)));
+    }
+
+    private boolean isFilled() {
+        return zeros && axes.stream().anyMatch(axis -> axis.dimension().isTime());
+    }
+
+    private boolean hasPeriod(List<String> row) {
+        return IntStream.range(0, row.size()).anyMatch(i -> axes.get(i).isPeriod(row.get(i)));
+    }
+
+    /** What lies in all the periods, if it has both ends; otherwise null. */
+    private static Period asked(List<Period> periods) {
+        var first = periods.stream().map(Period::first).max(Comparator.naturalOrder());
+        var last = periods.stream().map(Period::last).min(Comparator.naturalOrder());
+        return first.filter(day -> !day.equals(Period.BEGINNING) && !last.get().equals(Period.END))
+                .filter(day -> !day.isAfter(last.get()))
+                .map(day -> new Period(day, last.get()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tumen.api.v1.network;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** A network as Gephi reads it: GEXF 1.3, static and undirected, everything else as attributes of nodes and edges. */
+public final class NetworkGexf {
+
+    public static final String MEDIA_TYPE = "application/gexf+xml";
+
+    private static final String NAMESPACE = "http://gexf.net/1.3";
+
+    private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
+
+    private NetworkGexf() {}
+
+    public static byte[] of(NetworkView network) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var xml = XML.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            write(network, xml);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a network cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(NetworkView network, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        start(xml, "gexf", "version", "1.3");
+        xml.writeDefaultNamespace(NAMESPACE);
+        start(xml, "graph", "defaultedgetype", "undirected", "mode", "static", "idtype", "string");
+        declare(xml, "node", GexfAttributes.OF_NODES);
+        declare(xml, "edge", GexfAttributes.OF_EDGES);
+        start(xml, "nodes");
+        for (var node : network.nodes()) {
+            start(xml, "node", "id", node.id(), "label", node.label().en());
+            values(xml, GexfAttributes.of(node));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        start(xml, "edges");
+        var ids = 0;
+        for (var link : network.links()) {
+            start(xml, "edge", "id", "" + ids++, "source", link.source(), "target", link.target());
+            xml.writeAttribute("weight", Integer.toString(link.weight()));
+            values(xml, GexfAttributes.of(link));
+            xml.writeEndElement();
+        }
+        xml.writeEndDocument();
+    }
+
+    /** Begins an element with attributes, given as names and values in turn. */
+    private static void start(XMLStreamWriter xml, String element, String... attributes) throws XMLStreamException {
+        xml.writeStartElement(element);
+        for (var i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], attributes[i + 1]);
+        }
+    }
+
+    private static void declare(XMLStreamWriter xml, String of, Map<String, String> types) throws XMLStreamException {
+        start(xml, "attributes", "class", of, "mode", "static");
+        for (var attribute : types.entrySet()) {
+            xml.writeEmptyElement("attribute");
+            xml.writeAttribute("id", attribute.getKey());
+            xml.writeAttribute("title", attribute.getKey());
+            xml.writeAttribute("type", attribute.getValue());
+        }
+        xml.writeEndElement();
+    }
+
+    private static void values(XMLStreamWriter xml, Map<String, Object> values) throws XMLStreamException {
+        start(xml, "attvalues");
+        for (var value : values.entrySet()) {
+            if (value.getValue() != null) {
+                xml.writeEmptyElement("attvalue");
+                xml.writeAttribute("for", value.getKey());
+                xml.writeAttribute("value", value.getValue().toString());
+            }
+        }
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,39 @@
+package org.tumen.api.v1.network;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.api.v1.view.StatusCounts;
+import org.tumen.api.v1.view.Text;
+
+/**
+ * Who took part in the same events.
+ *
+ * @param total how many events match
+ */
+@Schema(name = "Network")
+public record NetworkView(String level, long total, List<Node> nodes, List<Link> links) {
+
+    /**
+     * An actor, or the country of some.
+     *
+     * @param degree with how many others it is linked
+     * @param events in how many events it took part
+     */
+    @Schema(name = "NetworkNode")
+    public record Node(String id, Text label, String kind, String country, int degree, int events, String href) {}
+
+    /**
+     * Two nodes that took part in the same events.
+     *
+     * @param weight in how many
+     */
+    @Schema(name = "NetworkLink")
+    public record Link(
+            String source,
+            String target,
+            int weight,
+            StatusCounts statuses,
+            String firstDay,
+            String lastDay,
+            List<String> events) {}
+}

@@ -1,0 +1,114 @@
+package org.tumen.dataset.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tumen.dataset.DatasetFile;
+import org.tumen.model.Digest;
+
+/** Holds a dataset against the texts of its sources: each passage must be there, with the very hash that is cited. */
+public final class CitationVerifier {
+
+    private final Map<String, String> textsByHash;
+    private final Problems problems;
+    private final Map<String, List<String>> paragraphs = new HashMap<>();
+    private int verified;
+
+    /**
+     * @param directory holds the texts, under whatever names: a text is known by its SHA-256
+     */
+    public CitationVerifier(Path directory, Problems problems) throws IOException {
+        this.textsByHash = texts(directory);
+        this.problems = problems;
+    }
+
+    /** How many citations were found in the texts exactly as cited. */
+    public int verify(Documents documents) {
+        documents.byId(DatasetFile.SOURCES).forEach(this::open);
+        Citations.in(documents).forEach(this::verify);
+        if (paragraphs.size() == documents.entries(DatasetFile.SOURCES).count()) {
+            printed(documents);
+        }
+        return verified;
+    }
+
+    /** With a text missing nobody can say that no source prints a form; other files of the directory are no sources. */
+    private void printed(Documents documents) {
+        var all = paragraphs.values().stream()
+                .flatMap(List::stream)
+                .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))
+                .collect(Collectors.joining("\n"));
+        documents
+                .entries()
+                .flatMap(entry -> entry.select("printedForms/*"))
+                .forEach(form -> form.text()
+                        .filter(text -> !all.contains(text))
+                        .ifPresent(text -> problems.add(form, "no source prints “%s”", text)));
+    }
+
+    /** The text of a source, if it is at hand, by paragraphs. */
+    public static Optional<List<String>> paragraphs(Path directory, String sha256) throws IOException {
+        return Optional.ofNullable(texts(directory).get(sha256)).map(Paragraphs::of);
+    }
+
+    private void open(String id, Located source) {
+        var text = source.text("sha256").map(textsByHash::get);
+        if (text.isEmpty()) {
+            problems.add(
+                    source.at("sha256"), "no file has this SHA-256, so nothing that cites “%s” can be verified", id);
+            return;
+        }
+        var lines = Paragraphs.of(text.get());
+        var lengths = Paragraphs.integers(source.select("paragraphLengths/*"));
+        if (!lengths.equals(lines.stream().map(Paragraphs::length).toList())) {
+            problems.add(source.at("paragraphLengths"), "are not those of the text");
+        }
+        paragraphs.put(id, lines);
+    }
+
+    private void verify(Located citation) {
+        var lines = citation.text("source").map(paragraphs::get);
+        if (lines.isEmpty()) {
+            return;
+        }
+        try {
+            var line = lines.get().get(citation.at("paragraph").value().asInt() - 1);
+            var passage = Paragraphs.passage(
+                    line,
+                    citation.at("start").value().asInt(),
+                    citation.at("end").value().asInt());
+            if (citation.text("sha256").equals(Optional.of(Digest.ofPassage(passage)))) {
+                verified++;
+            } else {
+                problems.add(citation, "the passage is not the one that was cited: its SHA-256 is another");
+            }
+        } catch (IndexOutOfBoundsException e) {
+            problems.add(citation, "the text has no such passage");
+        }
+    }
+
+    private static Map<String, String> texts(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .map(CitationVerifier::bytes)
+                    .collect(Collectors.toMap(
+                            Digest::of, bytes -> new String(bytes, StandardCharsets.UTF_8), (one, same) -> one));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

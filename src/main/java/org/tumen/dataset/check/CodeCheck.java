@@ -1,0 +1,34 @@
+package org.tumen.dataset.check;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Country codes are in ISO 3166-1, language codes in ISO 639-1. */
+final class CodeCheck implements Checker.Check {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final Problems problems;
+
+    CodeCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void check(Documents documents) {
+        documents.entries().forEach(entry -> {
+            entry.select("country").forEach(code -> known(code, COUNTRIES, "country of ISO 3166-1 alpha-2"));
+            Stream.of("language", "originalLanguage", "nativeName/language")
+                    .flatMap(entry::select)
+                    .forEach(code -> known(code, LANGUAGES, "language of ISO 639-1"));
+        });
+    }
+
+    private void known(Located code, Set<String> codes, String what) {
+        code.text()
+                .filter(text -> !codes.contains(text))
+                .ifPresent(text -> problems.add(code, "“%s” is no %s", text, what));
+    }
+}

@@ -1,0 +1,77 @@
+package org.tumen.dataset.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tumen.dataset.DatasetFile;
+
+/** Every paragraph of every source is cited by some entry or listed as bearing no fact; never both. */
+public final class CoverageCheck implements Checker.Check {
+
+    private static final String UNCITED = "uncited/*/paragraphs/*";
+
+    private final Problems problems;
+
+    CoverageCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void check(Documents documents) {
+        var cited = cited(documents);
+        documents.byId(DatasetFile.SOURCES).forEach((id, source) -> source(source, cited.getOrDefault(id, Set.of())));
+    }
+
+    private void source(Located source, Set<Integer> cited) {
+        var paragraphs = source.select("paragraphLengths/*").toList();
+        Set<Integer> accounted = new TreeSet<>(cited);
+        source.select(UNCITED).forEach(paragraph -> {
+            var number = paragraph.value().asInt();
+            if (paragraph.value().doubleValue() > paragraphs.size()) {
+                problems.add(paragraph, "the source has %d paragraphs", paragraphs.size());
+            } else if (cited.contains(number)) {
+                problems.add(paragraph, "paragraph %d is cited by an entry and listed as bearing no fact", number);
+            } else if (!accounted.add(number)) {
+                problems.add(paragraph, "paragraph %d is listed twice", number);
+            }
+        });
+        for (var number = 1; number <= paragraphs.size(); number++) {
+            if (!accounted.contains(number)) {
+                problems.add(
+                        paragraphs.get(number - 1),
+                        "paragraph %d is neither cited by an entry nor listed under uncited",
+                        number);
+            }
+        }
+    }
+
+    /** How many paragraphs there are, and how many of them are accounted for. */
+    public static Figures figures(Documents documents) {
+        var accounted = cited(documents);
+        var sources = documents.byId(DatasetFile.SOURCES);
+        sources.forEach((id, source) -> source.select(UNCITED)
+                .forEach(number -> accounted
+                        .computeIfAbsent(id, none -> new TreeSet<>())
+                        .add(number.value().asInt())));
+        return new Figures(
+                sources.values().stream()
+                        .mapToLong(
+                                source -> source.at("paragraphLengths").value().size())
+                        .sum(),
+                sources.keySet().stream()
+                        .mapToLong(id -> accounted.getOrDefault(id, Set.of()).size())
+                        .sum());
+    }
+
+    public record Figures(long paragraphs, long accounted) {}
+
+    private static Map<String, Set<Integer>> cited(Documents documents) {
+        Map<String, Set<Integer>> cited = new HashMap<>();
+        Citations.in(documents)
+                .forEach(citation -> citation.text("source")
+                        .ifPresent(source -> cited.computeIfAbsent(source, id -> new TreeSet<>())
+                                .add(citation.at("paragraph").value().asInt())));
+        return cited;
+    }
+}

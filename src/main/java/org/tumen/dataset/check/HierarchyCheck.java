@@ -1,0 +1,48 @@
+package org.tumen.dataset.check;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.tumen.dataset.DatasetFile;
+
+/** Nothing is, by whatever way round, a part of itself. */
+final class HierarchyCheck implements Checker.Check {
+
+    private final Problems problems;
+
+    HierarchyCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void check(Documents documents) {
+        noCircle(documents.byId(DatasetFile.EVENTS), "partOf");
+        noCircle(documents.byId(DatasetFile.ORGANISATIONS), "parent");
+        noCircle(documents.byId(DatasetFile.PLACES), "parent");
+    }
+
+    private void noCircle(Map<String, Located> entries, String property) {
+        entries.forEach((id, entry) -> {
+            if (comesBack(entries, id, property)) {
+                problems.add(entry.at(property), "goes round in a circle back to “%s”", id);
+            }
+        });
+    }
+
+    private static boolean comesBack(Map<String, Located> entries, String id, String property) {
+        Set<String> seen = new HashSet<>();
+        var next = up(entries, id, property);
+        while (next != null && seen.add(next)) {
+            if (next.equals(id)) {
+                return true;
+            }
+            next = up(entries, next, property);
+        }
+        return false;
+    }
+
+    private static String up(Map<String, Located> entries, String id, String property) {
+        var entry = entries.get(id);
+        return entry == null ? null : entry.text(property).orElse(null);
+    }
+}

@@ -1,0 +1,61 @@
+package org.tumen.dataset.check;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tumen.dataset.DatasetFile;
+
+/** A text as citations count it: its non-empty lines, from 1, in Unicode code points. */
+public final class Paragraphs {
+
+    private Paragraphs() {}
+
+    static List<String> of(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    static int length(String paragraph) {
+        return paragraph.codePointCount(0, paragraph.length());
+    }
+
+    /** The passage from one code point to before another. */
+    static String passage(String paragraph, int start, int end) {
+        return paragraph.substring(paragraph.offsetByCodePoints(0, start), paragraph.offsetByCodePoints(0, end));
+    }
+
+    /** Where in the paragraph the passage stands; composed and decomposed letters are the same, as in its hash. */
+    public static List<Span> find(String passage, String paragraph) {
+        var wanted = Normalizer.normalize(passage, Normalizer.Form.NFC);
+        if (Normalizer.isNormalized(paragraph, Normalizer.Form.NFC)) {
+            return IntStream.range(0, paragraph.length())
+                    .filter(at -> paragraph.startsWith(wanted, at))
+                    .map(at -> paragraph.codePointCount(0, at))
+                    .mapToObj(start -> new Span(start, start + length(wanted)))
+                    .toList();
+        }
+        return IntStream.range(0, length(paragraph))
+                .boxed()
+                .flatMap(start -> IntStream.rangeClosed(start + 1, length(paragraph))
+                        .filter(end -> Normalizer.normalize(passage(paragraph, start, end), Normalizer.Form.NFC)
+                                .equals(wanted))
+                        .mapToObj(end -> new Span(start, end)))
+                .toList();
+    }
+
+    /** From one code point to before another. */
+    public record Span(int start, int end) {}
+
+    /** What the sources say of their own paragraphs, by the id of the source. */
+    static Map<String, List<Integer>> lengths(Documents documents) {
+        return documents.byId(DatasetFile.SOURCES).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, source -> integers(source.getValue().select("paragraphLengths/*"))));
+    }
+
+    static List<Integer> integers(Stream<Located> values) {
+        return values.map(located -> located.value().asInt()).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.tumen.dataset.check;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.tumen.dataset.DatasetFile;
+import org.tumen.dataset.DatasetLocation;
+import org.tumen.model.Digest;
+
+/** Each file against its JSON Schema (2020-12), which also refuses unknown properties. */
+public final class SchemaCheck implements Checker.Check {
+
+    private static final String BASE = "resource:/dataset/schema/";
+
+    /** What the schemas of the files share. */
+    private static final String COMMON = "common.schema.json";
+
+    private final Problems problems;
+
+    SchemaCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void check(Documents documents) {
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(SchemaCheck::schemaText)
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .pathType(PathType.JSON_POINTER)
+                                .locale(Locale.ENGLISH)
+                                .build()));
+        for (var file : DatasetFile.values()) {
+            var schema = registry.getSchema(SchemaLocation.of(BASE + file.schemaName()));
+            report(documents.root(file), schema);
+        }
+    }
+
+    private void report(Located root, Schema schema) {
+        for (var error : schema.validate(root.value())) {
+            problems.add(new Located(root.file(), pointer(error), error.getInstanceNode()), "%s", error.getMessage());
+        }
+    }
+
+    /** A property too many is reported at itself, a property too few at the object that lacks it. */
+    private static JsonPointer pointer(Error error) {
+        var pointer = JsonPointer.compile(error.getInstanceLocation().toString());
+        return error.getKeyword().equals("additionalProperties")
+                ? pointer.appendProperty(error.getProperty())
+                : pointer;
+    }
+
+    /** SHA-256 over all schemas. */
+    public static String digest() {
+        var digest = new Digest();
+        try {
+            digest.update(schema(COMMON));
+            for (var file : DatasetFile.values()) {
+                digest.update(schema(file.schemaName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return digest.hex();
+    }
+
+    private static byte[] schema(String fileName) throws IOException {
+        return DatasetLocation.resource("dataset/schema/" + fileName);
+    }
+
+    private static String schemaText(String iri) {
+        try {
+            return iri.startsWith(BASE)
+                    ? new String(schema(iri.substring(BASE.length())), StandardCharsets.UTF_8)
+                    : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

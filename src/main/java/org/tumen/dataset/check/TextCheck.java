@@ -1,0 +1,70 @@
+package org.tumen.dataset.check;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.tumen.dataset.DatasetFile;
+
+/** Texts are NFC, trimmed, free of control characters; Japanese texts have Japanese in them, lists no word twice. */
+final class TextCheck implements Checker.Check {
+
+    /** A text with neither kanji nor kana; an empty one is the schema's. */
+    private static final Predicate<String> NO_JAPANESE =
+            Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+").asMatchPredicate();
+
+    private final Problems problems;
+
+    TextCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void check(Documents documents) {
+        for (var file : DatasetFile.values()) {
+            documents.root(file).all().forEach(this::text);
+        }
+        documents.entries().forEach(this::forms);
+    }
+
+    private void text(Located value) {
+        value.text().ifPresent(text -> {
+            if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+                problems.add(value, "is not in Unicode normalisation form C");
+            }
+            if (!text.equals(text.strip())) {
+                problems.add(value, "begins or ends with white space");
+            }
+            if (text.chars().anyMatch(Character::isISOControl)) {
+                problems.add(value, "has a control character");
+            }
+        });
+        if (value.has("ja") && value.has("en") && !isName(value)) {
+            japanese(value.at("ja"), value.at("en"));
+        }
+    }
+
+    /** A name may well be the same in both languages. */
+    private static boolean isName(Located value) {
+        return "name".equals(value.pointer().last().getMatchingProperty());
+    }
+
+    private void japanese(Located ja, Located en) {
+        if (ja.text().isPresent() && ja.text().equals(en.text())) {
+            problems.add(ja, "is the English text once more");
+        } else if (ja.text().filter(NO_JAPANESE).isPresent()) {
+            problems.add(ja, "has no Japanese in it");
+        }
+    }
+
+    private void forms(Located entry) {
+        Set<String> seen = new HashSet<>();
+        for (var list : new String[] {"printedForms", "otherForms"}) {
+            entry.select(list + "/*")
+                    .forEach(form -> form.text()
+                            .filter(text -> !seen.add(text))
+                            .ifPresent(text -> problems.add(form, "the form “%s” is listed twice", text)));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.tumen.store.entry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tumen.dataset.AgreementRecord;
+import org.tumen.model.AgreementKind;
+import org.tumen.model.Status;
+import org.tumen.store.Kinship;
+
+/** An agreement or measure, by what can be asked of it. */
+@Entity
+public class Agreement extends Named {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public AgreementKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public Status status;
+
+    /** The first day that the date can mean; null where undated. */
+    public LocalDate firstDay;
+
+    /** The last day that the date can mean; null where undated. */
+    public LocalDate lastDay;
+
+    /** The parties, and the states that they are bodies of. */
+    public Set<String> parties = new TreeSet<>();
+
+    static Agreement of(AgreementRecord record, Kinship kinship) {
+        var agreement = new Agreement();
+        agreement.kind = record.kind();
+        agreement.status = record.status();
+        if (record.date() != null) {
+            agreement.firstDay = record.date().first();
+            agreement.lastDay = record.date().last();
+        }
+        record.parties().forEach(party -> agreement.parties.addAll(kinship.actingFor(party.actor(), record.date())));
+        return agreement;
+    }
+}

@@ -1,0 +1,35 @@
+package org.tumen.store.entry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tumen.dataset.OrganisationRecord;
+import org.tumen.model.OrganisationKind;
+import org.tumen.store.Kinship;
+
+/** An organisation, by what can be asked of it. */
+@Entity
+public class Organisation extends Named {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public OrganisationKind kind;
+
+    /** ISO 3166-1 alpha-2; null where it has none. */
+    public String country;
+
+    /** The organisation that it is a body of, and all that that one is a body of. */
+    public Set<String> parents = new TreeSet<>();
+
+    static Organisation of(OrganisationRecord record, Kinship kinship) {
+        var organisation = new Organisation();
+        organisation.kind = record.kind();
+        organisation.country = record.country();
+        organisation.parents = kinship.withParents(record.id());
+        organisation.parents.remove(record.id());
+        return organisation;
+    }
+}

@@ -1,0 +1,40 @@
+package org.tumen.store.entry;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.tumen.dataset.PersonRecord;
+import org.tumen.store.Kinship;
+
+/** A person, by what can be asked of it. */
+@Entity
+public class Person extends Named {
+
+    /** ISO 3166-1 alpha-2; null where unknown. */
+    public String country;
+
+    /** The organisations that the person held an office in, and all that these are bodies of. */
+    @ElementCollection
+    public Set<Tenure> tenures = new HashSet<>();
+
+    /** A time in an organisation: from the first to the last day that the person is known to have been in it. */
+    @Embeddable
+    public record Tenure(String organisation, LocalDate firstDay, LocalDate lastDay) {}
+
+    public static Person of(PersonRecord record, Kinship kinship) {
+        var person = new Person();
+        person.country = record.country();
+        for (var office : record.offices()) {
+            if (office.organisation() != null) {
+                var held = office.held();
+                kinship.withParents(office.organisation())
+                        .forEach(organisation ->
+                                person.tenures.add(new Tenure(organisation, held.first(), held.last())));
+            }
+        }
+        return person;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tumen.store.entry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tumen.dataset.PlaceRecord;
+import org.tumen.model.PlaceKind;
+import org.tumen.store.Kinship;
+
+/** A place, by what can be asked of it. */
+@Entity
+public class Place extends Named {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public PlaceKind kind;
+
+    /** ISO 3166-1 alpha-2; null where it lies in none or several. */
+    public String country;
+
+    /** Degrees east; null where that is not known. */
+    public Double longitude;
+
+    /** Degrees north; null where the longitude is. */
+    public Double latitude;
+
+    /** All places that it lies in. */
+    public Set<String> wholes = new TreeSet<>();
+
+    static Place of(PlaceRecord record, Kinship kinship) {
+        var place = new Place();
+        place.kind = record.kind();
+        place.country = record.country();
+        if (record.coordinates() != null) {
+            place.longitude = record.coordinates().longitude();
+            place.latitude = record.coordinates().latitude();
+        }
+        place.wholes = kinship.withWholes(record.id());
+        place.wholes.remove(record.id());
+        return place;
+    }
+}

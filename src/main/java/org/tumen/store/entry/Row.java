@@ -1,0 +1,7 @@
+package org.tumen.store.entry;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** What a listing reads of an entry: its place in the order asked for, and the document. */
+@RegisterForReflection
+record Row(int place, byte[] document) {}

@@ -1,0 +1,87 @@
+package org.tumen.store.event;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * An inverted index: for each value of each facet the places, in the {@link Chronology}, of the events that have it. Sets
+ * that are handed out are not to be changed.
+ */
+final class Postings {
+
+    private static final RoaringBitmap NONE = new RoaringBitmap();
+
+    private final Map<Facet, Map<Object, RoaringBitmap>> facets = new EnumMap<>(Facet.class);
+
+    Postings() {
+        Arrays.stream(Facet.values()).forEach(facet -> facets.put(facet, new HashMap<>()));
+    }
+
+    void add(Facet facet, Object value, int place) {
+        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add(place);
+    }
+
+    void addAll(Facet facet, Object value, RoaringBitmap places) {
+        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).or(places);
+    }
+
+    /** Adds all places from one up to another, which is left out. */
+    void addRange(Facet facet, Object value, int from, int to) {
+        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add((long) from, (long) to);
+    }
+
+    /**
+     * Removes a facet, and hands out what it was.
+     *
+     * @param type of the facet's values
+     */
+    <T> void take(Facet facet, Class<T> type, BiConsumer<T, RoaringBitmap> taker) {
+        facets.put(facet, new HashMap<>()).forEach((value, places) -> taker.accept(type.cast(value), places));
+    }
+
+    /** Makes everything as small as it can be, once nothing is added any more. */
+    void finish() {
+        facets.values()
+                .forEach(values -> values.values().forEach(places -> {
+                    places.runOptimize();
+                    places.trim();
+                }));
+    }
+
+    RoaringBitmap of(Facet facet, Object value) {
+        return facets.get(facet).getOrDefault(value, NONE);
+    }
+
+    /** The events that have one of the values. */
+    RoaringBitmap any(Facet facet, Collection<?> values) {
+        return values.size() == 1
+                ? of(facet, values.iterator().next())
+                : FastAggregation.or(
+                        values.stream().map(value -> of(facet, value)).toArray(RoaringBitmap[]::new));
+    }
+
+    /**
+     * The events that have one of the values that are wanted.
+     *
+     * @param type of the facet's values
+     */
+    <T> RoaringBitmap any(Facet facet, Class<T> type, Predicate<T> wanted) {
+        return any(
+                facet,
+                values(facet).stream()
+                        .filter(value -> wanted.test(type.cast(value)))
+                        .toList());
+    }
+
+    Set<Object> values(Facet facet) {
+        return facets.get(facet).keySet();
+    }
+}

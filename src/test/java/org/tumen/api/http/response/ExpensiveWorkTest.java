@@ -1,0 +1,129 @@
+package org.tumen.api.http.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tumen.api.http.problem.ProblemException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ExpensiveWorkTest {
+
+    private static final int MANY = 64;
+
+    private final ExpensiveWork expensive = new ExpensiveWork();
+    private final CountDownLatch go = new CountDownLatch(1);
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private final ExecutorService clients = Executors.newFixedThreadPool(MANY, task -> {
+        threads.add(new Thread(task));
+        return threads.get(threads.size() - 1);
+    });
+
+    @AfterEach
+    void end() {
+        clients.shutdownNow();
+    }
+
+    @Test
+    void equal_requests_at_the_same_time_share_one_result() throws Exception {
+        var done = new AtomicInteger();
+        var first = clients.submit(() -> expensive.once("a", () -> slowly(done)));
+        while (done.get() == 0) {
+            Thread.onSpinWait();
+        }
+        var others = submitted(20, i -> () -> expensive.once("a", () -> slowly(done)));
+        while (threads.stream()
+                        .filter(thread -> thread.getState() == Thread.State.TIMED_WAITING)
+                        .count()
+                < 20) {
+            Thread.onSpinWait();
+        }
+        go.countDown();
+        for (var other : others) {
+            assertThat(other.get()).isSameAs(first.get());
+        }
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void a_failure_is_everybodys_and_is_not_kept() throws Exception {
+        assertThatThrownBy(() -> expensive.once("a", () -> {
+                    throw new IllegalArgumentException("no");
+                }))
+                .hasMessage("no");
+        assertThat(expensive.once("a", () -> answer()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void few_work_at_a_time_some_wait_and_the_others_are_told_to_come_again() throws Exception {
+        var working = new AtomicInteger();
+        var most = new AtomicInteger();
+        var all = submitted(
+                MANY,
+                i -> () -> expensive.once("" + i, () -> {
+                    most.accumulateAndGet(working.incrementAndGet(), Math::max);
+                    await();
+                    working.decrementAndGet();
+                    return answer();
+                }));
+        var busy = 0;
+        while (busy < MANY - 40) {
+            busy = (int) all.stream().filter(Future::isDone).count();
+            Thread.onSpinWait();
+        }
+        go.countDown();
+        var answered = 0;
+        for (var one : all) {
+            try {
+                assertThat(one.get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
+                answered++;
+            } catch (ExecutionException e) {
+                assertThat(e).hasCauseInstanceOf(ProblemException.class);
+                var response = ((ProblemException) e.getCause()).response();
+                assertThat(response.getStatus()).isEqualTo(503);
+                assertThat(response.getHeaderString("Retry-After")).isEqualTo("1");
+            }
+        }
+        assertThat(answered).isGreaterThanOrEqualTo(32);
+        assertThat(most.get())
+                .isLessThanOrEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    private List<Future<Answer>> submitted(int count, IntFunction<Callable<Answer>> work) {
+        var all = new ArrayList<Future<Answer>>();
+        for (var i = 0; i < count; i++) {
+            all.add(clients.submit(work.apply(i)));
+        }
+        return all;
+    }
+
+    private Answer slowly(AtomicInteger done) {
+        done.incrementAndGet();
+        await();
+        return answer();
+    }
+
+    private void await() {
+        try {
+            go.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Answer answer() {
+        return new Answer(200, List.of(), new byte[0]);
+    }
+}

@@ -1,0 +1,94 @@
+package org.tumen.dataset.check;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tumen.Wanted;
+import org.tumen.dataset.DatasetCopy;
+import org.tumen.dataset.DatasetFile;
+import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.load.DatasetReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the published dataset against the articles themselves. They are not ours to publish, so this runs only where
+ * they are at hand.
+ */
+class PublishedCitationsTest {
+
+    /** As many characters in a row are a quotation, fewer may be a name or a set phrase. */
+    private static final int RUN = 25;
+
+    /** Bibliographic data, names as printed, and official names: these are the articles' or nobody's words. */
+    private static final Set<String> NOT_OUR_WORDS =
+            Set.of("original", "originalUrl", "url", "printedForms", "otherForms", "name", "nativeName");
+
+    private static Path texts;
+
+    @BeforeAll
+    static void the_texts_are_at_hand() {
+        texts = Wanted.texts();
+    }
+
+    @Test
+    void every_citation_of_the_published_dataset_is_verified() throws IOException {
+        var report = DatasetReader.check(DatasetLocation.directory(DatasetCopy.PUBLISHED), texts);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.verified()).isEqualTo(report.citations()).isPositive();
+    }
+
+    @Test
+    void nothing_that_we_wrote_repeats_25_characters_of_an_article() throws IOException {
+        var runs = runsOfTheArticles();
+        assertThat(runs).isNotEmpty();
+
+        for (var file : DatasetFile.values()) {
+            var tree = JsonMapper.builder()
+                    .build()
+                    .readTree(DatasetCopy.PUBLISHED.resolve(file.fileName()).toFile());
+            ourWords(Located.root(file, tree))
+                    .forEach(text -> assertThat(runs(text.text().orElseThrow()).filter(runs::contains))
+                            .as("%s#%s is in an article's words", file.fileName(), text.pointer())
+                            .isEmpty());
+        }
+    }
+
+    private static Stream<Located> ourWords(Located value) {
+        var children = value.value().isObject()
+                ? value.value()
+                        .propertyStream()
+                        .filter(property -> !NOT_OUR_WORDS.contains(property.getKey()))
+                        .map(property -> value.at(property.getKey()))
+                : value.elements();
+        return Stream.concat(
+                Optional.of(value).filter(here -> here.text().isPresent()).stream(),
+                children.flatMap(PublishedCitationsTest::ourWords));
+    }
+
+    /** Of those files in the directory that are sources: a text is known by its SHA-256. */
+    private static Set<String> runsOfTheArticles() throws IOException {
+        var all = new HashSet<String>();
+        for (var hash : DatasetReader.sourceHashes(DatasetLocation.directory(DatasetCopy.PUBLISHED))
+                .values()) {
+            CitationVerifier.paragraphs(texts, hash).stream()
+                    .flatMap(paragraphs -> paragraphs.stream().flatMap(PublishedCitationsTest::runs))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static Stream<String> runs(String text) {
+        var bare = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", "");
+        return IntStream.rangeClosed(0, bare.length() - RUN).mapToObj(start -> bare.substring(start, start + RUN));
+    }
+}
