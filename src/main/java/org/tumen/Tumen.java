@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tumen.cli.Cli;
 import org.tumen.cli.RenderCommand;
-import org.tumen.dataset.check.FaultyDataset;
+import org.tumen.dataset.check.FaultyDatasetException;
 import org.tumen.dataset.load.Reading;
 
 /** Serves the dataset; with arguments, runs a curator's command instead and starts no server. */
@@ -36,8 +36,8 @@ public final class Tumen {
 
     /** Ends the process; a dataset that cannot be served is for curators to read about, not for a stack trace. */
     private static void exit(int status, Throwable cause) {
-        if (cause != null && ExceptionUtil.getRootCause(cause) instanceof FaultyDataset faulty) {
-            var count = faulty.problems().size();
+        if (cause != null && ExceptionUtil.getRootCause(cause) instanceof FaultyDatasetException faulty) {
+            var count = faulty.violations().size();
             // In UTF-8, whatever the locale: the problems quote what the dataset says.
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
                     .printf(

@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
-import org.tumen.store.Renderer;
+import org.tumen.store.DocumentRenderer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
@@ -127,7 +127,7 @@ class ArchitectureTest {
     static final ArchRule views_know_of_the_store_only_the_renderer = knowsOfUsOnly(
             "org.tumen.api.v1.view",
             resideInAnyPackage("org.tumen.model", "org.tumen.dataset", "org.tumen.search", "org.tumen.api.http.problem")
-                    .or(equivalentTo(Renderer.class)));
+                    .or(equivalentTo(DocumentRenderer.class)));
 
     @ArchTest
     static final ArchRule the_archive_knows_records_and_how_to_cite =

@@ -58,15 +58,15 @@ final class CheckCommand implements Callable<Integer> {
         var report = sources == null
                 ? DatasetReader.check(location)
                 : DatasetReader.check(location, Cli.directory(spec, sources));
-        if (seal && report.problems().isEmpty()) {
+        if (seal && report.violations().isEmpty()) {
             Seal.of(DatasetReader.digest(location)).writeInto(dataset);
         }
         print(report, spec.commandLine().getOut());
-        return report.problems().isEmpty() ? 0 : 1;
+        return report.violations().isEmpty() ? 0 : 1;
     }
 
     private void print(CheckReport report, PrintWriter out) {
-        report.problems().forEach(out::println);
+        report.violations().forEach(out::println);
         report.entries().forEach((file, count) -> {
             if (file != DatasetFile.DATASET) {
                 out.printf("%-20s %5d entries%n", file.fileName(), count);
@@ -77,9 +77,9 @@ final class CheckCommand implements Callable<Integer> {
                 report.complete() ? share(report.accounted(), report.paragraphs()) : "not counted");
         out.printf("citations verified: %s%n", report.complete() ? verified(report) : "not counted");
         if (seal) {
-            out.printf("sealed: %s%n", report.problems().isEmpty() ? "yes" : "no");
+            out.printf("sealed: %s%n", report.violations().isEmpty() ? "yes" : "no");
         }
-        out.printf("problems: %d%n", report.problems().size());
+        out.printf("problems: %d%n", report.violations().size());
     }
 
     private String verified(CheckReport report) {

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tumen.dataset.check.CitationVerifier;
-import org.tumen.dataset.check.FaultyDataset;
+import org.tumen.dataset.check.FaultyDatasetException;
 import org.tumen.dataset.check.Paragraphs;
 import org.tumen.dataset.load.DatasetReader;
 import org.tumen.model.Citation;
@@ -70,7 +70,7 @@ final class CiteCommand implements Callable<Integer> {
             }
             var citations = citations(text.get(), passage);
             return citations.isEmpty() ? fail(notFound()) : print(citations);
-        } catch (FaultyDataset e) {
+        } catch (FaultyDatasetException e) {
             return fail(e.getMessage());
         }
     }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,8 +56,8 @@ public final class Cli implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "which command?");
     }
 
-    static DatasetLocation location(CommandSpec spec, Path dataset) {
-        return dataset == null ? DatasetLocation.packaged() : DatasetLocation.directory(directory(spec, dataset));
+    static DatasetSource location(CommandSpec spec, Path dataset) {
+        return dataset == null ? DatasetSource.packaged() : DatasetSource.directory(directory(spec, dataset));
     }
 
     /**

@@ -3,10 +3,10 @@ package org.tumen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.tumen.api.http.response.WireJson;
-import org.tumen.api.v1.view.DocumentRenderer;
+import org.tumen.api.http.response.ObjectMapperProducer;
+import org.tumen.api.v1.view.JsonDocumentRenderer;
 import org.tumen.api.v1.view.References;
-import org.tumen.dataset.check.FaultyDataset;
+import org.tumen.dataset.check.FaultyDatasetException;
 import org.tumen.dataset.load.Reading;
 import org.tumen.store.event.RenderedDocuments;
 import picocli.CommandLine.Command;
@@ -37,15 +37,15 @@ public final class RenderCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             var dataset = Reading.of(Cli.directory(spec, directory)).dataset();
-            var renderer = new DocumentRenderer(new References(dataset), dataset, WireJson.mapper());
+            var renderer = new JsonDocumentRenderer(new References(dataset), dataset, ObjectMapperProducer.mapper());
             var bytes = RenderedDocuments.write(dataset, directory, renderer);
             out.printf(
                     "rendered: %d events and what they refer to, %d bytes%n",
                     dataset.events().size(), bytes);
             return 0;
-        } catch (FaultyDataset e) {
+        } catch (FaultyDatasetException e) {
             out.println(e.getMessage());
-            out.printf("problems: %d%n", e.problems().size());
+            out.printf("problems: %d%n", e.violations().size());
             return 1;
         }
     }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 public sealed interface Content permits KeptContent, LargeFile {
 
     /**
-     * All of it, from the beginning. Closing the stream fails with {@link DatasetChanged} if the file is no longer what
+     * All of it, from the beginning. Closing the stream fails with {@link DatasetChangedException} if the file is no longer what
      * it was.
      */
     InputStream stream() throws IOException;
@@ -18,7 +18,7 @@ public sealed interface Content permits KeptContent, LargeFile {
     /**
      * A piece of it.
      *
-     * @throws DatasetChanged if the file is no longer what it was
+     * @throws DatasetChangedException if the file is no longer what it was
      */
     byte[] read(long offset, int length) throws IOException;
 

@@ -4,10 +4,10 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /** The events of a dataset in the order of their ids. May be used by several threads at once. */
-public sealed interface EventRecords extends Iterable<EventRecord> permits HeldEvents, FiledEvents {
+public sealed interface EventRecords extends Iterable<EventRecord> permits InMemoryEvents, StreamedEvents {
 
     /** What is known of all events without reading any. */
-    EventOutline outline();
+    EventHeaders headers();
 
     /** How much of their file they take. */
     long bytes();
@@ -16,7 +16,7 @@ public sealed interface EventRecords extends Iterable<EventRecord> permits HeldE
      * One event.
      *
      * @param ordinal place in the order of ids, from 0
-     * @throws DatasetChanged if the file is no longer the one that was checked
+     * @throws DatasetChangedException if the file is no longer the one that was checked
      */
     EventRecord get(int ordinal);
 
@@ -29,7 +29,7 @@ public sealed interface EventRecords extends Iterable<EventRecord> permits HeldE
     }
 
     default int size() {
-        return outline().size();
+        return headers().size();
     }
 
     @Override

@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The files of another location, those of the dataset itself opened once each. */
-final class KeptLocation implements DatasetLocation {
+final class KeptLocation implements DatasetSource {
 
-    private final DatasetLocation original;
+    private final DatasetSource original;
     private final Map<DatasetFile, Content> kept = new EnumMap<>(DatasetFile.class);
 
-    KeptLocation(DatasetLocation original) {
+    KeptLocation(DatasetSource original) {
         this.original = original;
     }
 
@@ -30,7 +30,7 @@ final class KeptLocation implements DatasetLocation {
     }
 
     @Override
-    public DatasetLocation kept() {
+    public DatasetSource kept() {
         return this;
     }
 

@@ -50,7 +50,7 @@ public final class LargeFile implements Content {
         try (var channel = FileChannel.open(path)) {
             while (piece.hasRemaining()) {
                 if (channel.read(piece, offset + piece.position()) < 0) {
-                    throw new DatasetChanged(path, new EOFException());
+                    throw new DatasetChangedException(path, new EOFException());
                 }
             }
         }
@@ -60,7 +60,7 @@ public final class LargeFile implements Content {
 
     private void unchanged() throws IOException {
         if (!State.of(path).equals(state)) {
-            throw new DatasetChanged(path, null);
+            throw new DatasetChangedException(path, null);
         }
     }
 

@@ -13,7 +13,7 @@ public final class ProgramVersion {
 
     private static String read() {
         try {
-            return new String(DatasetLocation.resource("org/tumen/version.txt"), StandardCharsets.UTF_8).strip();
+            return new String(DatasetSource.resource("org/tumen/version.txt"), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("the build writes the version beside the classes, and it is not there", e);
         }

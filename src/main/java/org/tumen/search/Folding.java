@@ -2,7 +2,7 @@ package org.tumen.search;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.tumen.dataset.names.Names;
+import org.tumen.dataset.names.NameResolver;
 
 /**
  * What two spellings of a text have in common: as for names, and moreover kana of either kind and case in every script
@@ -53,7 +53,7 @@ final class Folding {
 
     private static String folded(String character) {
         // Upwards first: there are letters with two lower-case forms.
-        return Names.fold(Names.fold(character).toUpperCase(Locale.ROOT))
+        return NameResolver.fold(NameResolver.fold(character).toUpperCase(Locale.ROOT))
                 .codePoints()
                 .filter(c -> Character.isAlphabetic(c) || Character.isDigit(c))
                 .map(Folding::hiragana)

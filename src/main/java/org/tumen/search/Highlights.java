@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tumen.search.Unit.Gap;
+import org.tumen.search.Token.Gap;
 
 /** Shows where an entry has the words: in as few passages as show each of them, what tells most about it first. */
 final class Highlights {
@@ -18,20 +18,20 @@ final class Highlights {
 
     private static final int LEAD = 50;
 
-    private final Words words;
+    private final QueryTerms queryTerms;
 
-    Highlights(Words words) {
-        this.words = words;
+    Highlights(QueryTerms queryTerms) {
+        this.queryTerms = queryTerms;
     }
 
-    List<Highlight> of(List<Passage> passages) {
+    List<Highlight> of(List<SearchField> searchFields) {
         var marked = new ArrayList<Marked>();
-        for (var passage : passages) {
-            var marks = marks(passage);
-            if (marks.words().size() == words.all().size()) {
+        for (var searchField : searchFields) {
+            var marks = marks(searchField);
+            if (marks.queryTerms().size() == queryTerms.all().size()) {
                 return List.of(marks.highlight());
             }
-            if (!marks.words().isEmpty()) {
+            if (!marks.queryTerms().isEmpty()) {
                 marked.add(marks);
             }
         }
@@ -40,7 +40,7 @@ final class Highlights {
 
     private List<Highlight> fewest(List<Marked> marked) {
         var highlights = new ArrayList<Highlight>();
-        Set<Word> missing = new LinkedHashSet<>(words.all());
+        Set<QueryTerm> missing = new LinkedHashSet<>(queryTerms.all());
         while (!missing.isEmpty() && highlights.size() < MOST && !marked.isEmpty()) {
             // max() would take the last of several.
             var best = marked.stream()
@@ -51,42 +51,43 @@ final class Highlights {
                 break;
             }
             highlights.add(best.highlight());
-            missing.removeAll(best.words());
+            missing.removeAll(best.queryTerms());
         }
         return List.copyOf(highlights);
     }
 
-    private Marked marks(Passage passage) {
-        var units = Unit.of(passage.text());
-        Set<Word> found = new LinkedHashSet<>();
-        Set<Integer> places = new TreeSet<>();
-        for (var word : words.all()) {
-            for (var place = 0; place < units.size(); place++) {
-                if (word.isAt(units, place)) {
-                    found.add(word);
-                    for (var i = 0; i < word.units().size(); i++) {
-                        places.add(place + i);
+    private Marked marks(SearchField searchField) {
+        var tokens = Token.of(searchField.text());
+        Set<QueryTerm> found = new LinkedHashSet<>();
+        Set<Integer> positions = new TreeSet<>();
+        for (var queryTerm : queryTerms.all()) {
+            for (var position = 0; position < tokens.size(); position++) {
+                if (queryTerm.isAt(tokens, position)) {
+                    found.add(queryTerm);
+                    for (var i = 0; i < queryTerm.tokens().size(); i++) {
+                        positions.add(position + i);
                     }
                 }
             }
         }
-        return new Marked(passage, units, found, List.copyOf(places));
+        return new Marked(searchField, tokens, found, List.copyOf(positions));
     }
 
     private record Stretch(int start, int end) {}
 
     /** A passage with the words that it has, and the places of the units that these are. */
-    private record Marked(Passage passage, List<Unit> units, Set<Word> words, List<Integer> places) {
+    private record Marked(
+            SearchField searchField, List<Token> tokens, Set<QueryTerm> queryTerms, List<Integer> positions) {
 
-        long count(Set<Word> missing) {
-            return words.stream().filter(missing::contains).count();
+        long count(Set<QueryTerm> missing) {
+            return queryTerms.stream().filter(missing::contains).count();
         }
 
         Highlight highlight() {
-            var text = passage.text();
-            var first = units.get(places.get(0));
-            var from = text.length() <= LONGEST || first.start() <= LEAD ? 0 : startOfUnit(first.start() - LEAD);
-            var to = text.length() - from <= LONGEST ? text.length() : endOfUnit(first.end(), from + LONGEST);
+            var text = searchField.text();
+            var first = tokens.get(positions.get(0));
+            var from = text.length() <= LONGEST || first.start() <= LEAD ? 0 : startOfToken(first.start() - LEAD);
+            var to = text.length() - from <= LONGEST ? text.length() : endOfToken(first.end(), from + LONGEST);
             var html = new StringBuilder(from > 0 ? "…" : "");
             var written = from;
             for (var stretch : stretches(to)) {
@@ -101,35 +102,36 @@ final class Highlights {
             }
             html.append(escaped(text.substring(written, to)));
             return new Highlight(
-                    passage.field(), html.append(to < text.length() ? "…" : "").toString());
+                    searchField.field(),
+                    html.append(to < text.length() ? "…" : "").toString());
         }
 
         /** Where to mark: units that follow each other, with what lies between them, as one. */
         private List<Stretch> stretches(int to) {
             var stretches = new ArrayList<Stretch>();
             var previous = -2;
-            for (var place : places) {
-                var unit = units.get(place);
-                if (unit.end() <= to) {
-                    var follows = place == previous + 1 && unit.gap() != Gap.BREAK;
-                    var start = follows ? stretches.remove(stretches.size() - 1).start() : unit.start();
-                    stretches.add(new Stretch(start, unit.end()));
-                    previous = place;
+            for (var position : positions) {
+                var token = tokens.get(position);
+                if (token.end() <= to) {
+                    var follows = position == previous + 1 && token.gap() != Gap.BREAK;
+                    var start = follows ? stretches.remove(stretches.size() - 1).start() : token.start();
+                    stretches.add(new Stretch(start, token.end()));
+                    previous = position;
                 }
             }
             return stretches;
         }
 
-        private int startOfUnit(int least) {
-            return units.stream()
-                    .mapToInt(Unit::start)
+        private int startOfToken(int least) {
+            return tokens.stream()
+                    .mapToInt(Token::start)
                     .filter(start -> start >= least)
                     .findFirst()
                     .orElseThrow();
         }
 
-        private int endOfUnit(int least, int most) {
-            return units.stream().mapToInt(Unit::end).filter(end -> end <= most).max().stream()
+        private int endOfToken(int least, int most) {
+            return tokens.stream().mapToInt(Token::end).filter(end -> end <= most).max().stream()
                     .map(end -> Math.max(end, least))
                     .findFirst()
                     .orElse(least);

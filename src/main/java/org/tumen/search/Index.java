@@ -8,7 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
-import org.tumen.search.Passage.Weight;
+import org.tumen.search.SearchField.Weight;
 
 /** A finished index: its parts as one, in the order of the kinds of entries. */
 final class Index {
@@ -21,7 +21,7 @@ final class Index {
      */
     Index(IndexReader named, List<String> keys, IndexReader events, IndexReader sources) throws IOException {
         all = searcher(new MultiReader(named, events, sources));
-        queries = new Queries(all.getIndexReader(), new Referents(searcher(named), keys));
+        queries = new Queries(all.getIndexReader(), new ReferencedEntries(searcher(named), keys));
     }
 
     IndexSearcher searcher() {

@@ -19,20 +19,20 @@ import org.tumen.model.EntryKind;
 final class IndexBuilder {
 
     private final Dataset dataset;
-    private final Passages passages;
+    private final SearchFields searchFields;
 
     /** How many events refer to an entry, by its key. */
     private final Map<String, Integer> references = new HashMap<>();
 
-    IndexBuilder(Dataset dataset, Passages passages) {
+    IndexBuilder(Dataset dataset, SearchFields searchFields) {
         this.dataset = dataset;
-        this.passages = passages;
+        this.searchFields = searchFields;
     }
 
     /**
      * @param storage where the parts are to be kept
      */
-    Index build(Storage storage) throws IOException {
+    Index build(IndexStorage storage) throws IOException {
         var events = events(storage.directory(dataset.events().size()));
         var named = named(storage.directory(0));
         var sources = sources(storage.directory(0));
@@ -43,7 +43,7 @@ final class IndexBuilder {
         try (var indexer = new Indexer(directory)) {
             for (var event : dataset.events()) {
                 keysIn(event).distinct().forEach(key -> references.merge(key, 1, Integer::sum));
-                indexer.add(EntryKind.EVENT, passages.of(event), 0);
+                indexer.add(EntryKind.EVENT, searchFields.of(event), 0);
             }
             return indexer.reader();
         }
@@ -51,17 +51,17 @@ final class IndexBuilder {
 
     private IndexReader named(Directory directory) throws IOException {
         try (var indexer = new Indexer(directory)) {
-            add(indexer, EntryKind.PERSON, dataset.people(), Key::of);
-            add(indexer, EntryKind.ORGANISATION, dataset.organisations(), Key::of);
-            add(indexer, EntryKind.PLACE, dataset.places(), Key::of);
-            add(indexer, EntryKind.AGREEMENT, dataset.agreements(), Key::of);
+            add(indexer, EntryKind.PERSON, dataset.people(), ReferenceKey::of);
+            add(indexer, EntryKind.ORGANISATION, dataset.organisations(), ReferenceKey::of);
+            add(indexer, EntryKind.PLACE, dataset.places(), ReferenceKey::of);
+            add(indexer, EntryKind.AGREEMENT, dataset.agreements(), ReferenceKey::of);
             return indexer.reader();
         }
     }
 
     private IndexReader sources(Directory directory) throws IOException {
         try (var indexer = new Indexer(directory)) {
-            add(indexer, EntryKind.SOURCE, dataset.sources(), source -> Key.ofSource(source.id()));
+            add(indexer, EntryKind.SOURCE, dataset.sources(), source -> ReferenceKey.ofSource(source.id()));
             return indexer.reader();
         }
     }
@@ -69,7 +69,7 @@ final class IndexBuilder {
     private <E extends EntryRecord> void add(
             Indexer indexer, EntryKind kind, List<E> entries, Function<? super E, String> key) throws IOException {
         for (var entry : entries) {
-            indexer.add(kind, passages.of(entry), references.getOrDefault(key.apply(entry), 0));
+            indexer.add(kind, searchFields.of(entry), references.getOrDefault(key.apply(entry), 0));
         }
     }
 
@@ -78,16 +78,16 @@ final class IndexBuilder {
         return Stream.<List<? extends NamedRecord>>of(
                         dataset.people(), dataset.organisations(), dataset.places(), dataset.agreements())
                 .flatMap(List::stream)
-                .map(Key::of)
+                .map(ReferenceKey::of)
                 .toList();
     }
 
     private static Stream<String> keysIn(EventRecord event) {
         return Stream.of(
-                        event.participants().stream().map(one -> Key.ofActor(one.actor())),
-                        event.agreements().stream().map(Key::ofAgreement),
-                        event.allCitations().map(Citation::source).map(Key::ofSource),
-                        Stream.ofNullable(event.place()).map(Key::ofPlace))
+                        event.participants().stream().map(one -> ReferenceKey.ofActor(one.actor())),
+                        event.agreements().stream().map(ReferenceKey::ofAgreement),
+                        event.allCitations().map(Citation::source).map(ReferenceKey::ofSource),
+                        Stream.ofNullable(event.place()).map(ReferenceKey::ofPlace))
                 .flatMap(keys -> keys);
     }
 }

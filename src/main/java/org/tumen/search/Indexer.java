@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.tumen.model.EntryKind;
-import org.tumen.search.Passage.Weight;
+import org.tumen.search.SearchField.Weight;
 
 /** Writes an index, its documents in the order in which they are added. */
 final class Indexer implements AutoCloseable {
@@ -30,7 +30,7 @@ final class Indexer implements AutoCloseable {
     private static final FieldType NAMES = searchable(true);
 
     private final IndexWriter writer;
-    private final Map<Weight, UnitStream> streams = new EnumMap<>(Weight.class);
+    private final Map<Weight, EntryTokenStream> streams = new EnumMap<>(Weight.class);
 
     Indexer(Directory directory) throws IOException {
         // No analyzer: texts come as units. No merging: nothing is ever deleted, and each byte is written once.
@@ -40,14 +40,14 @@ final class Indexer implements AutoCloseable {
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         writer = new IndexWriter(directory, config);
         for (var weight : Weight.values()) {
-            streams.put(weight, new UnitStream());
+            streams.put(weight, new EntryTokenStream());
         }
     }
 
     /**
      * @param events how many events refer to the entry
      */
-    void add(EntryKind kind, Searchable entry, int events) throws IOException {
+    void add(EntryKind kind, SearchDocument entry, int events) throws IOException {
         var document = new Document();
         document.add(new StringField(Queries.KIND, kind.code(), Field.Store.NO));
         for (var weight : Weight.OWN) {
@@ -56,12 +56,12 @@ final class Indexer implements AutoCloseable {
                 document.add(new Field(weight.indexed(), streams.get(weight).of(texts), type(weight)));
             }
             if (weight == Weight.NAME) {
-                texts.forEach(
-                        name -> document.add(new StringField(Queries.WHOLE_NAME, Words.joined(name), Field.Store.NO)));
+                texts.forEach(name ->
+                        document.add(new StringField(Queries.WHOLE_NAME, QueryTerms.joined(name), Field.Store.NO)));
             }
         }
         entry.related().stream()
-                .map(related -> Key.of(related.entry()))
+                .map(related -> ReferenceKey.of(related.entry()))
                 .distinct()
                 .forEach(key -> document.add(new StringField(Weight.RELATED.indexed(), key, Field.Store.NO)));
         if (events > 0) {
@@ -80,12 +80,12 @@ final class Indexer implements AutoCloseable {
         writer.close();
     }
 
-    private static List<List<Unit>> texts(Searchable entry, Weight weight) {
+    private static List<List<Token>> texts(SearchDocument entry, Weight weight) {
         return entry.own().stream()
-                .filter(passage -> passage.weight() == weight)
-                .map(Passage::text)
+                .filter(searchField -> searchField.weight() == weight)
+                .map(SearchField::text)
                 .distinct()
-                .map(Unit::of)
+                .map(Token::of)
                 .toList();
     }
 

@@ -22,7 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.tumen.model.EntryKind;
-import org.tumen.search.Passage.Weight;
+import org.tumen.search.SearchField.Weight;
 
 /** Makes queries of words. */
 final class Queries {
@@ -46,18 +46,18 @@ final class Queries {
     private static final float FINISHED = 1.5f;
 
     private final IndexReader reader;
-    private final Referents referents;
+    private final ReferencedEntries referencedEntries;
 
-    Queries(IndexReader reader, Referents referents) {
+    Queries(IndexReader reader, ReferencedEntries referencedEntries) {
         this.reader = reader;
-        this.referents = referents;
+        this.referencedEntries = referencedEntries;
     }
 
     /** Which entries have all the words. */
-    Query having(Words words, Set<EntryKind> kinds) throws IOException {
+    Query having(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
         var all = new BooleanQuery.Builder();
-        for (var word : words.all()) {
-            all.add(anywhere(word), Occur.MUST);
+        for (var queryTerm : queryTerms.all()) {
+            all.add(anywhere(queryTerm), Occur.MUST);
         }
         if (!kinds.isEmpty()) {
             var codes = kinds.stream()
@@ -70,59 +70,59 @@ final class Queries {
     }
 
     /** Which entries have all the words, with how well each suits. */
-    Query ranking(Words words, Set<EntryKind> kinds) throws IOException {
-        var name = new Term(WHOLE_NAME, words.joined());
+    Query ranking(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
+        var name = new Term(WHOLE_NAME, queryTerms.joined());
         return new BooleanQuery.Builder()
-                .add(having(words, kinds), Occur.MUST)
+                .add(having(queryTerms, kinds), Occur.MUST)
                 .add(constant(new TermQuery(name), IS_THE_NAME), Occur.SHOULD)
                 .add(constant(new PrefixQuery(name), BEGINS_THE_NAME), Occur.SHOULD)
                 .add(FeatureField.newLogQuery(FEATURES, EVENTS, HAS_EVENTS, 1f), Occur.SHOULD)
                 .build();
     }
 
-    private Query anywhere(Word word) throws IOException {
+    private Query anywhere(QueryTerm queryTerm) throws IOException {
         List<Query> places = new ArrayList<>();
         for (var weight : Weight.OWN) {
-            places.add(new BoostQuery(in(weight.indexed(), word), weight.boost()));
+            places.add(new BoostQuery(in(weight.indexed(), queryTerm), weight.boost()));
         }
-        var meant = referents.keysOf(in(Weight.NAME.indexed(), word));
+        var meant = referencedEntries.keysOf(in(Weight.NAME.indexed(), queryTerm));
         places.add(constant(new TermInSetQuery(Weight.RELATED.indexed(), meant), Weight.RELATED.boost()));
         return new DisjunctionMaxQuery(places, FURTHER_PLACES);
     }
 
-    /** The word's units, one after the other, as {@link UnitStream} writes them. */
-    private Query in(String field, Word word) throws IOException {
-        var units = word.units();
-        if (units.size() == 1) {
-            return one(field, word);
+    /** The word's units, one after the other, as {@link EntryTokenStream} writes them. */
+    private Query in(String field, QueryTerm queryTerm) throws IOException {
+        var tokens = queryTerm.tokens();
+        if (tokens.size() == 1) {
+            return one(field, queryTerm);
         }
         var phrase = new MultiPhraseQuery.Builder();
-        for (var i = 0; i < units.size(); i++) {
-            var unit = units.get(i);
-            if (i + 1 < units.size() && unit.character() && units.get(i + 1).character()) {
-                var pair = new Term(field, unit.folded() + units.get(i + 1).folded());
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (i + 1 < tokens.size() && token.character() && tokens.get(i + 1).character()) {
+                var pair = new Term(field, token.folded() + tokens.get(i + 1).folded());
                 phrase.add(new Term[] {pair}, i);
-            } else if (i == 0 || !unit.character() || !units.get(i - 1).character()) {
-                phrase.add(terms(field, word, i), i);
+            } else if (i == 0 || !token.character() || !tokens.get(i - 1).character()) {
+                phrase.add(terms(field, queryTerm, i), i);
             }
         }
         return phrase.build();
     }
 
-    private static Query one(String field, Word word) {
-        var unit = word.units().get(0);
-        var whole = new TermQuery(new Term(field, unit.whole()));
-        return word.isPrefix(0)
+    private static Query one(String field, QueryTerm queryTerm) {
+        var token = queryTerm.tokens().get(0);
+        var whole = new TermQuery(new Term(field, token.whole()));
+        return queryTerm.isPrefix(0)
                 ? new DisjunctionMaxQuery(
-                        List.of(new BoostQuery(whole, FINISHED), new PrefixQuery(new Term(field, unit.folded()))), 0)
+                        List.of(new BoostQuery(whole, FINISHED), new PrefixQuery(new Term(field, token.folded()))), 0)
                 : whole;
     }
 
-    private Term[] terms(String field, Word word, int i) throws IOException {
-        var unit = word.units().get(i);
-        var terms = new ArrayList<>(List.of(new Term(field, unit.whole())));
-        if (word.isPrefix(i)) {
-            beginning(field, unit.folded(), terms);
+    private Term[] terms(String field, QueryTerm queryTerm, int i) throws IOException {
+        var token = queryTerm.tokens().get(i);
+        var terms = new ArrayList<>(List.of(new Term(field, token.whole())));
+        if (queryTerm.isPrefix(i)) {
+            beginning(field, token.folded(), terms);
         }
         return terms.toArray(Term[]::new);
     }

@@ -32,9 +32,9 @@ public class SearchIndex {
     /** How long a request waits for an index that is still being made. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Numbering entries;
-    private final Passages passages;
-    private final Storage storage = new Storage();
+    private final DocNumbering entries;
+    private final SearchFields searchFields;
+    private final IndexStorage storage = new IndexStorage();
     private final FutureTask<Index> index;
     private final Thread builder;
     private final AtomicBoolean begun = new AtomicBoolean();
@@ -47,9 +47,9 @@ public class SearchIndex {
 
     SearchIndex(Dataset dataset, Duration patience) {
         this.patience = patience;
-        entries = new Numbering(dataset);
-        passages = new Passages(dataset);
-        index = new FutureTask<>(() -> new IndexBuilder(dataset, passages).build(storage));
+        entries = new DocNumbering(dataset);
+        searchFields = new SearchFields(dataset);
+        index = new FutureTask<>(() -> new IndexBuilder(dataset, searchFields).build(storage));
         builder = new Thread(index, "search-index");
         builder.setDaemon(true);
         // Whoever asks for something else goes first.
@@ -66,34 +66,35 @@ public class SearchIndex {
     /**
      * All entries of a kind that have the words.
      *
-     * @throws UnfinishedIndex if the index is not made within the time that a request may wait
+     * @throws IndexNotReadyException if the index is not made within the time that a request may wait
      */
-    public Hits hits(Words words, EntryKind kind) {
+    public Hits hits(QueryTerms queryTerms, EntryKind kind) {
         var index = index();
-        var found = new Numbers();
+        var found = new DocIdCollector();
         try {
-            index.searcher().search(index.queries().having(words, Set.of(kind)), found);
+            index.searcher().search(index.queries().having(queryTerms, Set.of(kind)), found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var first = entries.first(kind);
         return new Hits(
-                words.toString(), found.stream().map(number -> number - first).toArray());
+                queryTerms.toString(),
+                found.stream().map(docId -> docId - first).toArray());
     }
 
     /**
      * The entries that have the words, the best first; of equally good ones in the order of their kinds and ids.
      *
      * @param kinds those wanted; none for all
-     * @throws UnfinishedIndex if the index is not made within the time that a request may wait
+     * @throws IndexNotReadyException if the index is not made within the time that a request may wait
      */
-    public Found search(Words words, Set<EntryKind> kinds, int limit) {
+    public SearchResults search(QueryTerms queryTerms, Set<EntryKind> kinds, int limit) {
         var index = index();
         try {
             var all = new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE);
-            var top = index.searcher().search(index.queries().ranking(words, kinds), all);
-            var highlights = new Highlights(words);
-            return new Found(
+            var top = index.searcher().search(index.queries().ranking(queryTerms, kinds), all);
+            var highlights = new Highlights(queryTerms);
+            return new SearchResults(
                     top.totalHits.value,
                     Arrays.stream(top.scoreDocs)
                             .map(document -> result(document.doc, highlights))
@@ -126,19 +127,19 @@ public class SearchIndex {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the search index is being made", e);
         } catch (TimeoutException e) {
-            throw new UnfinishedIndex();
+            throw new IndexNotReadyException();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the search index could not be made", e.getCause());
         }
     }
 
-    private Found.Result result(int number, Highlights highlights) {
-        var entry = entries.entry(number);
-        return new Found.Result(
-                entries.kind(number),
+    private SearchResults.Result result(int docId, Highlights highlights) {
+        var entry = entries.entry(docId);
+        return new SearchResults.Result(
+                entries.kind(docId),
                 entry.id(),
                 title(entry),
-                highlights.of(passages.of(entry).passages()));
+                highlights.of(searchFields.of(entry).searchFields()));
     }
 
     private static LocalizedText title(EntryRecord entry) {

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tumen.search.UnfinishedIndexResource;
+import org.tumen.search.IndexNotReadyResource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -241,7 +241,7 @@ class ProblemsTest {
 
     @Test
     void who_asks_for_words_too_early_is_told_when_to_ask_again() {
-        Api.get(UnfinishedIndexResource.PATH)
+        Api.get(IndexNotReadyResource.PATH)
                 .statusCode(503)
                 .contentType(PROBLEM)
                 .header("Retry-After", "30")

@@ -40,7 +40,7 @@ class CiteCommandTest {
 
         verifiable.copy().change(EVENTS, "bridge-opens", add("/citations", citation));
 
-        assertThat(verifiable.verify().problems()).isEmpty();
+        assertThat(verifiable.verify().violations()).isEmpty();
     }
 
     @Test

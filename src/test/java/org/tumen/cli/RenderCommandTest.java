@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tumen.api.http.response.WireJson;
-import org.tumen.api.v1.view.DocumentRenderer;
+import org.tumen.api.http.response.ObjectMapperProducer;
+import org.tumen.api.v1.view.JsonDocumentRenderer;
 import org.tumen.api.v1.view.References;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.load.Reading;
@@ -76,7 +76,7 @@ class RenderCommandTest {
 
     private static boolean areAsRenderedNow(Reading reading) {
         var dataset = reading.dataset();
-        var renderer = new DocumentRenderer(new References(dataset), dataset, WireJson.mapper());
+        var renderer = new JsonDocumentRenderer(new References(dataset), dataset, ObjectMapperProducer.mapper());
         return RenderedDocuments.of(dataset, reading.files(), renderer).isPresent();
     }
 

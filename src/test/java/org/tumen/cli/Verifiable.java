@@ -41,7 +41,7 @@ public record Verifiable(Path dataset, Path texts, DatasetCopy copy) {
     /** What a command printed, and how it ended. */
     public record Run(int status, String out, String err) {
 
-        public Stream<String> problems() {
+        public Stream<String> violations() {
             return out.lines().filter(line -> line.contains(".json#"));
         }
     }

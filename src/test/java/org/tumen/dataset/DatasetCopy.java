@@ -59,6 +59,6 @@ public final class DatasetCopy {
     }
 
     public CheckReport check() {
-        return DatasetReader.check(DatasetLocation.directory(directory));
+        return DatasetReader.check(DatasetSource.directory(directory));
     }
 }

@@ -3,7 +3,7 @@ package org.tumen.search;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tumen.search.Passage.Weight;
+import org.tumen.search.SearchField.Weight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,11 +40,11 @@ class HighlightsTest {
         assertThat(html("a b", "b c", "c", "a c")).containsExactly("<em>b</em> c", "<em>a</em> c");
     }
 
-    private static List<String> html(String words, String... texts) {
-        var passages = Arrays.stream(texts)
-                .map(text -> new Passage(Weight.TEXT, "/summary/en", text))
+    private static List<String> html(String queryTerms, String... texts) {
+        var searchFields = Arrays.stream(texts)
+                .map(text -> new SearchField(Weight.TEXT, "/summary/en", text))
                 .toList();
-        return new Highlights(Words.of(words))
-                .of(passages).stream().map(Highlight::html).toList();
+        return new Highlights(QueryTerms.of(queryTerms))
+                .of(searchFields).stream().map(Highlight::html).toList();
     }
 }

@@ -17,12 +17,12 @@ class SearchIndexTest {
     @Test
     void who_asks_before_it_is_made_and_cannot_wait_is_told_so() throws Exception {
         var dataset = Reading.of(SAMPLE).dataset();
-        var words = Words.of("harpa");
+        var words = QueryTerms.of("harpa");
         var searched = new SearchIndex(dataset, Duration.ZERO);
-        assertThatExceptionOfType(UnfinishedIndex.class).isThrownBy(() -> searched.search(words, Set.of(), 1));
+        assertThatExceptionOfType(IndexNotReadyException.class).isThrownBy(() -> searched.search(words, Set.of(), 1));
         searched.close();
         var filtered = new SearchIndex(dataset, Duration.ZERO);
-        assertThatExceptionOfType(UnfinishedIndex.class).isThrownBy(() -> filtered.hits(words, EntryKind.EVENT));
+        assertThatExceptionOfType(IndexNotReadyException.class).isThrownBy(() -> filtered.hits(words, EntryKind.EVENT));
         filtered.close();
 
         var patient = new SearchIndex(dataset, Duration.ofMinutes(1));

@@ -17,22 +17,22 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
-import org.tumen.api.http.parameter.Refusal;
-import org.tumen.api.http.response.Answers;
 import org.tumen.api.http.response.Body;
-import org.tumen.api.http.response.PublicAddress;
+import org.tumen.api.http.response.CachedResponses;
+import org.tumen.api.http.response.PublicUrl;
 
 /** Hands out the contract just as the build wrote it. */
 @Path("/openapi{version: (-3\\.0)?}{ending: (\\.(json|ya?ml))?}")
 class ContractResource {
 
-    private final PublicAddress address;
-    private final Answers answers;
+    private final PublicUrl publicUrl;
+    private final CachedResponses responses;
 
-    ContractResource(PublicAddress address, Answers answers) {
-        this.address = address;
-        this.answers = answers;
+    ContractResource(PublicUrl publicUrl, CachedResponses responses) {
+        this.publicUrl = publicUrl;
+        this.responses = responses;
     }
 
     /** In the form that {@code format} asks for, or else the URL's ending, or else the one that {@code Accept} likes best. */
@@ -47,8 +47,8 @@ class ContractResource {
         var reader = new ParameterReader(uri.getQueryParameters());
         var usual = ending.isEmpty() ? Form.accepted(request) : Form.ending(ending);
         var form = reader.one("format", parameters.format(), usual, Form::named);
-        return answers.of(
-                address.of(uri, reader),
+        return responses.of(
+                publicUrl.of(uri, reader),
                 form.mediaType.toString(),
                 () -> Body.of(read("/contract/openapi%s.%s".formatted(version, form.word()))));
     }
@@ -88,7 +88,8 @@ class ContractResource {
             return Arrays.stream(values())
                     .filter(form -> form.word().equalsIgnoreCase(word))
                     .findFirst()
-                    .orElseThrow(() -> new Refusal("is neither yaml nor json", List.of("yaml", "json"), null));
+                    .orElseThrow(
+                            () -> new InvalidValueException("is neither yaml nor json", List.of("yaml", "json"), null));
         }
 
         private static Form ending(String ending) {

@@ -19,15 +19,17 @@ record AgreementParameters(
         @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
-    AgreementFilter toFilter(ParameterReader reader, Directory directory) {
+    AgreementFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new AgreementFilter(
-                reader.one("name", name, null, Values::partOfName),
+                reader.one("name", name, null, ParameterValues::partOfName),
                 dates.periods(reader),
                 dates.match(reader),
                 reader.all(
-                        "party", party, text -> Values.id(directory.actors(), "/v1/people or /v1/organisations", text)),
-                reader.any("kind", kind, text -> Values.term(AgreementKind.class, text)),
-                reader.any("status", status, text -> Values.term(Status.class, text)),
-                text.hits(reader, directory, EntryKind.AGREEMENT));
+                        "party",
+                        party,
+                        text -> ParameterValues.id(lookup.actors(), "/v1/people or /v1/organisations", text)),
+                reader.any("kind", kind, text -> ParameterValues.term(AgreementKind.class, text)),
+                reader.any("status", status, text -> ParameterValues.term(Status.class, text)),
+                text.hits(reader, lookup, EntryKind.AGREEMENT));
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.AgreementView;
 import org.tumen.api.v1.view.Document;
-import org.tumen.store.entry.Agreements;
+import org.tumen.store.entry.AgreementRepository;
 
 @Path(AgreementsResource.PATH)
 @Tag(name = "Agreements")
@@ -21,20 +21,20 @@ class AgreementsResource {
 
     static final String PATH = "/v1/agreements";
 
-    private final Agreements agreements;
-    private final Directory directory;
-    private final Lister lister;
+    private final AgreementRepository agreements;
+    private final EntryLookup lookup;
+    private final CollectionResponder responder;
 
-    AgreementsResource(Agreements agreements, Directory directory, Lister lister) {
+    AgreementsResource(AgreementRepository agreements, EntryLookup lookup, CollectionResponder responder) {
         this.agreements = agreements;
-        this.directory = directory;
-        this.lister = lister;
+        this.lookup = lookup;
+        this.responder = responder;
     }
 
     @GET
     @Operation(operationId = "listAgreements", summary = "Agreements and measures, alleged ones among them")
     public Response list(@BeanParam AgreementParameters parameters, UriInfo uri) {
-        return lister.page(
+        return responder.page(
                 agreements,
                 AgreementView.class,
                 parameters::toFilter,
@@ -49,6 +49,6 @@ class AgreementsResource {
     @Operation(operationId = "getAgreement", summary = "One agreement")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return lister.one(agreements, directory.agreements(), PATH, id, uri);
+        return responder.one(agreements, lookup.agreements(), PATH, id, uri);
     }
 }

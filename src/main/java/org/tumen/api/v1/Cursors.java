@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.tumen.api.http.parameter.Refusal;
+import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.model.Digest;
 import org.tumen.model.ReleaseIdentity;
 
@@ -28,36 +28,35 @@ class Cursors {
     }
 
     /** The cursor for what comes after a place. */
-    String after(int place, String query) {
-        var bytes =
-                ByteBuffer.allocate(Integer.BYTES + SEAL_BYTES).putInt(place).put(seal(place, query));
+    String after(int rank, String query) {
+        var bytes = ByteBuffer.allocate(Integer.BYTES + SEAL_BYTES).putInt(rank).put(seal(rank, query));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     /** The place that a cursor stands for. */
-    int place(String cursor, String query, int start) {
+    int rank(String cursor, String query, int start) {
         if (cursor.equals(START)) {
             return start;
         }
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
             if (bytes.length == Integer.BYTES + SEAL_BYTES) {
-                var place = ByteBuffer.wrap(bytes).getInt();
-                if (after(place, query).equals(cursor)) {
-                    return place;
+                var rank = ByteBuffer.wrap(bytes).getInt();
+                if (after(rank, query).equals(cursor)) {
+                    return rank;
                 }
             }
         } catch (IllegalArgumentException e) {
             // Not Base64: refused below like any other that is not ours.
         }
-        throw new Refusal(
+        throw new InvalidValueException(
                 "is not a cursor of this query in this release",
                 List.of(START, "the cursor in “next” of the page before"),
                 null);
     }
 
-    private byte[] seal(int place, String query) {
-        var sealed = Digest.of(String.join("\n", release.digest(), query, Integer.toString(place)));
+    private byte[] seal(int rank, String query) {
+        var sealed = Digest.of(String.join("\n", release.digest(), query, Integer.toString(rank)));
         return HexFormat.of().parseHex(sealed, 0, 2 * SEAL_BYTES);
     }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tumen.api.http.response.Answers;
 import org.tumen.api.http.response.Body;
-import org.tumen.api.http.response.PublicAddress;
+import org.tumen.api.http.response.CachedResponses;
+import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.archive.Archive;
 import org.tumen.api.v1.view.ApiView;
 import org.tumen.api.v1.view.ReleaseView;
@@ -27,14 +27,14 @@ class DatasetResource {
 
     private final Dataset dataset;
     private final Archive archive;
-    private final PublicAddress address;
-    private final Answers answers;
+    private final PublicUrl publicUrl;
+    private final CachedResponses responses;
 
-    DatasetResource(Dataset dataset, Archive archive, PublicAddress address, Answers answers) {
+    DatasetResource(Dataset dataset, Archive archive, PublicUrl publicUrl, CachedResponses responses) {
         this.dataset = dataset;
         this.archive = archive;
-        this.address = address;
-        this.answers = answers;
+        this.publicUrl = publicUrl;
+        this.responses = responses;
     }
 
     @GET
@@ -42,7 +42,7 @@ class DatasetResource {
     @Operation(operationId = "getApi", summary = "What there is: links, release and counts")
     @APIResponseSchema(value = ApiView.class, responseCode = "200")
     public Response api(UriInfo uri) {
-        return answers.json(address.of(uri), () -> ApiView.of(dataset));
+        return responses.json(publicUrl.of(uri), () -> ApiView.of(dataset));
     }
 
     @GET
@@ -51,7 +51,7 @@ class DatasetResource {
     @Operation(operationId = "getDataset", summary = "The release: licence, digest, coverage")
     @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
     public Response dataset(UriInfo uri) {
-        return answers.json(address.of(uri), () -> ReleaseView.of(dataset));
+        return responses.json(publicUrl.of(uri), () -> ReleaseView.of(dataset));
     }
 
     @GET
@@ -61,8 +61,8 @@ class DatasetResource {
     @APIResponseSchema(value = byte[].class, responseCode = "200")
     public Response archive(UriInfo uri) {
         var disposition = "attachment; filename=\"%s\"".formatted(archive.fileName());
-        return answers.ofExpensive(
-                address.of(uri),
+        return responses.ofExpensive(
+                publicUrl.of(uri),
                 ZIP,
                 () -> new Body(archive.bytes(), Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition)));
     }

@@ -3,8 +3,8 @@ package org.tumen.api.v1;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
-import org.tumen.api.http.parameter.Refusal;
 import org.tumen.model.Match;
 import org.tumen.model.Period;
 
@@ -16,15 +16,15 @@ record DateParameters(
         @RestQuery String match) {
 
     List<Period> periods(ParameterReader reader) {
-        var first = reader.one("from", from, null, Values::beginning);
-        var last = reader.one("to", to, null, Values::end);
-        return Stream.of(reader.one("date", date, null, Values::period), between(reader, first, last))
+        var first = reader.one("from", from, null, ParameterValues::beginning);
+        var last = reader.one("to", to, null, ParameterValues::end);
+        return Stream.of(reader.one("date", date, null, ParameterValues::period), between(reader, first, last))
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
 
     Match match(ParameterReader reader) {
-        return reader.one("match", match, Match.OVERLAPS, text -> Values.term(Match.class, text));
+        return reader.one("match", match, Match.OVERLAPS, text -> ParameterValues.term(Match.class, text));
     }
 
     private Period between(ParameterReader reader, Period first, Period last) {
@@ -35,7 +35,7 @@ record DateParameters(
         var end = last == null ? Period.END : last.last();
         if (end.isBefore(begin)) {
             var allowed = List.of("a day, month or year that is not after to");
-            reader.refuse("from", from, new Refusal("lies after to, " + to, allowed, null));
+            reader.refuse("from", from, new InvalidValueException("lies after to, " + to, allowed, null));
             return null;
         }
         return new Period(begin, end);

@@ -28,23 +28,28 @@ public record EventParameters(
         @RestQuery String resolution,
         @RestQuery String bbox) {
 
-    public EventFilter toFilter(ParameterReader reader, Directory directory) {
+    public EventFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new EventFilter(
                 dates.periods(reader),
                 dates.match(reader),
                 reader.all(
-                        "actor", actor, text -> Values.id(directory.actors(), "/v1/people or /v1/organisations", text)),
-                reader.any("role", role, text -> Values.term(Role.class, text)),
-                reader.all("country", country, Values::country),
-                reader.any("type", type, text -> Values.term(EventType.class, text)),
-                reader.any("status", status, text -> Values.term(Status.class, text)),
-                reader.all("place", place, text -> Values.id(directory.places(), "/v1/places", text)),
-                reader.any("agreement", agreement, text -> Values.id(directory.agreements(), "/v1/agreements", text)),
-                reader.all("source", source, text -> Values.id(directory.sources(), "/v1/sources", text)),
-                reader.any("partOf", partOf, text -> Values.id(directory.events(), "/v1/events", text)),
-                reader.one("knownBy", knownBy, null, Values::day),
-                text.hits(reader, directory, EntryKind.EVENT),
-                reader.any("resolution", resolution, text -> Values.term(DateResolution.class, text)),
-                reader.one("bbox", bbox, null, Values::box));
+                        "actor",
+                        actor,
+                        text -> ParameterValues.id(lookup.actors(), "/v1/people or /v1/organisations", text)),
+                reader.any("role", role, text -> ParameterValues.term(Role.class, text)),
+                reader.all("country", country, ParameterValues::country),
+                reader.any("type", type, text -> ParameterValues.term(EventType.class, text)),
+                reader.any("status", status, text -> ParameterValues.term(Status.class, text)),
+                reader.all("place", place, text -> ParameterValues.id(lookup.places(), "/v1/places", text)),
+                reader.any(
+                        "agreement",
+                        agreement,
+                        text -> ParameterValues.id(lookup.agreements(), "/v1/agreements", text)),
+                reader.all("source", source, text -> ParameterValues.id(lookup.sources(), "/v1/sources", text)),
+                reader.any("partOf", partOf, text -> ParameterValues.id(lookup.events(), "/v1/events", text)),
+                reader.one("knownBy", knownBy, null, ParameterValues::day),
+                text.hits(reader, lookup, EntryKind.EVENT),
+                reader.any("resolution", resolution, text -> ParameterValues.term(DateResolution.class, text)),
+                reader.one("bbox", bbox, null, ParameterValues::box));
     }
 }

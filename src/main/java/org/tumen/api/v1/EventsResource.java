@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.EventView;
-import org.tumen.store.event.Events;
+import org.tumen.store.event.EventRepository;
 
 @Path(EventsResource.PATH)
 @Tag(name = "Events")
@@ -21,20 +21,20 @@ class EventsResource {
 
     static final String PATH = "/v1/events";
 
-    private final Events events;
-    private final Directory directory;
-    private final Lister lister;
+    private final EventRepository events;
+    private final EntryLookup lookup;
+    private final CollectionResponder responder;
 
-    EventsResource(Events events, Directory directory, Lister lister) {
+    EventsResource(EventRepository events, EntryLookup lookup, CollectionResponder responder) {
         this.events = events;
-        this.directory = directory;
-        this.lister = lister;
+        this.lookup = lookup;
+        this.responder = responder;
     }
 
     @GET
     @Operation(operationId = "listEvents", summary = "Events, by date, actor, type, status, place and more")
     public Response list(@BeanParam EventParameters parameters, @BeanParam Paging paging, UriInfo uri) {
-        return lister.page(events, EventView.class, parameters::toFilter, paging::byDate, paging, uri);
+        return responder.page(events, EventView.class, parameters::toFilter, paging::byDate, paging, uri);
     }
 
     @GET
@@ -43,6 +43,6 @@ class EventsResource {
     @Operation(operationId = "getEvent", summary = "One event")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return lister.one(events, directory.events(), PATH, id, uri);
+        return responder.one(events, lookup.events(), PATH, id, uri);
     }
 }

@@ -16,12 +16,15 @@ record OrganisationParameters(
         @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
-    OrganisationFilter toFilter(ParameterReader reader, Directory directory) {
+    OrganisationFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new OrganisationFilter(
-                reader.one("name", name, null, Values::partOfName),
-                reader.any("country", country, Values::country),
-                reader.any("kind", kind, text -> Values.term(OrganisationKind.class, text)),
-                reader.any("parent", parent, text -> Values.id(directory.organisations(), "/v1/organisations", text)),
-                text.hits(reader, directory, EntryKind.ORGANISATION));
+                reader.one("name", name, null, ParameterValues::partOfName),
+                reader.any("country", country, ParameterValues::country),
+                reader.any("kind", kind, text -> ParameterValues.term(OrganisationKind.class, text)),
+                reader.any(
+                        "parent",
+                        parent,
+                        text -> ParameterValues.id(lookup.organisations(), "/v1/organisations", text)),
+                text.hits(reader, lookup, EntryKind.ORGANISATION));
     }
 }

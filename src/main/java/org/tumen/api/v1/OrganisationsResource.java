@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.OrganisationView;
-import org.tumen.store.entry.Organisations;
+import org.tumen.store.entry.OrganisationRepository;
 
 @Path(OrganisationsResource.PATH)
 @Tag(name = "Organisations")
@@ -21,20 +21,20 @@ class OrganisationsResource {
 
     static final String PATH = "/v1/organisations";
 
-    private final Organisations organisations;
-    private final Directory directory;
-    private final Lister lister;
+    private final OrganisationRepository organisations;
+    private final EntryLookup lookup;
+    private final CollectionResponder responder;
 
-    OrganisationsResource(Organisations organisations, Directory directory, Lister lister) {
+    OrganisationsResource(OrganisationRepository organisations, EntryLookup lookup, CollectionResponder responder) {
         this.organisations = organisations;
-        this.directory = directory;
-        this.lister = lister;
+        this.lookup = lookup;
+        this.responder = responder;
     }
 
     @GET
     @Operation(operationId = "listOrganisations", summary = "States, bodies and other organisations")
     public Response list(@BeanParam OrganisationParameters parameters, UriInfo uri) {
-        return lister.page(
+        return responder.page(
                 organisations,
                 OrganisationView.class,
                 parameters::toFilter,
@@ -49,6 +49,6 @@ class OrganisationsResource {
     @Operation(operationId = "getOrganisation", summary = "One organisation")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return lister.one(organisations, directory.organisations(), PATH, id, uri);
+        return responder.one(organisations, lookup.organisations(), PATH, id, uri);
     }
 }

@@ -13,13 +13,13 @@ record Paging(
         @RestQuery String cursor,
         @RestQuery String sort,
         @RestQuery String lang,
-        @BeanParam ShapeParameters shape) {
+        @BeanParam FormatParameters format) {
 
     static final int DEFAULT_LIMIT = 50;
     static final int MOST = 500;
 
     int limit(ParameterReader reader) {
-        return reader.one("limit", limit, DEFAULT_LIMIT, text -> Values.integer(text, 1, MOST));
+        return reader.one("limit", limit, DEFAULT_LIMIT, text -> ParameterValues.integer(text, 1, MOST));
     }
 
     boolean asksForAPart() {
@@ -32,7 +32,7 @@ record Paging(
         return reader.one("sort", sort, new Order(Order.Key.POSITION, false), text -> switch (text) {
             case "date" -> new Order(Order.Key.POSITION, false);
             case "-date" -> new Order(Order.Key.NEWEST, false);
-            default -> throw Values.notOneOf(text, List.of("date", "-date"));
+            default -> throw ParameterValues.notOneOf(text, List.of("date", "-date"));
         });
     }
 
@@ -44,11 +44,11 @@ record Paging(
             case "-id" -> new Order(Order.Key.POSITION, true);
             case "name" -> new Order(name, false);
             case "-name" -> new Order(name, true);
-            default -> throw Values.notOneOf(text, List.of("id", "-id", "name", "-name"));
+            default -> throw ParameterValues.notOneOf(text, List.of("id", "-id", "name", "-name"));
         });
     }
 
     private Language language(ParameterReader reader) {
-        return reader.one("lang", lang, Language.EN, text -> Values.term(Language.class, text));
+        return reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.PersonView;
-import org.tumen.store.entry.People;
+import org.tumen.store.entry.PersonRepository;
 
 @Path(PeopleResource.PATH)
 @Tag(name = "People")
@@ -21,20 +21,20 @@ class PeopleResource {
 
     static final String PATH = "/v1/people";
 
-    private final People people;
-    private final Directory directory;
-    private final Lister lister;
+    private final PersonRepository people;
+    private final EntryLookup lookup;
+    private final CollectionResponder responder;
 
-    PeopleResource(People people, Directory directory, Lister lister) {
+    PeopleResource(PersonRepository people, EntryLookup lookup, CollectionResponder responder) {
         this.people = people;
-        this.directory = directory;
-        this.lister = lister;
+        this.lookup = lookup;
+        this.responder = responder;
     }
 
     @GET
     @Operation(operationId = "listPeople", summary = "People, by name, country and office")
     public Response list(@BeanParam PersonParameters parameters, UriInfo uri) {
-        return lister.page(
+        return responder.page(
                 people,
                 PersonView.class,
                 parameters::toFilter,
@@ -49,6 +49,6 @@ class PeopleResource {
     @Operation(operationId = "getPerson", summary = "One person")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return lister.one(people, directory.people(), PATH, id, uri);
+        return responder.one(people, lookup.people(), PATH, id, uri);
     }
 }

@@ -15,15 +15,15 @@ record PersonParameters(
         @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
-    PersonFilter toFilter(ParameterReader reader, Directory directory) {
+    PersonFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new PersonFilter(
-                reader.one("name", name, null, Values::partOfName),
-                reader.any("country", country, Values::country),
+                reader.one("name", name, null, ParameterValues::partOfName),
+                reader.any("country", country, ParameterValues::country),
                 reader.any(
                         "organisation",
                         organisation,
-                        text -> Values.id(directory.organisations(), "/v1/organisations", text)),
-                reader.one("on", on, null, Values::day),
-                text.hits(reader, directory, EntryKind.PERSON));
+                        text -> ParameterValues.id(lookup.organisations(), "/v1/organisations", text)),
+                reader.one("on", on, null, ParameterValues::day),
+                text.hits(reader, lookup, EntryKind.PERSON));
     }
 }

@@ -17,13 +17,13 @@ record PlaceParameters(
         @RestQuery String bbox,
         @BeanParam Paging paging) {
 
-    PlaceFilter toFilter(ParameterReader reader, Directory directory) {
+    PlaceFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new PlaceFilter(
-                reader.one("name", name, null, Values::partOfName),
-                reader.any("country", country, Values::country),
-                reader.any("kind", kind, text -> Values.term(PlaceKind.class, text)),
-                reader.any("parent", parent, text -> Values.id(directory.places(), "/v1/places", text)),
-                text.hits(reader, directory, EntryKind.PLACE),
-                reader.one("bbox", bbox, null, Values::box));
+                reader.one("name", name, null, ParameterValues::partOfName),
+                reader.any("country", country, ParameterValues::country),
+                reader.any("kind", kind, text -> ParameterValues.term(PlaceKind.class, text)),
+                reader.any("parent", parent, text -> ParameterValues.id(lookup.places(), "/v1/places", text)),
+                text.hits(reader, lookup, EntryKind.PLACE),
+                reader.one("bbox", bbox, null, ParameterValues::box));
     }
 }

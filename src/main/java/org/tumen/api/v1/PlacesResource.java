@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.PlaceView;
-import org.tumen.store.entry.Places;
+import org.tumen.store.entry.PlaceRepository;
 
 @Path(PlacesResource.PATH)
 @Tag(name = "Places")
@@ -21,20 +21,20 @@ class PlacesResource {
 
     static final String PATH = "/v1/places";
 
-    private final Places places;
-    private final Directory directory;
-    private final Lister lister;
+    private final PlaceRepository places;
+    private final EntryLookup lookup;
+    private final CollectionResponder responder;
 
-    PlacesResource(Places places, Directory directory, Lister lister) {
+    PlacesResource(PlaceRepository places, EntryLookup lookup, CollectionResponder responder) {
         this.places = places;
-        this.directory = directory;
-        this.lister = lister;
+        this.lookup = lookup;
+        this.responder = responder;
     }
 
     @GET
     @Operation(operationId = "listPlaces", summary = "Places")
     public Response list(@BeanParam PlaceParameters parameters, UriInfo uri) {
-        return lister.page(
+        return responder.page(
                 places,
                 PlaceView.class,
                 parameters::toFilter,
@@ -49,6 +49,6 @@ class PlacesResource {
     @Operation(operationId = "getPlace", summary = "One place")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return lister.one(places, directory.places(), PATH, id, uri);
+        return responder.one(places, lookup.places(), PATH, id, uri);
     }
 }

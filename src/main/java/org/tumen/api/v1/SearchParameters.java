@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
-import org.tumen.search.Found;
 import org.tumen.search.SearchIndex;
+import org.tumen.search.SearchResults;
 
 /** What is searched for, and how much of what is found is wanted. */
 record SearchParameters(
@@ -17,10 +17,10 @@ record SearchParameters(
     static final int MOST = 50;
 
     /** The search that is asked for; it is not done yet. */
-    Supplier<Found> search(ParameterReader reader, SearchIndex index) {
-        var words = reader.required("q", q, Values::words);
-        var kinds = reader.any("kind", kind, text -> Values.term(EntryKind.class, text));
-        var most = reader.one("limit", limit, DEFAULT_LIMIT, text -> Values.integer(text, 1, MOST));
+    Supplier<SearchResults> search(ParameterReader reader, SearchIndex index) {
+        var words = reader.required("q", q, ParameterValues::words);
+        var kinds = reader.any("kind", kind, text -> ParameterValues.term(EntryKind.class, text));
+        var most = reader.one("limit", limit, DEFAULT_LIMIT, text -> ParameterValues.integer(text, 1, MOST));
         return () -> index.search(words, kinds, most);
     }
 }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tumen.api.http.parameter.ParameterReader;
-import org.tumen.api.http.response.Answers;
-import org.tumen.api.http.response.PublicAddress;
+import org.tumen.api.http.response.CachedResponses;
+import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.view.SearchView;
 import org.tumen.search.SearchIndex;
 
@@ -21,13 +21,13 @@ import org.tumen.search.SearchIndex;
 class SearchResource {
 
     private final SearchIndex index;
-    private final PublicAddress address;
-    private final Answers answers;
+    private final PublicUrl publicUrl;
+    private final CachedResponses responses;
 
-    SearchResource(SearchIndex index, PublicAddress address, Answers answers) {
+    SearchResource(SearchIndex index, PublicUrl publicUrl, CachedResponses responses) {
         this.index = index;
-        this.address = address;
-        this.answers = answers;
+        this.publicUrl = publicUrl;
+        this.responses = responses;
     }
 
     @GET
@@ -37,6 +37,6 @@ class SearchResource {
     public Response search(@BeanParam SearchParameters parameters, UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
         var search = parameters.search(reader, index);
-        return answers.json(address.of(uri, reader), () -> SearchView.of(search.get()));
+        return responses.json(publicUrl.of(uri, reader), () -> SearchView.of(search.get()));
     }
 }

@@ -15,16 +15,16 @@ record SourceParameters(
         @BeanParam TextParameters text,
         @BeanParam Paging paging) {
 
-    SourceFilter toFilter(ParameterReader reader, Directory directory) {
+    SourceFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new SourceFilter(
-                reader.one("name", name, null, Values::partOfName),
+                reader.one("name", name, null, ParameterValues::partOfName),
                 dates.periods(reader),
                 dates.match(reader),
                 reader.any(
                         "publisher",
                         publisher,
-                        text -> Values.id(directory.organisations(), "/v1/organisations", text)),
-                reader.any("language", language, Values::language),
-                text.hits(reader, directory, EntryKind.SOURCE));
+                        text -> ParameterValues.id(lookup.organisations(), "/v1/organisations", text)),
+                reader.any("language", language, ParameterValues::language),
+                text.hits(reader, lookup, EntryKind.SOURCE));
     }
 }

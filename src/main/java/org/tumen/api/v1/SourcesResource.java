@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.SourceView;
-import org.tumen.store.entry.Sources;
+import org.tumen.store.entry.SourceRepository;
 
 @Path(SourcesResource.PATH)
 @Tag(name = "Sources")
@@ -21,20 +21,20 @@ class SourcesResource {
 
     static final String PATH = "/v1/sources";
 
-    private final Sources sources;
-    private final Directory directory;
-    private final Lister lister;
+    private final SourceRepository sources;
+    private final EntryLookup lookup;
+    private final CollectionResponder responder;
 
-    SourcesResource(Sources sources, Directory directory, Lister lister) {
+    SourcesResource(SourceRepository sources, EntryLookup lookup, CollectionResponder responder) {
         this.sources = sources;
-        this.directory = directory;
-        this.lister = lister;
+        this.lookup = lookup;
+        this.responder = responder;
     }
 
     @GET
     @Operation(operationId = "listSources", summary = "The articles that the facts are drawn from")
     public Response list(@BeanParam SourceParameters parameters, UriInfo uri) {
-        return lister.page(
+        return responder.page(
                 sources,
                 SourceView.class,
                 parameters::toFilter,
@@ -49,6 +49,6 @@ class SourcesResource {
     @Operation(operationId = "getSource", summary = "One source")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return lister.one(sources, directory.sources(), PATH, id, uri);
+        return responder.one(sources, lookup.sources(), PATH, id, uri);
     }
 }

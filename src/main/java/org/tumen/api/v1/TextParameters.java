@@ -8,8 +8,8 @@ import org.tumen.search.Hits;
 /** Which words are asked for. */
 record TextParameters(@RestQuery String q) {
 
-    Hits hits(ParameterReader reader, Directory directory, EntryKind kind) {
-        var words = reader.one("q", q, null, Values::words);
-        return words == null ? null : directory.search().hits(words, kind);
+    Hits hits(ParameterReader reader, EntryLookup lookup, EntryKind kind) {
+        var words = reader.one("q", q, null, ParameterValues::words);
+        return words == null ? null : lookup.search().hits(words, kind);
     }
 }

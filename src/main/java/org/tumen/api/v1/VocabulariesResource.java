@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.http.problem.ProblemException;
-import org.tumen.api.http.response.Answers;
-import org.tumen.api.http.response.PublicAddress;
+import org.tumen.api.http.response.CachedResponses;
+import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.view.Vocabularies;
 import org.tumen.api.v1.view.VocabularyView;
 
@@ -21,13 +21,13 @@ import org.tumen.api.v1.view.VocabularyView;
 class VocabulariesResource {
 
     private final Vocabularies vocabularies;
-    private final PublicAddress address;
-    private final Answers answers;
+    private final PublicUrl publicUrl;
+    private final CachedResponses responses;
 
-    VocabulariesResource(Vocabularies vocabularies, PublicAddress address, Answers answers) {
+    VocabulariesResource(Vocabularies vocabularies, PublicUrl publicUrl, CachedResponses responses) {
         this.vocabularies = vocabularies;
-        this.address = address;
-        this.answers = answers;
+        this.publicUrl = publicUrl;
+        this.responses = responses;
     }
 
     @GET
@@ -35,7 +35,7 @@ class VocabulariesResource {
     @Operation(operationId = "listVocabularies", summary = "Every closed list, with what each word means")
     @APIResponseSchema(value = VocabularyView[].class, responseCode = "200")
     public Response list(UriInfo uri) {
-        return answers.json(address.of(uri), vocabularies::all);
+        return responses.json(publicUrl.of(uri), vocabularies::all);
     }
 
     @GET
@@ -44,8 +44,8 @@ class VocabulariesResource {
     @Operation(operationId = "getVocabulary", summary = "One closed list")
     @APIResponseSchema(value = VocabularyView.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return answers.json(
-                address.of(uri),
+        return responses.json(
+                publicUrl.of(uri),
                 () -> vocabularies
                         .find(id)
                         .orElseThrow(() ->

@@ -15,7 +15,7 @@ import org.tumen.dataset.DatasetFile;
  * @param verified how many of these were found in the texts exactly as cited; 0 if no texts were given
  */
 public record CheckReport(
-        List<Problem> problems,
+        List<Violation> violations,
         boolean complete,
         Map<DatasetFile, Long> entries,
         long paragraphs,

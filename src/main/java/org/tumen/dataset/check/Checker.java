@@ -9,37 +9,37 @@ import java.util.stream.Stream;
  */
 public final class Checker {
 
-    private final Documents documents;
-    private final Problems problems;
+    private final RawDataset rawDataset;
+    private final Violations violations;
 
-    public Checker(Documents documents, Problems problems) {
-        this.documents = documents;
-        this.problems = problems;
+    public Checker(RawDataset rawDataset, Violations violations) {
+        this.rawDataset = rawDataset;
+        this.violations = violations;
     }
 
     public void check() {
-        new SchemaCheck(problems).check(documents);
-        var ids = new IdentityCheck(problems).check(documents);
-        checks(ids).forEach(check -> check.check(documents));
+        new SchemaCheck(violations).check(rawDataset);
+        var ids = new IdentityCheck(violations).check(rawDataset);
+        checks(ids).forEach(check -> check.check(rawDataset));
     }
 
     private Stream<Check> checks(Ids ids) {
         return List.<Check>of(
-                new ReferenceCheck(ids, problems),
-                new DateCheck(problems),
-                new TextCheck(problems),
-                new CodeCheck(problems),
-                new RepetitionCheck(problems),
-                new CitationCheck(problems),
-                new CoverageCheck(problems),
-                new HierarchyCheck(problems),
-                new EventCheck(problems))
+                new ReferenceCheck(ids, violations),
+                new DateCheck(violations),
+                new TextCheck(violations),
+                new CodeCheck(violations),
+                new RepetitionCheck(violations),
+                new CitationCheck(violations),
+                new CoverageCheck(violations),
+                new HierarchyCheck(violations),
+                new EventCheck(violations))
                 .stream();
     }
 
     /** One group of rules. */
     @FunctionalInterface
     interface Check {
-        void check(Documents documents);
+        void check(RawDataset rawDataset);
     }
 }

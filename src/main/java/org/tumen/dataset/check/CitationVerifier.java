@@ -18,40 +18,40 @@ import org.tumen.model.Digest;
 public final class CitationVerifier {
 
     private final Map<String, String> textsByHash;
-    private final Problems problems;
+    private final Violations violations;
     private final Map<String, List<String>> paragraphs = new HashMap<>();
     private int verified;
 
     /**
      * @param directory holds the texts, under whatever names: a text is known by its SHA-256
      */
-    public CitationVerifier(Path directory, Problems problems) throws IOException {
+    public CitationVerifier(Path directory, Violations violations) throws IOException {
         this.textsByHash = texts(directory);
-        this.problems = problems;
+        this.violations = violations;
     }
 
     /** How many citations were found in the texts exactly as cited. */
-    public int verify(Documents documents) {
-        documents.byId(DatasetFile.SOURCES).forEach(this::open);
-        Citations.in(documents).forEach(this::verify);
-        if (paragraphs.size() == documents.entries(DatasetFile.SOURCES).count()) {
-            printed(documents);
+    public int verify(RawDataset rawDataset) {
+        rawDataset.byId(DatasetFile.SOURCES).forEach(this::open);
+        Citations.in(rawDataset).forEach(this::verify);
+        if (paragraphs.size() == rawDataset.entries(DatasetFile.SOURCES).count()) {
+            printed(rawDataset);
         }
         return verified;
     }
 
     /** With a text missing nobody can say that no source prints a form; other files of the directory are no sources. */
-    private void printed(Documents documents) {
+    private void printed(RawDataset rawDataset) {
         var all = paragraphs.values().stream()
                 .flatMap(List::stream)
                 .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))
                 .collect(Collectors.joining("\n"));
-        documents
+        rawDataset
                 .entries()
                 .flatMap(entry -> entry.select("printedForms/*"))
                 .forEach(form -> form.text()
                         .filter(text -> !all.contains(text))
-                        .ifPresent(text -> problems.add(form, "no source prints “%s”", text)));
+                        .ifPresent(text -> violations.add(form, "no source prints “%s”", text)));
     }
 
     /** The text of a source, if it is at hand, by paragraphs. */
@@ -59,22 +59,22 @@ public final class CitationVerifier {
         return Optional.ofNullable(texts(directory).get(sha256)).map(Paragraphs::of);
     }
 
-    private void open(String id, Located source) {
+    private void open(String id, JsonValue source) {
         var text = source.text("sha256").map(textsByHash::get);
         if (text.isEmpty()) {
-            problems.add(
+            violations.add(
                     source.at("sha256"), "no file has this SHA-256, so nothing that cites “%s” can be verified", id);
             return;
         }
         var lines = Paragraphs.of(text.get());
         var lengths = Paragraphs.integers(source.select("paragraphLengths/*"));
         if (!lengths.equals(lines.stream().map(Paragraphs::length).toList())) {
-            problems.add(source.at("paragraphLengths"), "are not those of the text");
+            violations.add(source.at("paragraphLengths"), "are not those of the text");
         }
         paragraphs.put(id, lines);
     }
 
-    private void verify(Located citation) {
+    private void verify(JsonValue citation) {
         var lines = citation.text("source").map(paragraphs::get);
         if (lines.isEmpty()) {
             return;
@@ -88,10 +88,10 @@ public final class CitationVerifier {
             if (citation.text("sha256").equals(Optional.of(Digest.ofPassage(passage)))) {
                 verified++;
             } else {
-                problems.add(citation, "the passage is not the one that was cited: its SHA-256 is another");
+                violations.add(citation, "the passage is not the one that was cited: its SHA-256 is another");
             }
         } catch (IndexOutOfBoundsException e) {
-            problems.add(citation, "the text has no such passage");
+            violations.add(citation, "the text has no such passage");
         }
     }
 

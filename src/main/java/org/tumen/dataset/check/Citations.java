@@ -7,11 +7,11 @@ public final class Citations {
 
     private Citations() {}
 
-    public static Stream<Located> in(Documents documents) {
-        return documents.entries().flatMap(Citations::in);
+    public static Stream<JsonValue> in(RawDataset rawDataset) {
+        return rawDataset.entries().flatMap(Citations::in);
     }
 
-    public static Stream<Located> in(Located entry) {
+    public static Stream<JsonValue> in(JsonValue entry) {
         return entry.all()
                 .filter(located -> located.has("citations"))
                 .flatMap(located -> located.select("citations/*"));

@@ -10,15 +10,15 @@ final class CodeCheck implements Checker.Check {
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    private final Problems problems;
+    private final Violations violations;
 
-    CodeCheck(Problems problems) {
-        this.problems = problems;
+    CodeCheck(Violations violations) {
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
-        documents.entries().forEach(entry -> {
+    public void check(RawDataset rawDataset) {
+        rawDataset.entries().forEach(entry -> {
             entry.select("country").forEach(code -> known(code, COUNTRIES, "country of ISO 3166-1 alpha-2"));
             Stream.of("language", "originalLanguage", "nativeName/language")
                     .flatMap(entry::select)
@@ -26,9 +26,9 @@ final class CodeCheck implements Checker.Check {
         });
     }
 
-    private void known(Located code, Set<String> codes, String what) {
+    private void known(JsonValue code, Set<String> codes, String what) {
         code.text()
                 .filter(text -> !codes.contains(text))
-                .ifPresent(text -> problems.add(code, "“%s” is no %s", text, what));
+                .ifPresent(text -> violations.add(code, "“%s” is no %s", text, what));
     }
 }

@@ -11,34 +11,34 @@ public final class CoverageCheck implements Checker.Check {
 
     private static final String UNCITED = "uncited/*/paragraphs/*";
 
-    private final Problems problems;
+    private final Violations violations;
 
-    CoverageCheck(Problems problems) {
-        this.problems = problems;
+    CoverageCheck(Violations violations) {
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
-        var cited = cited(documents);
-        documents.byId(DatasetFile.SOURCES).forEach((id, source) -> source(source, cited.getOrDefault(id, Set.of())));
+    public void check(RawDataset rawDataset) {
+        var cited = cited(rawDataset);
+        rawDataset.byId(DatasetFile.SOURCES).forEach((id, source) -> source(source, cited.getOrDefault(id, Set.of())));
     }
 
-    private void source(Located source, Set<Integer> cited) {
+    private void source(JsonValue source, Set<Integer> cited) {
         var paragraphs = source.select("paragraphLengths/*").toList();
         Set<Integer> accounted = new TreeSet<>(cited);
         source.select(UNCITED).forEach(paragraph -> {
             var number = paragraph.value().asInt();
             if (paragraph.value().doubleValue() > paragraphs.size()) {
-                problems.add(paragraph, "the source has %d paragraphs", paragraphs.size());
+                violations.add(paragraph, "the source has %d paragraphs", paragraphs.size());
             } else if (cited.contains(number)) {
-                problems.add(paragraph, "paragraph %d is cited by an entry and listed as bearing no fact", number);
+                violations.add(paragraph, "paragraph %d is cited by an entry and listed as bearing no fact", number);
             } else if (!accounted.add(number)) {
-                problems.add(paragraph, "paragraph %d is listed twice", number);
+                violations.add(paragraph, "paragraph %d is listed twice", number);
             }
         });
         for (var number = 1; number <= paragraphs.size(); number++) {
             if (!accounted.contains(number)) {
-                problems.add(
+                violations.add(
                         paragraphs.get(number - 1),
                         "paragraph %d is neither cited by an entry nor listed under uncited",
                         number);
@@ -47,9 +47,9 @@ public final class CoverageCheck implements Checker.Check {
     }
 
     /** How many paragraphs there are, and how many of them are accounted for. */
-    public static Figures figures(Documents documents) {
-        var accounted = cited(documents);
-        var sources = documents.byId(DatasetFile.SOURCES);
+    public static Figures figures(RawDataset rawDataset) {
+        var accounted = cited(rawDataset);
+        var sources = rawDataset.byId(DatasetFile.SOURCES);
         sources.forEach((id, source) -> source.select(UNCITED)
                 .forEach(number -> accounted
                         .computeIfAbsent(id, none -> new TreeSet<>())
@@ -66,9 +66,9 @@ public final class CoverageCheck implements Checker.Check {
 
     public record Figures(long paragraphs, long accounted) {}
 
-    private static Map<String, Set<Integer>> cited(Documents documents) {
+    private static Map<String, Set<Integer>> cited(RawDataset rawDataset) {
         Map<String, Set<Integer>> cited = new HashMap<>();
-        Citations.in(documents)
+        Citations.in(rawDataset)
                 .forEach(citation -> citation.text("source")
                         .ifPresent(source -> cited.computeIfAbsent(source, id -> new TreeSet<>())
                                 .add(citation.at("paragraph").value().asInt())));

@@ -19,21 +19,21 @@ import static org.tumen.dataset.DatasetFile.SOURCES;
 /** Dates are possible, say what they rest on, and stand in an order that can be. */
 final class DateCheck implements Checker.Check {
 
-    private final Problems problems;
+    private final Violations violations;
 
-    DateCheck(Problems problems) {
-        this.problems = problems;
+    DateCheck(Violations violations) {
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
-        documents.root(DATASET).select("released").forEach(value -> parsed(value, LocalDate::parse));
-        documents.entries(SOURCES).forEach(this::source);
-        documents.entries(PEOPLE).flatMap(person -> person.select("offices/*")).forEach(this::office);
-        Stream.of(AGREEMENTS, EVENTS).flatMap(documents::entries).forEach(this::dated);
+    public void check(RawDataset rawDataset) {
+        rawDataset.root(DATASET).select("released").forEach(value -> parsed(value, LocalDate::parse));
+        rawDataset.entries(SOURCES).forEach(this::source);
+        rawDataset.entries(PEOPLE).flatMap(person -> person.select("offices/*")).forEach(this::office);
+        Stream.of(AGREEMENTS, EVENTS).flatMap(rawDataset::entries).forEach(this::dated);
     }
 
-    private void source(Located source) {
+    private void source(JsonValue source) {
         basis(source, "published", "publishedBasis", "publishedNote");
         var published = instant(source.at("publishedAt"));
         var modified = instant(source.at("modifiedAt"));
@@ -41,21 +41,21 @@ final class DateCheck implements Checker.Check {
                 .filter(date -> published
                         .filter(time -> !date.overlaps(day(time.toLocalDate())))
                         .isPresent())
-                .ifPresent(
-                        date -> problems.add(source.at("publishedAt"), "is not on the day published, %s", date.edtf()));
+                .ifPresent(date ->
+                        violations.add(source.at("publishedAt"), "is not on the day published, %s", date.edtf()));
         if (published.isPresent() && modified.isPresent() && modified.get().isBefore(published.get())) {
-            problems.add(source.at("modifiedAt"), "lies before publishedAt");
+            violations.add(source.at("modifiedAt"), "lies before publishedAt");
         }
     }
 
-    private void office(Located office) {
+    private void office(JsonValue office) {
         var from = edtf(office.at("from"));
         var to = edtf(office.at("to"));
         var attested = edtf(office.at("attested"));
         if (after(from, to)) {
-            problems.add(office.at("to"), "lies before from");
+            violations.add(office.at("to"), "lies before from");
         } else if (after(from, attested) || after(attested, to)) {
-            problems.add(office.at("attested"), "lies outside from and to");
+            violations.add(office.at("attested"), "lies outside from and to");
         }
     }
 
@@ -65,7 +65,7 @@ final class DateCheck implements Checker.Check {
                 && one.get().first().isAfter(other.get().last());
     }
 
-    private void dated(Located entry) {
+    private void dated(JsonValue entry) {
         edtf(entry.at("date"));
         basis(entry, "date", "dateBasis", "dateNote");
         entry.select("positions/*/date").forEach(this::edtf);
@@ -74,14 +74,14 @@ final class DateCheck implements Checker.Check {
                 .forEach(conflict -> edtf(conflict.at("value")));
     }
 
-    private void basis(Located entry, String date, String basis, String note) {
+    private void basis(JsonValue entry, String date, String basis, String note) {
         for (var missing : List.of(date, basis)) {
             if (!entry.has(missing) && (entry.has(date) || entry.has(basis))) {
-                problems.add(entry, "%s and %s go together; %s is missing", date, basis, missing);
+                violations.add(entry, "%s and %s go together; %s is missing", date, basis, missing);
             }
         }
         if (entry.text(basis).filter("inferred"::equals).isPresent() && !entry.has(note)) {
-            problems.add(entry, "an inferred date carries its reasoning; %s is missing", note);
+            violations.add(entry, "an inferred date carries its reasoning; %s is missing", note);
         }
     }
 
@@ -89,22 +89,22 @@ final class DateCheck implements Checker.Check {
         return new Period(day, day);
     }
 
-    private Optional<ImpreciseDate> edtf(Located value) {
+    private Optional<ImpreciseDate> edtf(JsonValue value) {
         return parsed(value, ImpreciseDate::parse);
     }
 
-    private Optional<OffsetDateTime> instant(Located value) {
+    private Optional<OffsetDateTime> instant(JsonValue value) {
         return parsed(value, OffsetDateTime::parse);
     }
 
-    private <T> Optional<T> parsed(Located value, Function<String, T> parse) {
+    private <T> Optional<T> parsed(JsonValue value, Function<String, T> parse) {
         try {
             return value.text().map(parse);
         } catch (DateTimeParseException e) {
-            problems.add(
+            violations.add(
                     value, "“%s” is no date or time in ISO 8601", value.value().textValue());
         } catch (IllegalArgumentException e) {
-            problems.add(value, "%s", e.getMessage());
+            violations.add(value, "%s", e.getMessage());
         }
         return Optional.empty();
     }

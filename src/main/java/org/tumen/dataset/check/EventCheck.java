@@ -10,67 +10,69 @@ import org.tumen.model.ImpreciseDate;
 /** What events and agreements must be to themselves and to each other. */
 final class EventCheck implements Checker.Check {
 
-    private final Problems problems;
-    private Map<String, Located> events = Map.of();
-    private Map<String, Located> sources = Map.of();
+    private final Violations violations;
+    private Map<String, JsonValue> events = Map.of();
+    private Map<String, JsonValue> sources = Map.of();
 
-    EventCheck(Problems problems) {
-        this.problems = problems;
+    EventCheck(Violations violations) {
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
-        events = documents.byId(DatasetFile.EVENTS);
-        sources = documents.byId(DatasetFile.SOURCES);
-        documents.entries(DatasetFile.EVENTS).forEach(event -> {
+    public void check(RawDataset rawDataset) {
+        events = rawDataset.byId(DatasetFile.EVENTS);
+        sources = rawDataset.byId(DatasetFile.SOURCES);
+        rawDataset.entries(DatasetFile.EVENTS).forEach(event -> {
             placeOrReason(event);
             realised(event);
             withinItsWhole(event);
         });
-        documents.entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS)).forEach(entry -> {
-            claimedBySomebody(entry);
-            if (entry.text("modality").equals(Optional.of("occurred"))) {
-                notAfterItWasReported(entry);
-            }
-            entry.select("positions/*").forEach(this::notAfterItWasReported);
-            entry.select("quantities/*").forEach(this::quantity);
-            entry.select("conflicts/*").forEach(conflict -> reallyOther(entry, conflict));
-        });
+        rawDataset
+                .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
+                .forEach(entry -> {
+                    claimedBySomebody(entry);
+                    if (entry.text("modality").equals(Optional.of("occurred"))) {
+                        notAfterItWasReported(entry);
+                    }
+                    entry.select("positions/*").forEach(this::notAfterItWasReported);
+                    entry.select("quantities/*").forEach(this::quantity);
+                    entry.select("conflicts/*").forEach(conflict -> reallyOther(entry, conflict));
+                });
     }
 
-    private void placeOrReason(Located event) {
+    private void placeOrReason(JsonValue event) {
         if (event.has("place") == event.has("placeAbsence")) {
-            problems.add(event, "has either a place or a placeAbsence that says why there is none");
+            violations.add(event, "has either a place or a placeAbsence that says why there is none");
         }
     }
 
-    private void claimedBySomebody(Located entry) {
+    private void claimedBySomebody(JsonValue entry) {
         var modality = entry.text("modality").orElse("occurred");
         if (!modality.equals("occurred")
                 && entry.select("positions/*").findAny().isEmpty()) {
-            problems.add(entry, "is %s, so there is a position that says by whom", modality);
+            violations.add(entry, "is %s, so there is a position that says by whom", modality);
         }
     }
 
-    private void realised(Located event) {
+    private void realised(JsonValue event) {
         var by = event.at("realisedBy");
         if (by.present() && !event.text("modality").equals(Optional.of("expected"))) {
-            problems.add(by, "only an expected event is realised by another");
+            violations.add(by, "only an expected event is realised by another");
         }
         by.text()
                 .map(events::get)
                 .flatMap(other -> other.text("modality"))
                 .filter("expected"::equals)
-                .ifPresent(m -> problems.add(by, "an expectation is not realised by another expectation"));
+                .ifPresent(m -> violations.add(by, "an expectation is not realised by another expectation"));
     }
 
-    private void withinItsWhole(Located event) {
+    private void withinItsWhole(JsonValue event) {
         var whole = event.text("partOf").map(events::get).flatMap(EventCheck::date);
         var part = date(event);
         if (whole.isPresent()
                 && part.isPresent()
                 && !part.get().overlaps(whole.get().span())) {
-            problems.add(
+            violations.add(
                     event.at("date"),
                     "lies outside the event that it is part of, %s",
                     whole.get().edtf());
@@ -78,7 +80,7 @@ final class EventCheck implements Checker.Check {
     }
 
     /** What happened or was said cannot begin after the last source that tells it. */
-    private void notAfterItWasReported(Located told) {
+    private void notAfterItWasReported(JsonValue told) {
         var reported = told.select("citations/*/source")
                 .flatMap(source -> source.text().map(sources::get).stream())
                 .flatMap(source -> parse(source.text("published")).stream())
@@ -87,30 +89,30 @@ final class EventCheck implements Checker.Check {
         date(told)
                 .ifPresent(date -> reported.filter(day -> date.first().isAfter(day))
                         .ifPresent(day ->
-                                problems.add(told.at("date"), "lies after every source that tells it (%s)", day)));
+                                violations.add(told.at("date"), "lies after every source that tells it (%s)", day)));
     }
 
-    private void quantity(Located quantity) {
+    private void quantity(JsonValue quantity) {
         var bounded = quantity.has("low") || quantity.has("high");
         if (quantity.has("value") == bounded) {
-            problems.add(quantity, "has either a value or low and/or high");
+            violations.add(quantity, "has either a value or low and/or high");
         }
         var low = quantity.at("low").value();
         var high = quantity.at("high").value();
         if (low.isNumber() && high.isNumber() && low.decimalValue().compareTo(high.decimalValue()) > 0) {
-            problems.add(quantity.at("high"), "is less than low");
+            violations.add(quantity.at("high"), "is less than low");
         }
     }
 
-    private void reallyOther(Located entry, Located conflict) {
+    private void reallyOther(JsonValue entry, JsonValue conflict) {
         conflict.text("field").filter(field -> field.startsWith("/")).ifPresent(field -> {
             if (entry.value().at(field).equals(conflict.at("value").value())) {
-                problems.add(conflict.at("value"), "is what the entry itself says");
+                violations.add(conflict.at("value"), "is what the entry itself says");
             }
         });
     }
 
-    private static Optional<ImpreciseDate> date(Located entry) {
+    private static Optional<ImpreciseDate> date(JsonValue entry) {
         return parse(entry.text("date"));
     }
 

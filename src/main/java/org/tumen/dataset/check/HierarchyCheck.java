@@ -8,28 +8,28 @@ import org.tumen.dataset.DatasetFile;
 /** Nothing is, by whatever way round, a part of itself. */
 final class HierarchyCheck implements Checker.Check {
 
-    private final Problems problems;
+    private final Violations violations;
 
-    HierarchyCheck(Problems problems) {
-        this.problems = problems;
+    HierarchyCheck(Violations violations) {
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
-        noCircle(documents.byId(DatasetFile.EVENTS), "partOf");
-        noCircle(documents.byId(DatasetFile.ORGANISATIONS), "parent");
-        noCircle(documents.byId(DatasetFile.PLACES), "parent");
+    public void check(RawDataset rawDataset) {
+        noCircle(rawDataset.byId(DatasetFile.EVENTS), "partOf");
+        noCircle(rawDataset.byId(DatasetFile.ORGANISATIONS), "parent");
+        noCircle(rawDataset.byId(DatasetFile.PLACES), "parent");
     }
 
-    private void noCircle(Map<String, Located> entries, String property) {
+    private void noCircle(Map<String, JsonValue> entries, String property) {
         entries.forEach((id, entry) -> {
             if (comesBack(entries, id, property)) {
-                problems.add(entry.at(property), "goes round in a circle back to “%s”", id);
+                violations.add(entry.at(property), "goes round in a circle back to “%s”", id);
             }
         });
     }
 
-    private static boolean comesBack(Map<String, Located> entries, String id, String property) {
+    private static boolean comesBack(Map<String, JsonValue> entries, String id, String property) {
         Set<String> seen = new HashSet<>();
         var next = up(entries, id, property);
         while (next != null && seen.add(next)) {
@@ -41,7 +41,7 @@ final class HierarchyCheck implements Checker.Check {
         return false;
     }
 
-    private static String up(Map<String, Located> entries, String id, String property) {
+    private static String up(Map<String, JsonValue> entries, String id, String property) {
         var entry = entries.get(id);
         return entry == null ? null : entry.text(property).orElse(null);
     }

@@ -19,64 +19,64 @@ final class IdentityCheck {
             List.of(DatasetFile.AGREEMENTS),
             List.of(DatasetFile.EVENTS));
 
-    private final Problems problems;
+    private final Violations violations;
 
-    IdentityCheck(Problems problems) {
-        this.problems = problems;
+    IdentityCheck(Violations violations) {
+        this.violations = violations;
     }
 
-    Ids check(Documents documents) {
-        NAMESPACES.forEach(files -> unique(documents, files));
+    Ids check(RawDataset rawDataset) {
+        NAMESPACES.forEach(files -> unique(rawDataset, files));
         for (var file : DatasetFile.values()) {
-            inOrder(documents, file);
+            inOrder(rawDataset, file);
         }
-        Map<String, Located> texts = new HashMap<>();
-        documents.entries(DatasetFile.SOURCES).forEach(source -> sameText(texts, source.at("sha256")));
+        Map<String, JsonValue> texts = new HashMap<>();
+        rawDataset.entries(DatasetFile.SOURCES).forEach(source -> sameText(texts, source.at("sha256")));
         Map<Ids.Kind, Set<String>> known = new EnumMap<>(Ids.Kind.class);
-        known.put(Ids.Kind.SOURCE, ids(documents, DatasetFile.SOURCES));
-        known.put(Ids.Kind.PERSON, ids(documents, DatasetFile.PEOPLE));
-        known.put(Ids.Kind.ORGANISATION, ids(documents, DatasetFile.ORGANISATIONS));
-        known.put(Ids.Kind.PLACE, ids(documents, DatasetFile.PLACES));
-        known.put(Ids.Kind.AGREEMENT, ids(documents, DatasetFile.AGREEMENTS));
-        known.put(Ids.Kind.EVENT, ids(documents, DatasetFile.EVENTS));
-        known.put(Ids.Kind.ACTOR, ids(documents, DatasetFile.PEOPLE, DatasetFile.ORGANISATIONS));
+        known.put(Ids.Kind.SOURCE, ids(rawDataset, DatasetFile.SOURCES));
+        known.put(Ids.Kind.PERSON, ids(rawDataset, DatasetFile.PEOPLE));
+        known.put(Ids.Kind.ORGANISATION, ids(rawDataset, DatasetFile.ORGANISATIONS));
+        known.put(Ids.Kind.PLACE, ids(rawDataset, DatasetFile.PLACES));
+        known.put(Ids.Kind.AGREEMENT, ids(rawDataset, DatasetFile.AGREEMENTS));
+        known.put(Ids.Kind.EVENT, ids(rawDataset, DatasetFile.EVENTS));
+        known.put(Ids.Kind.ACTOR, ids(rawDataset, DatasetFile.PEOPLE, DatasetFile.ORGANISATIONS));
         return new Ids(known);
     }
 
-    private void unique(Documents documents, List<DatasetFile> files) {
-        Map<String, Located> seen = new HashMap<>();
-        documents.entries(files.stream()).flatMap(entry -> entry.select("id")).forEach(id -> taken(seen, id));
-        documents
+    private void unique(RawDataset rawDataset, List<DatasetFile> files) {
+        Map<String, JsonValue> seen = new HashMap<>();
+        rawDataset.entries(files.stream()).flatMap(entry -> entry.select("id")).forEach(id -> taken(seen, id));
+        rawDataset
                 .entries(files.stream())
                 .flatMap(entry -> entry.select("formerIds/*"))
                 .forEach(id -> taken(seen, id));
     }
 
-    private void taken(Map<String, Located> seen, Located id) {
+    private void taken(Map<String, JsonValue> seen, JsonValue id) {
         id.text().ifPresent(text -> {
             var other = seen.putIfAbsent(text, id);
             if (other != null) {
-                problems.add(
+                violations.add(
                         id, "the id “%s” is taken by %s#%s", text, other.file().fileName(), other.pointer());
             }
         });
     }
 
-    private void sameText(Map<String, Located> seen, Located sha256) {
+    private void sameText(Map<String, JsonValue> seen, JsonValue sha256) {
         sha256.text()
                 .map(hash -> seen.putIfAbsent(hash, sha256))
-                .ifPresent(other -> problems.add(
+                .ifPresent(other -> violations.add(
                         sha256,
                         "is the text of another source, %s",
                         other.pointer().head()));
     }
 
-    private void inOrder(Documents documents, DatasetFile file) {
+    private void inOrder(RawDataset rawDataset, DatasetFile file) {
         String before = "";
-        for (var entry : documents.entries(file).toList()) {
+        for (var entry : rawDataset.entries(file).toList()) {
             var id = entry.text("id").orElse(before);
             if (id.compareTo(before) < 0) {
-                problems.add(
+                violations.add(
                         entry.at("id"), "out of order: “%s” stands after “%s”; entries are sorted by id", id, before);
             } else {
                 before = id;
@@ -84,9 +84,9 @@ final class IdentityCheck {
         }
     }
 
-    private static Set<String> ids(Documents documents, DatasetFile... files) {
+    private static Set<String> ids(RawDataset rawDataset, DatasetFile... files) {
         var ids = new TreeSet<String>();
-        documents
+        rawDataset
                 .entries(List.of(files).stream())
                 .forEach(entry -> entry.text("id").ifPresent(ids::add));
         return ids;

@@ -49,13 +49,13 @@ public final class Paragraphs {
     public record Span(int start, int end) {}
 
     /** What the sources say of their own paragraphs, by the id of the source. */
-    static Map<String, List<Integer>> lengths(Documents documents) {
-        return documents.byId(DatasetFile.SOURCES).entrySet().stream()
+    static Map<String, List<Integer>> lengths(RawDataset rawDataset) {
+        return rawDataset.byId(DatasetFile.SOURCES).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, source -> integers(source.getValue().select("paragraphLengths/*"))));
     }
 
-    static List<Integer> integers(Stream<Located> values) {
+    static List<Integer> integers(Stream<JsonValue> values) {
         return values.map(located -> located.value().asInt()).toList();
     }
 }

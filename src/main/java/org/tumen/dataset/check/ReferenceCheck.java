@@ -14,52 +14,52 @@ import static org.tumen.dataset.DatasetFile.SOURCES;
 /** Every reference leads somewhere. */
 final class ReferenceCheck implements Checker.Check {
 
-    private static final List<Reference> REFERENCES = List.of(
-            new Reference(SOURCES, "publisher", Ids.Kind.ORGANISATION),
-            new Reference(SOURCES, "wireAgency", Ids.Kind.ORGANISATION),
-            new Reference(SOURCES, "byline/*", Ids.Kind.PERSON),
-            new Reference(PEOPLE, "offices/*/organisation", Ids.Kind.ORGANISATION),
-            new Reference(ORGANISATIONS, "parent", Ids.Kind.ORGANISATION),
-            new Reference(PLACES, "parent", Ids.Kind.PLACE),
-            new Reference(AGREEMENTS, "place", Ids.Kind.PLACE),
-            new Reference(AGREEMENTS, "parties/*/actor", Ids.Kind.ACTOR),
-            new Reference(AGREEMENTS, "signatories/*/person", Ids.Kind.PERSON),
-            new Reference(AGREEMENTS, "signatories/*/onBehalfOf", Ids.Kind.ORGANISATION),
-            new Reference(AGREEMENTS, "positions/*/actor", Ids.Kind.ACTOR),
-            new Reference(AGREEMENTS, "quantities/*/claimedBy/*", Ids.Kind.ACTOR),
-            new Reference(EVENTS, "place", Ids.Kind.PLACE),
-            new Reference(EVENTS, "participants/*/actor", Ids.Kind.ACTOR),
-            new Reference(EVENTS, "agreements/*", Ids.Kind.AGREEMENT),
-            new Reference(EVENTS, "partOf", Ids.Kind.EVENT),
-            new Reference(EVENTS, "realisedBy", Ids.Kind.EVENT),
-            new Reference(EVENTS, "positions/*/actor", Ids.Kind.ACTOR),
-            new Reference(EVENTS, "quantities/*/claimedBy/*", Ids.Kind.ACTOR));
+    private static final List<ReferencePath> REFERENCES = List.of(
+            new ReferencePath(SOURCES, "publisher", Ids.Kind.ORGANISATION),
+            new ReferencePath(SOURCES, "wireAgency", Ids.Kind.ORGANISATION),
+            new ReferencePath(SOURCES, "byline/*", Ids.Kind.PERSON),
+            new ReferencePath(PEOPLE, "offices/*/organisation", Ids.Kind.ORGANISATION),
+            new ReferencePath(ORGANISATIONS, "parent", Ids.Kind.ORGANISATION),
+            new ReferencePath(PLACES, "parent", Ids.Kind.PLACE),
+            new ReferencePath(AGREEMENTS, "place", Ids.Kind.PLACE),
+            new ReferencePath(AGREEMENTS, "parties/*/actor", Ids.Kind.ACTOR),
+            new ReferencePath(AGREEMENTS, "signatories/*/person", Ids.Kind.PERSON),
+            new ReferencePath(AGREEMENTS, "signatories/*/onBehalfOf", Ids.Kind.ORGANISATION),
+            new ReferencePath(AGREEMENTS, "positions/*/actor", Ids.Kind.ACTOR),
+            new ReferencePath(AGREEMENTS, "quantities/*/claimedBy/*", Ids.Kind.ACTOR),
+            new ReferencePath(EVENTS, "place", Ids.Kind.PLACE),
+            new ReferencePath(EVENTS, "participants/*/actor", Ids.Kind.ACTOR),
+            new ReferencePath(EVENTS, "agreements/*", Ids.Kind.AGREEMENT),
+            new ReferencePath(EVENTS, "partOf", Ids.Kind.EVENT),
+            new ReferencePath(EVENTS, "realisedBy", Ids.Kind.EVENT),
+            new ReferencePath(EVENTS, "positions/*/actor", Ids.Kind.ACTOR),
+            new ReferencePath(EVENTS, "quantities/*/claimedBy/*", Ids.Kind.ACTOR));
 
     private final Ids ids;
-    private final Problems problems;
+    private final Violations violations;
 
-    ReferenceCheck(Ids ids, Problems problems) {
+    ReferenceCheck(Ids ids, Violations violations) {
         this.ids = ids;
-        this.problems = problems;
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
+    public void check(RawDataset rawDataset) {
         for (var reference : REFERENCES) {
-            documents
+            rawDataset
                     .entries(reference.file())
                     .flatMap(entry -> entry.select(reference.path()))
                     .forEach(value -> leadsTo(reference.kind(), value));
         }
-        Citations.in(documents)
+        Citations.in(rawDataset)
                 .map(citation -> citation.at("source"))
                 .forEach(value -> leadsTo(Ids.Kind.SOURCE, value));
     }
 
-    private void leadsTo(Ids.Kind kind, Located reference) {
+    private void leadsTo(Ids.Kind kind, JsonValue reference) {
         reference.text().filter(id -> !ids.of(kind).contains(id)).ifPresent(id -> {
             var nearest = Nearest.to(id, ids.of(kind));
-            problems.add(
+            violations.add(
                     reference,
                     "there is no %s “%s”%s",
                     kind,
@@ -68,5 +68,5 @@ final class ReferenceCheck implements Checker.Check {
         });
     }
 
-    private record Reference(DatasetFile file, String path, Ids.Kind kind) {}
+    private record ReferencePath(DatasetFile file, String path, Ids.Kind kind) {}
 }

@@ -11,26 +11,26 @@ final class RepetitionCheck implements Checker.Check {
     private static final Set<String> ELSEWHERE =
             Set.of("paragraphLengths", "paragraphs", "formerIds", "printedForms", "otherForms");
 
-    private final Problems problems;
+    private final Violations violations;
 
-    RepetitionCheck(Problems problems) {
-        this.problems = problems;
+    RepetitionCheck(Violations violations) {
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
-        documents
+    public void check(RawDataset rawDataset) {
+        rawDataset
                 .entries()
-                .flatMap(Located::all)
+                .flatMap(JsonValue::all)
                 .filter(located -> located.value().isArray())
                 .filter(list -> !ELSEWHERE.contains(list.pointer().last().getMatchingProperty()))
                 .forEach(this::noneTwice);
     }
 
-    private void noneTwice(Located list) {
+    private void noneTwice(JsonValue list) {
         Set<JsonNode> seen = new HashSet<>();
         list.elements()
                 .filter(element -> !seen.add(element.value()))
-                .forEach(element -> problems.add(element, "stands in the list twice"));
+                .forEach(element -> violations.add(element, "stands in the list twice"));
     }
 }

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.model.Digest;
 
 /** Each file against its JSON Schema (2020-12), which also refuses unknown properties. */
@@ -24,14 +24,14 @@ public final class SchemaCheck implements Checker.Check {
     /** What the schemas of the files share. */
     private static final String COMMON = "common.schema.json";
 
-    private final Problems problems;
+    private final Violations violations;
 
-    SchemaCheck(Problems problems) {
-        this.problems = problems;
+    SchemaCheck(Violations violations) {
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
+    public void check(RawDataset rawDataset) {
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(SchemaCheck::schemaText)
@@ -41,13 +41,14 @@ public final class SchemaCheck implements Checker.Check {
                                 .build()));
         for (var file : DatasetFile.values()) {
             var schema = registry.getSchema(SchemaLocation.of(BASE + file.schemaName()));
-            report(documents.root(file), schema);
+            report(rawDataset.root(file), schema);
         }
     }
 
-    private void report(Located root, Schema schema) {
+    private void report(JsonValue root, Schema schema) {
         for (var error : schema.validate(root.value())) {
-            problems.add(new Located(root.file(), pointer(error), error.getInstanceNode()), "%s", error.getMessage());
+            violations.add(
+                    new JsonValue(root.file(), pointer(error), error.getInstanceNode()), "%s", error.getMessage());
         }
     }
 
@@ -74,7 +75,7 @@ public final class SchemaCheck implements Checker.Check {
     }
 
     private static byte[] schema(String fileName) throws IOException {
-        return DatasetLocation.resource("dataset/schema/" + fileName);
+        return DatasetSource.resource("dataset/schema/" + fileName);
     }
 
     private static String schemaText(String iri) {

@@ -14,30 +14,30 @@ final class TextCheck implements Checker.Check {
     private static final Predicate<String> NO_JAPANESE =
             Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+").asMatchPredicate();
 
-    private final Problems problems;
+    private final Violations violations;
 
-    TextCheck(Problems problems) {
-        this.problems = problems;
+    TextCheck(Violations violations) {
+        this.violations = violations;
     }
 
     @Override
-    public void check(Documents documents) {
+    public void check(RawDataset rawDataset) {
         for (var file : DatasetFile.values()) {
-            documents.root(file).all().forEach(this::text);
+            rawDataset.root(file).all().forEach(this::text);
         }
-        documents.entries().forEach(this::forms);
+        rawDataset.entries().forEach(this::forms);
     }
 
-    private void text(Located value) {
+    private void text(JsonValue value) {
         value.text().ifPresent(text -> {
             if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-                problems.add(value, "is not in Unicode normalisation form C");
+                violations.add(value, "is not in Unicode normalisation form C");
             }
             if (!text.equals(text.strip())) {
-                problems.add(value, "begins or ends with white space");
+                violations.add(value, "begins or ends with white space");
             }
             if (text.chars().anyMatch(Character::isISOControl)) {
-                problems.add(value, "has a control character");
+                violations.add(value, "has a control character");
             }
         });
         if (value.has("ja") && value.has("en") && !isName(value)) {
@@ -46,25 +46,25 @@ final class TextCheck implements Checker.Check {
     }
 
     /** A name may well be the same in both languages. */
-    private static boolean isName(Located value) {
+    private static boolean isName(JsonValue value) {
         return "name".equals(value.pointer().last().getMatchingProperty());
     }
 
-    private void japanese(Located ja, Located en) {
+    private void japanese(JsonValue ja, JsonValue en) {
         if (ja.text().isPresent() && ja.text().equals(en.text())) {
-            problems.add(ja, "is the English text once more");
+            violations.add(ja, "is the English text once more");
         } else if (ja.text().filter(NO_JAPANESE).isPresent()) {
-            problems.add(ja, "has no Japanese in it");
+            violations.add(ja, "has no Japanese in it");
         }
     }
 
-    private void forms(Located entry) {
+    private void forms(JsonValue entry) {
         Set<String> seen = new HashSet<>();
         for (var list : new String[] {"printedForms", "otherForms"}) {
             entry.select(list + "/*")
                     .forEach(form -> form.text()
                             .filter(text -> !seen.add(text))
-                            .ifPresent(text -> problems.add(form, "the form “%s” is listed twice", text)));
+                            .ifPresent(text -> violations.add(form, "the form “%s” is listed twice", text)));
         }
     }
 }

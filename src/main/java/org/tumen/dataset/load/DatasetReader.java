@@ -17,18 +17,18 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.DatasetChanged;
+import org.tumen.dataset.DatasetChangedException;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.check.CheckReport;
 import org.tumen.dataset.check.Checker;
 import org.tumen.dataset.check.CitationVerifier;
 import org.tumen.dataset.check.Citations;
 import org.tumen.dataset.check.CoverageCheck;
-import org.tumen.dataset.check.Documents;
-import org.tumen.dataset.check.FaultyDataset;
-import org.tumen.dataset.check.Located;
-import org.tumen.dataset.check.Problems;
+import org.tumen.dataset.check.FaultyDatasetException;
+import org.tumen.dataset.check.JsonValue;
+import org.tumen.dataset.check.RawDataset;
+import org.tumen.dataset.check.Violations;
 import org.tumen.model.Digest;
 
 /** Reads a dataset, has it checked, and hands it out as records; or says everything that is wrong with it. */
@@ -46,13 +46,13 @@ public final class DatasetReader {
      * Reads a dataset that has no problem: by its seal, if that says so of these very files, and else by checking it.
      * The seal of the packaged dataset is taken at its word, because SHA-256 is slow in a JVM that has just started.
      *
-     * @throws FaultyDataset with all its problems, if there is any
+     * @throws FaultyDatasetException with all its problems, if there is any
      */
-    public static Dataset read(DatasetLocation location) {
+    public static Dataset read(DatasetSource location) {
         var files = location.kept();
         var seal = Seal.in(files);
         if (seal.isPresent() && files.isPartOfTheProgram()) {
-            return Records.of(files, seal.get().digest());
+            return RecordMapper.of(files, seal.get().digest());
         }
         var digesting = CompletableFuture.supplyAsync(() -> digest(files), task -> new Thread(task, "digest").start());
         // On the strength of a seal of ours they are read while the digest tells whether it is theirs.
@@ -62,33 +62,33 @@ public final class DatasetReader {
         if (trusted.isPresent() && trusted.get().digest().equals(digest)) {
             return trusted.get();
         }
-        var problems = new Problems();
-        checked(files, problems);
-        if (!problems.none()) {
-            throw new FaultyDataset(problems.list());
+        var violations = new Violations();
+        checked(files, violations);
+        if (!violations.none()) {
+            throw new FaultyDatasetException(violations.list());
         }
-        return Records.of(files, digest);
+        return RecordMapper.of(files, digest);
     }
 
     private static String finished(CompletableFuture<String> digesting) {
         try {
             return digesting.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof DatasetChanged changed ? changed : e;
+            throw e.getCause() instanceof DatasetChangedException changed ? changed : e;
         }
     }
 
     /** What can be made of files that may be anything. */
-    private static Optional<Dataset> unchecked(DatasetLocation files, String digest) {
+    private static Optional<Dataset> unchecked(DatasetSource files, String digest) {
         try {
-            return Optional.of(Records.of(files, digest));
+            return Optional.of(RecordMapper.of(files, digest));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
 
     /** SHA-256 over the files: the identity of the release. A file that cannot be read is for the check to report. */
-    public static String digest(DatasetLocation files) {
+    public static String digest(DatasetSource files) {
         var digest = new Digest();
         for (var file : DatasetFile.values()) {
             try (var stream = files.open(file).stream()) {
@@ -101,10 +101,10 @@ public final class DatasetReader {
     }
 
     /** Checks a dataset without reading it any further. */
-    public static CheckReport check(DatasetLocation location) {
-        var problems = new Problems();
-        var documents = checked(location, problems);
-        return report(documents, problems, 0);
+    public static CheckReport check(DatasetSource location) {
+        var violations = new Violations();
+        var rawDataset = checked(location, violations);
+        return report(rawDataset, violations, 0);
     }
 
     /**
@@ -112,73 +112,73 @@ public final class DatasetReader {
      *
      * @param texts directory of the sources' texts
      */
-    public static CheckReport check(DatasetLocation location, Path texts) throws IOException {
-        var problems = new Problems();
-        var documents = checked(location, problems);
-        var verified = documents.complete() ? new CitationVerifier(texts, problems).verify(documents) : 0;
-        return report(documents, problems, verified);
+    public static CheckReport check(DatasetSource location, Path texts) throws IOException {
+        var violations = new Violations();
+        var rawDataset = checked(location, violations);
+        var verified = rawDataset.complete() ? new CitationVerifier(texts, violations).verify(rawDataset) : 0;
+        return report(rawDataset, violations, verified);
     }
 
     /**
      * The SHA-256 of each source's text by the source's id, of a dataset that may be faulty elsewhere.
      *
-     * @throws FaultyDataset if the file of the sources cannot be read
+     * @throws FaultyDatasetException if the file of the sources cannot be read
      */
-    public static Map<String, String> sourceHashes(DatasetLocation location) {
-        var problems = new Problems();
-        var documents = documents(location, problems);
-        if (!documents.has(DatasetFile.SOURCES)) {
-            throw new FaultyDataset(problems.in(DatasetFile.SOURCES));
+    public static Map<String, String> sourceHashes(DatasetSource location) {
+        var violations = new Violations();
+        var rawDataset = rawDataset(location, violations);
+        if (!rawDataset.has(DatasetFile.SOURCES)) {
+            throw new FaultyDatasetException(violations.in(DatasetFile.SOURCES));
         }
         var hashes = new TreeMap<String, String>();
-        documents
+        rawDataset
                 .byId(DatasetFile.SOURCES)
                 .forEach((id, source) -> source.text("sha256").ifPresent(hash -> hashes.put(id, hash)));
         return hashes;
     }
 
-    private static Documents checked(DatasetLocation location, Problems problems) {
-        var documents = documents(location, problems);
-        if (documents.complete()) {
-            new Checker(documents, problems).check();
+    private static RawDataset checked(DatasetSource location, Violations violations) {
+        var rawDataset = rawDataset(location, violations);
+        if (rawDataset.complete()) {
+            new Checker(rawDataset, violations).check();
         }
-        return documents;
+        return rawDataset;
     }
 
-    private static CheckReport report(Documents documents, Problems problems, int verified) {
+    private static CheckReport report(RawDataset rawDataset, Violations violations, int verified) {
         var entries = new EnumMap<DatasetFile, Long>(DatasetFile.class);
         for (var file : DatasetFile.values()) {
-            if (documents.has(file)) {
-                entries.put(file, documents.entries(file).count());
+            if (rawDataset.has(file)) {
+                entries.put(file, rawDataset.entries(file).count());
             }
         }
-        var coverage = CoverageCheck.figures(documents);
+        var coverage = CoverageCheck.figures(rawDataset);
         return new CheckReport(
-                problems.list(),
-                documents.complete(),
+                violations.list(),
+                rawDataset.complete(),
                 entries,
                 coverage.paragraphs(),
                 coverage.accounted(),
-                Citations.in(documents).count(),
+                Citations.in(rawDataset).count(),
                 verified);
     }
 
-    private static Documents documents(DatasetLocation location, Problems problems) {
+    private static RawDataset rawDataset(DatasetSource location, Violations violations) {
         Map<DatasetFile, JsonNode> trees = new EnumMap<>(DatasetFile.class);
         for (var file : DatasetFile.values()) {
-            var nowhere = Located.root(file, MissingNode.getInstance());
+            var nowhere = JsonValue.root(file, MissingNode.getInstance());
             try (var stream = location.open(file).stream()) {
                 var tree = TREES.readTree(stream);
                 if (tree.isMissingNode()) {
-                    problems.add(nowhere, "the file is empty");
+                    violations.add(nowhere, "the file is empty");
                 } else {
                     trees.put(file, tree);
                 }
             } catch (FileNotFoundException e) {
-                problems.add(nowhere, "the file is missing");
+                violations.add(nowhere, "the file is missing");
             } catch (JsonProcessingException e) {
                 var at = e.getLocation();
-                problems.add(
+                violations.add(
                         nowhere,
                         "line %d, column %d: %s",
                         at == null ? 0 : at.getLineNr(),
@@ -188,9 +188,9 @@ public final class DatasetReader {
                                 ? "something stands after the end"
                                 : e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
             } catch (IOException e) {
-                problems.add(nowhere, "cannot be read: %s", e.getMessage());
+                violations.add(nowhere, "cannot be read: %s", e.getMessage());
             }
         }
-        return new Documents(trees);
+        return new RawDataset(trees);
     }
 }

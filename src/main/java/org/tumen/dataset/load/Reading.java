@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.DatasetLocation;
-import org.tumen.dataset.check.FaultyDataset;
+import org.tumen.dataset.DatasetSource;
+import org.tumen.dataset.check.FaultyDatasetException;
 
 /** A dataset that is read once, by whoever comes first; all others wait for it. */
 public final class Reading {
 
-    private static final Reading PACKAGED = new Reading(DatasetLocation.packaged());
+    private static final Reading PACKAGED = new Reading(DatasetSource.packaged());
 
-    private final DatasetLocation files;
+    private final DatasetSource files;
     private final FutureTask<Dataset> task;
 
-    private Reading(DatasetLocation location) {
+    private Reading(DatasetSource location) {
         files = location.kept();
         task = new FutureTask<>(() -> DatasetReader.read(files));
     }
@@ -26,7 +26,7 @@ public final class Reading {
     }
 
     public static Reading of(Path directory) {
-        return new Reading(DatasetLocation.directory(directory));
+        return new Reading(DatasetSource.directory(directory));
     }
 
     /** Has it read in the background. */
@@ -35,14 +35,14 @@ public final class Reading {
     }
 
     /** The files, as they were when they were read. */
-    public DatasetLocation files() {
+    public DatasetSource files() {
         return files;
     }
 
     /**
      * What was read.
      *
-     * @throws FaultyDataset with all its problems, if there is any
+     * @throws FaultyDatasetException with all its problems, if there is any
      */
     public Dataset dataset() {
         task.run();

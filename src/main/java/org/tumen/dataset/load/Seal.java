@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.ProgramVersion;
 import org.tumen.dataset.check.SchemaCheck;
 
@@ -20,7 +20,7 @@ import org.tumen.dataset.check.SchemaCheck;
  */
 public record Seal(String digest, String program, String schemas) {
 
-    static final String FILE_NAME = DatasetLocation.SEAL;
+    static final String FILE_NAME = DatasetSource.SEAL;
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -35,7 +35,7 @@ public record Seal(String digest, String program, String schemas) {
     }
 
     /** The seal that files bear, whatever it is worth. */
-    static Optional<Seal> in(DatasetLocation files) {
+    static Optional<Seal> in(DatasetSource files) {
         try {
             return Optional.ofNullable(JSON.readValue(files.open(FILE_NAME).bytes(), Seal.class));
         } catch (IOException e) {

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.model.AgreementKind;
 import org.tumen.model.Status;
-import org.tumen.store.Kinship;
+import org.tumen.store.Affiliations;
 
 /** An agreement or measure, by what can be asked of it. */
 @Entity
-public class Agreement extends Named {
+public class Agreement extends NamedEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -33,7 +33,7 @@ public class Agreement extends Named {
     /** The parties, and the states that they are bodies of. */
     public Set<String> parties = new TreeSet<>();
 
-    static Agreement of(AgreementRecord record, Kinship kinship) {
+    static Agreement of(AgreementRecord record, Affiliations affiliations) {
         var agreement = new Agreement();
         agreement.kind = record.kind();
         agreement.status = record.status();
@@ -41,7 +41,8 @@ public class Agreement extends Named {
             agreement.firstDay = record.date().first();
             agreement.lastDay = record.date().last();
         }
-        record.parties().forEach(party -> agreement.parties.addAll(kinship.actingFor(party.actor(), record.date())));
+        record.parties()
+                .forEach(party -> agreement.parties.addAll(affiliations.actingFor(party.actor(), record.date())));
         return agreement;
     }
 }

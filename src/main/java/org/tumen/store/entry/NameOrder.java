@@ -16,7 +16,7 @@ final class NameOrder {
 
     private final Supplier<List<String>> names;
     private final Locale language;
-    private int[] places;
+    private int[] ranks;
 
     /**
      * @param records in the order of their ids
@@ -31,23 +31,23 @@ final class NameOrder {
      *
      * @param position its place in the order of ids, from 1
      */
-    synchronized int place(int position) {
-        if (places == null) {
-            places = places(names.get(), Collator.getInstance(language));
+    synchronized int rank(int position) {
+        if (ranks == null) {
+            ranks = ranks(names.get(), Collator.getInstance(language));
         }
-        return places[position - 1];
+        return ranks[position - 1];
     }
 
     /** Those of the same name stay in the order of their ids: a stream is sorted stably. */
-    private static int[] places(List<String> names, Collator collator) {
+    private static int[] ranks(List<String> names, Collator collator) {
         var sorted = IntStream.range(0, names.size())
                 .boxed()
                 .sorted(Comparator.comparing(names::get, collator))
                 .toList();
-        var places = new int[names.size()];
-        for (var i = 0; i < places.length; i++) {
-            places[sorted.get(i)] = i + 1;
+        var ranks = new int[names.size()];
+        for (var i = 0; i < ranks.length; i++) {
+            ranks[sorted.get(i)] = i + 1;
         }
-        return places;
+        return ranks;
     }
 }

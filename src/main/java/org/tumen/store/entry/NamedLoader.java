@@ -15,7 +15,7 @@ public class NamedLoader {
         this.session = session;
     }
 
-    public void load(List<Named> entities) {
+    public void load(List<NamedEntity> entities) {
         QuarkusTransaction.requiringNew().run(() -> session.insertMultiple(entities));
     }
 }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.model.OrganisationKind;
-import org.tumen.store.Kinship;
+import org.tumen.store.Affiliations;
 
 /** An organisation, by what can be asked of it. */
 @Entity
-public class Organisation extends Named {
+public class Organisation extends NamedEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -24,11 +24,11 @@ public class Organisation extends Named {
     /** The organisation that it is a body of, and all that that one is a body of. */
     public Set<String> parents = new TreeSet<>();
 
-    static Organisation of(OrganisationRecord record, Kinship kinship) {
+    static Organisation of(OrganisationRecord record, Affiliations affiliations) {
         var organisation = new Organisation();
         organisation.kind = record.kind();
         organisation.country = record.country();
-        organisation.parents = kinship.withParents(record.id());
+        organisation.parents = affiliations.withParents(record.id());
         organisation.parents.remove(record.id());
         return organisation;
     }

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.tumen.dataset.PersonRecord;
-import org.tumen.store.Kinship;
+import org.tumen.store.Affiliations;
 
 /** A person, by what can be asked of it. */
 @Entity
-public class Person extends Named {
+public class Person extends NamedEntity {
 
     /** ISO 3166-1 alpha-2; null where unknown. */
     public String country;
@@ -24,13 +24,14 @@ public class Person extends Named {
     @Embeddable
     public record Tenure(String organisation, LocalDate firstDay, LocalDate lastDay) {}
 
-    public static Person of(PersonRecord record, Kinship kinship) {
+    public static Person of(PersonRecord record, Affiliations affiliations) {
         var person = new Person();
         person.country = record.country();
         for (var office : record.offices()) {
             if (office.organisation() != null) {
                 var held = office.held();
-                kinship.withParents(office.organisation())
+                affiliations
+                        .withParents(office.organisation())
                         .forEach(organisation ->
                                 person.tenures.add(new Tenure(organisation, held.first(), held.last())));
             }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.dataset.PlaceRecord;
 import org.tumen.model.PlaceKind;
-import org.tumen.store.Kinship;
+import org.tumen.store.Affiliations;
 
 /** A place, by what can be asked of it. */
 @Entity
-public class Place extends Named {
+public class Place extends NamedEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -30,7 +30,7 @@ public class Place extends Named {
     /** All places that it lies in. */
     public Set<String> wholes = new TreeSet<>();
 
-    static Place of(PlaceRecord record, Kinship kinship) {
+    static Place of(PlaceRecord record, Affiliations affiliations) {
         var place = new Place();
         place.kind = record.kind();
         place.country = record.country();
@@ -38,7 +38,7 @@ public class Place extends Named {
             place.longitude = record.coordinates().longitude();
             place.latitude = record.coordinates().latitude();
         }
-        place.wholes = kinship.withWholes(record.id());
+        place.wholes = affiliations.withWholes(record.id());
         place.wholes.remove(record.id());
         return place;
     }

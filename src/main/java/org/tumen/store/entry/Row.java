@@ -4,4 +4,4 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What a listing reads of an entry: its place in the order asked for, and the document. */
 @RegisterForReflection
-record Row(int place, byte[] document) {}
+record Row(int rank, byte[] document) {}

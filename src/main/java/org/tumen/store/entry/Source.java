@@ -10,7 +10,7 @@ import org.tumen.dataset.SourceRecord;
 
 /** A source, by what can be asked of it. Its names are its titles. */
 @Entity
-public class Source extends Named {
+public class Source extends NamedEntity {
 
     /** The first day on which it may have appeared. */
     @Column(nullable = false)

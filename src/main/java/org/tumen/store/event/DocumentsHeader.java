@@ -33,8 +33,8 @@ record DocumentsHeader(long checksum, byte[] dictionary, int[] lengths) {
             var checksum = header.readLong();
             var dictionary = header.readNBytes(header.readInt());
             var lengths = new int[header.readInt()];
-            for (var place = 0; place < lengths.length; place++) {
-                lengths[place] = header.readInt();
+            for (var position = 0; position < lengths.length; position++) {
+                lengths[position] = header.readInt();
             }
             return Optional.of(new DocumentsHeader(checksum, dictionary, lengths));
         } catch (EOFException | UTFDataFormatException e) {
@@ -43,8 +43,8 @@ record DocumentsHeader(long checksum, byte[] dictionary, int[] lengths) {
     }
 
     /** How many bytes it takes, whatever the documents are like. */
-    static int size(Dataset dataset, Packing packing, int documents) {
-        return new DocumentsHeader(0, packing.dictionary(), new int[documents]).bytes(dataset).length;
+    static int size(Dataset dataset, DocumentCodec codec, int documents) {
+        return new DocumentsHeader(0, codec.dictionary(), new int[documents]).bytes(dataset).length;
     }
 
     byte[] bytes(Dataset dataset) {

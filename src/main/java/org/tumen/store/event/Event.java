@@ -11,9 +11,9 @@ public class Event {
     /** In bytes; more would be kept apart from the row, as a large object. */
     public static final int LONGEST = 1_000_000;
 
-    /** In the {@link Chronology}: what is answered with together is stored together. */
+    /** In the {@link DateOrder}: what is answered with together is stored together. */
     @Id
-    public int place;
+    public int docId;
 
     /** The event as it goes over the wire, rendered once at load. */
     @Column(nullable = false, length = LONGEST)

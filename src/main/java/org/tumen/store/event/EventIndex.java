@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
-import org.tumen.dataset.EventOutline;
+import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Coordinates;
 import org.tumen.model.Dimension;
 import org.tumen.model.Match;
@@ -18,22 +18,22 @@ import org.tumen.model.NetworkLevel;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.search.Hits;
+import org.tumen.store.Affiliation;
 import org.tumen.store.Order;
-import org.tumen.store.Standing;
 
-/** Finds events by what can be asked of them, as sets of places in the {@link Chronology}. */
+/** Finds events by what can be asked of them, as sets of places in the {@link DateOrder}. */
 final class EventIndex {
 
-    private final EventOutline outline;
-    private final Chronology chronology;
+    private final EventHeaders headers;
+    private final DateOrder dateOrder;
     private final Postings postings;
     private final RoaringBitmap all;
 
-    EventIndex(EventOutline outline, Chronology chronology, Postings postings) {
-        this.outline = outline;
-        this.chronology = chronology;
+    EventIndex(EventHeaders headers, DateOrder dateOrder, Postings postings) {
+        this.headers = headers;
+        this.dateOrder = dateOrder;
         this.postings = postings;
-        all = RoaringBitmap.bitmapOfRange(0, chronology.size());
+        all = RoaringBitmap.bitmapOfRange(0, dateOrder.size());
     }
 
     /** The events that match; not to be changed. */
@@ -45,7 +45,7 @@ final class EventIndex {
         any(conditions, Facet.AGREEMENT, filter.agreements());
         any(conditions, Facet.WHOLE, filter.wholes());
         filter.countries().forEach(countries -> any(conditions, Facet.COUNTRY, countries));
-        filter.places().forEach(places -> any(conditions, Facet.PLACE, places));
+        filter.places().forEach(any -> any(conditions, Facet.PLACE, any));
         filter.sources().forEach(sources -> any(conditions, Facet.SOURCE, sources));
         participated(conditions, filter.actors(), filter.roles());
         if (filter.knownBy() != null) {
@@ -63,58 +63,58 @@ final class EventIndex {
         // Of few events it is soon told which of them were in a period.
         for (var period : filter.periods()) {
             matching = filter.match() == Match.OVERLAPS
-                    ? chronology.overlapping(period, matching)
-                    : chronology.within(period, matching);
+                    ? dateOrder.overlapping(period, matching)
+                    : dateOrder.within(period, matching);
         }
         return matching;
     }
 
     /** The places of some events of a set, in order, of those that come after a position. */
     int[] page(RoaringBitmap events, Order order, int after, int most) {
-        return chronology.page(events, order.key() == Order.Key.NEWEST, after, most);
+        return dateOrder.page(events, order.key() == Order.Key.NEWEST, after, most);
     }
 
     /** The position, from 1, in an order of the event in a place. */
-    int position(int place, Order order) {
-        return 1 + (order.key() == Order.Key.NEWEST ? chronology.newest(place) : place);
+    int rank(int docId, Order order) {
+        return 1 + (order.key() == Order.Key.NEWEST ? dateOrder.newest(docId) : docId);
     }
 
     /** The place of the event that has a place in the order of ids, from 0. */
-    int place(int ordinal) {
-        return chronology.place(ordinal);
+    int docId(int ordinal) {
+        return dateOrder.docId(ordinal);
     }
 
     /** How many of the events there are of each value and status, in no order. */
-    List<Tally> tally(RoaringBitmap events, List<Dimension> dimensions, Set<Role> roles) {
-        return new Tallying(postings, roles).tally(events, dimensions);
+    List<GroupCount> groupCounts(RoaringBitmap events, List<Dimension> dimensions, Set<Role> roles) {
+        return new FacetCounter(postings, roles).count(events, dimensions);
     }
 
     /** What appears in each of the events at a level of networks; event by event, oldest first. */
-    List<Appearing> appearing(RoaringBitmap events, NetworkLevel level) {
+    List<NodeOccurrence> nodeOccurrences(RoaringBitmap events, NetworkLevel level) {
         var nodes = postings.values(Facet.NODE).stream()
-                .map(Standing.Node.class::cast)
+                .map(Affiliation.Node.class::cast)
                 .filter(node -> node.level() == level)
-                .sorted(Comparator.comparing(Standing.Node::id))
+                .sorted(Comparator.comparing(Affiliation.Node::id))
                 .toList();
         return IntStream.range(0, nodes.size())
                 .boxed()
                 .flatMapToLong(node -> RoaringBitmap.and(events, postings.of(Facet.NODE, nodes.get(node))).stream()
-                        .mapToLong(place -> (long) place << Integer.SIZE | node))
+                        .mapToLong(docId -> (long) docId << Integer.SIZE | node))
                 .sorted()
-                .mapToObj(one -> appearing(nodes.get((int) one).id(), (int) (one >>> Integer.SIZE)))
+                .mapToObj(one -> nodeOccurrence(nodes.get((int) one).id(), (int) (one >>> Integer.SIZE)))
                 .toList();
     }
 
-    private Appearing appearing(String node, int place) {
+    private NodeOccurrence nodeOccurrence(String node, int docId) {
         var status = Arrays.stream(Status.values())
-                .filter(one -> postings.of(Facet.STATUS, one).contains(place))
+                .filter(one -> postings.of(Facet.STATUS, one).contains(docId))
                 .findFirst()
                 .orElseThrow();
-        return new Appearing(
+        return new NodeOccurrence(
                 node,
-                outline.id(chronology.ordinal(place)),
-                chronology.firstDay(place),
-                chronology.lastDay(place),
+                headers.id(dateOrder.ordinal(docId)),
+                dateOrder.firstDay(docId),
+                dateOrder.lastDay(docId),
                 status);
     }
 
@@ -137,7 +137,7 @@ final class EventIndex {
     private RoaringBitmap having(Hits hits) {
         var having = new RoaringBitmap();
         for (var ordinal : hits.ordinals()) {
-            having.add(chronology.place(ordinal));
+            having.add(dateOrder.docId(ordinal));
         }
         return having;
     }

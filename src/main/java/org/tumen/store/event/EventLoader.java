@@ -16,8 +16,8 @@ import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.EventRecords;
 import org.tumen.dataset.SourceRecord;
-import org.tumen.store.Kinship;
-import org.tumen.store.Renderer;
+import org.tumen.store.Affiliations;
+import org.tumen.store.DocumentRenderer;
 
 /** Fills the store with the events of a dataset, once, as many at a time as there are processors. */
 @Singleton
@@ -33,14 +33,14 @@ public class EventLoader {
     private static final int DOCUMENT_TO_RECORD = 2;
 
     private final EventRecords events;
-    private final Facets facets;
-    private final Renderer renderer;
-    private final Events loaded;
+    private final FacetExtractor extractor;
+    private final DocumentRenderer renderer;
+    private final EventRepository loaded;
 
-    EventLoader(Dataset dataset, Kinship kinship, Renderer renderer, Events loaded) {
+    EventLoader(Dataset dataset, Affiliations affiliations, DocumentRenderer renderer, EventRepository loaded) {
         events = dataset.events();
-        facets = new Facets(
-                kinship,
+        extractor = new FacetExtractor(
+                affiliations,
                 dataset.sources().stream()
                         .collect(Collectors.toMap(
                                 SourceRecord::id, source -> source.published().last())));
@@ -55,16 +55,16 @@ public class EventLoader {
      * @param database is done once there is one to load into
      */
     public void load(Optional<RenderedDocuments> rendered, CompletableFuture<?> database) {
-        var chronology = new Chronology(events.outline());
-        var packing = packing(rendered);
-        var supply = supply(rendered, packing);
+        var dateOrder = new DateOrder(events.headers());
+        var codec = codec(rendered);
+        var supply = supply(rendered, codec);
         var postings = new Postings();
         var processors = Runtime.getRuntime().availableProcessors();
         // Threads of our own: those of the common pool do not see the program's classes.
         var threads = Executors.newFixedThreadPool(processors);
         try {
             var next = new AtomicInteger();
-            var all = Stream.generate(() -> threads.submit(() -> load(next, chronology, supply, database)))
+            var all = Stream.generate(() -> threads.submit(() -> load(next, dateOrder, supply, database)))
                     .limit(processors)
                     .toList();
             for (var gathered : all) {
@@ -75,54 +75,55 @@ public class EventLoader {
         } finally {
             threads.shutdownNow();
         }
-        facets.conclude(postings, chronology, events.outline());
+        extractor.conclude(postings, dateOrder, events.headers());
         postings.finish();
         // Where there are no events, nobody has waited yet.
         database.join();
-        loaded.open(new EventIndex(events.outline(), chronology, postings), packing);
+        loaded.open(new EventIndex(events.headers(), dateOrder, postings), codec);
     }
 
     /** Documents are packed if they would else take too much of the heap. */
-    private Packing packing(Optional<RenderedDocuments> rendered) {
+    private DocumentCodec codec(Optional<RenderedDocuments> rendered) {
         var documents = events.bytes() * DOCUMENT_TO_RECORD;
         if (documents <= Runtime.getRuntime().maxMemory() / SHARE) {
-            return Packing.NONE;
+            return DocumentCodec.NONE;
         }
-        return rendered.map(RenderedDocuments::packing)
-                .filter(packing -> packing != Packing.NONE)
-                .orElseGet(() -> Zstandard.of(events, renderer));
+        return rendered.map(RenderedDocuments::codec)
+                .filter(codec -> codec != DocumentCodec.NONE)
+                .orElseGet(() -> ZstdCodec.of(events, renderer));
     }
 
     /** Loads batches while there are any, and hands out what can be asked of their events. */
-    private Gathering load(AtomicInteger next, Chronology chronology, Supply supply, CompletableFuture<?> database) {
-        var gathering = new Gathering();
+    private PostingsBuilder load(
+            AtomicInteger next, DateOrder dateOrder, Supply supply, CompletableFuture<?> database) {
+        var builder = new PostingsBuilder();
         for (var first = next.getAndAdd(BATCH); first < events.size(); first = next.getAndAdd(BATCH)) {
             var end = Math.min(first + BATCH, events.size());
-            var places = IntStream.range(first, end).map(chronology::place).toArray();
-            var documents = documents(first, end, places, supply, gathering);
+            var docIds = IntStream.range(first, end).map(dateOrder::docId).toArray();
+            var documents = documents(first, end, docIds, supply, builder);
             database.join();
-            loaded.add(places, documents);
+            loaded.add(docIds, documents);
         }
-        return gathering;
+        return builder;
     }
 
     /** One event after the other, so that a processor has what it works on at hand. */
-    private List<byte[]> documents(int first, int end, int[] places, Supply supply, Gathering gathering) {
+    private List<byte[]> documents(int first, int end, int[] docIds, Supply supply, PostingsBuilder builder) {
         var batch = supply.of(first, end);
-        var documents = new ArrayList<byte[]>(places.length);
+        var documents = new ArrayList<byte[]>(docIds.length);
         events.stream(first, end).forEach(event -> {
-            facets.add(event, places[documents.size()], gathering);
+            extractor.add(event, docIds[documents.size()], builder);
             documents.add(batch.apply(event));
         });
         return documents;
     }
 
-    private Supply supply(Optional<RenderedDocuments> rendered, Packing packing) {
+    private Supply supply(Optional<RenderedDocuments> rendered, DocumentCodec codec) {
         return rendered.<Supply>map(documents -> (first, end) -> {
-                    var batch = documents.ofEvents(first, end, packing).iterator();
+                    var batch = documents.ofEvents(first, end, codec).iterator();
                     return event -> batch.next();
                 })
-                .orElse((first, end) -> event -> packing.pack(renderer.render(event)));
+                .orElse((first, end) -> event -> codec.encode(renderer.render(event)));
     }
 
     /** Where packed documents come from. */

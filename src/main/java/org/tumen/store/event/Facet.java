@@ -1,7 +1,7 @@
 package org.tumen.store.event;
 
 import org.tumen.model.Role;
-import org.tumen.store.Standing;
+import org.tumen.store.Affiliation;
 
 /** What, besides dates, events can be asked by and counted by. */
 enum Facet {
@@ -26,7 +26,7 @@ enum Facet {
     /** ISO 3166-1 alpha-2 codes of the participants and of the place. */
     COUNTRY,
     /** Ids of the place itself; until more follows of it. */
-    SITE,
+    LOCATION,
     /** Ids of the place and all that it lies in. */
     PLACE,
     /** {@link org.tumen.model.Coordinates} of the place itself. */
@@ -39,11 +39,11 @@ enum Facet {
     SOURCE,
     /** {@link java.time.LocalDate} by which some source had told it: it itself, and not just what dates or places it. */
     KNOWN,
-    /** {@link Standing.Node}: what the participants are in networks. */
+    /** {@link Affiliation.Node}: what the participants are in networks. */
     NODE;
 
     /** An actor, as it stands at the time, in a role. */
-    record Participant(Standing standing, Role role) {}
+    record Participant(Affiliation affiliation, Role role) {}
 
     /** An actor in a role. */
     record Participation(String actor, Role role) {}

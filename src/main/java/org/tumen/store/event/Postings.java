@@ -12,7 +12,7 @@ import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * An inverted index: for each value of each facet the places, in the {@link Chronology}, of the events that have it. Sets
+ * An inverted index: for each value of each facet the places, in the {@link DateOrder}, of the events that have it. Sets
  * that are handed out are not to be changed.
  */
 final class Postings {
@@ -25,12 +25,12 @@ final class Postings {
         Arrays.stream(Facet.values()).forEach(facet -> facets.put(facet, new HashMap<>()));
     }
 
-    void add(Facet facet, Object value, int place) {
-        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add(place);
+    void add(Facet facet, Object value, int docId) {
+        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add(docId);
     }
 
-    void addAll(Facet facet, Object value, RoaringBitmap places) {
-        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).or(places);
+    void addAll(Facet facet, Object value, RoaringBitmap docIds) {
+        facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).or(docIds);
     }
 
     /** Adds all places from one up to another, which is left out. */
@@ -44,15 +44,15 @@ final class Postings {
      * @param type of the facet's values
      */
     <T> void take(Facet facet, Class<T> type, BiConsumer<T, RoaringBitmap> taker) {
-        facets.put(facet, new HashMap<>()).forEach((value, places) -> taker.accept(type.cast(value), places));
+        facets.put(facet, new HashMap<>()).forEach((value, docIds) -> taker.accept(type.cast(value), docIds));
     }
 
     /** Makes everything as small as it can be, once nothing is added any more. */
     void finish() {
         facets.values()
-                .forEach(values -> values.values().forEach(places -> {
-                    places.runOptimize();
-                    places.trim();
+                .forEach(values -> values.values().forEach(docIds -> {
+                    docIds.runOptimize();
+                    docIds.trim();
                 }));
     }
 

@@ -21,9 +21,9 @@ import java.util.zip.CheckedInputStream;
 import org.jboss.logging.Logger;
 import org.tumen.dataset.Content;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.EntryRecord;
-import org.tumen.store.Renderer;
+import org.tumen.store.DocumentRenderer;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
@@ -44,23 +44,23 @@ public final class RenderedDocuments {
 
     private final Content content;
     private final long checksum;
-    private final Packing packing;
+    private final DocumentCodec codec;
 
     /** Where each document begins in the content, and where the last one ends. */
     private final long[] begins;
 
-    private final Map<EntryRecord, Integer> places = new IdentityHashMap<>();
+    private final Map<EntryRecord, Integer> positions = new IdentityHashMap<>();
 
     private RenderedDocuments(Content content, DocumentsHeader header, Dataset dataset) {
         this.content = content;
         checksum = header.checksum();
-        packing = Packing.with(header.dictionary());
+        codec = DocumentCodec.with(header.dictionary());
         begins = new long[header.lengths().length + 1];
         begins[0] = header.bytes(dataset).length;
-        for (var place = 0; place < header.lengths().length; place++) {
-            begins[place + 1] = begins[place] + header.lengths()[place];
+        for (var position = 0; position < header.lengths().length; position++) {
+            begins[position + 1] = begins[position] + header.lengths()[position];
         }
-        dataset.named().forEach(entry -> places.put(entry, places.size()));
+        dataset.named().forEach(entry -> positions.put(entry, positions.size()));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class RenderedDocuments {
      * @param files of the dataset
      * @return none if there are none, if another version of the program or of the data made them, or if they are damaged
      */
-    public static Optional<RenderedDocuments> of(Dataset dataset, DatasetLocation files, Renderer renderer) {
+    public static Optional<RenderedDocuments> of(Dataset dataset, DatasetSource files, DocumentRenderer renderer) {
         try {
             var content = files.open(FILE_NAME);
             var documents = DocumentsHeader.in(content, dataset)
@@ -94,45 +94,46 @@ public final class RenderedDocuments {
      * @param directory of the dataset
      * @return how many bytes the documents take
      */
-    public static long write(Dataset dataset, Path directory, Renderer renderer) throws IOException {
+    public static long write(Dataset dataset, Path directory, DocumentRenderer renderer) throws IOException {
         return write(
                 dataset,
                 directory,
                 renderer,
-                dataset.events().bytes() > DatasetLocation.LARGEST_KEPT
-                        ? Zstandard.of(dataset.events(), renderer)
-                        : Packing.NONE);
+                dataset.events().bytes() > DatasetSource.LARGEST_KEPT
+                        ? ZstdCodec.of(dataset.events(), renderer)
+                        : DocumentCodec.NONE);
     }
 
-    static long write(Dataset dataset, Path directory, Renderer renderer, Packing packing) throws IOException {
+    static long write(Dataset dataset, Path directory, DocumentRenderer renderer, DocumentCodec codec)
+            throws IOException {
         var entries = Stream.concat(dataset.named(), dataset.events().stream()).iterator();
         var lengths = new int[(int) dataset.named().count() + dataset.events().size()];
         var checksum = new CRC32C();
         try (var file = FileChannel.open(directory.resolve(FILE_NAME), CREATE, TRUNCATE_EXISTING, WRITE);
                 var documents = new BufferedOutputStream(Channels.newOutputStream(
-                        file.position(DocumentsHeader.size(dataset, packing, lengths.length))))) {
-            for (var place = 0; entries.hasNext(); place++) {
-                var document = packing.pack(renderer.render(entries.next()));
+                        file.position(DocumentsHeader.size(dataset, codec, lengths.length))))) {
+            for (var position = 0; entries.hasNext(); position++) {
+                var document = codec.encode(renderer.render(entries.next()));
                 documents.write(document);
                 checksum.update(document);
-                lengths[place] = document.length;
+                lengths[position] = document.length;
             }
             documents.flush();
             // Last of all: what was cut off before belongs to no dataset.
-            var header = new DocumentsHeader(checksum.getValue(), packing.dictionary(), lengths);
+            var header = new DocumentsHeader(checksum.getValue(), codec.dictionary(), lengths);
             file.write(ByteBuffer.wrap(header.bytes(dataset)), 0);
             return file.size();
         }
     }
 
     /** How the documents of events are packed. */
-    Packing packing() {
-        return packing;
+    DocumentCodec codec() {
+        return codec;
     }
 
     /** The document of an entry that has names, not packed. */
     public byte[] of(EntryRecord named) {
-        return packing.unpack(read(places.get(named), 1).get(0));
+        return codec.decode(read(positions.get(named), 1).get(0));
     }
 
     /**
@@ -142,15 +143,15 @@ public final class RenderedDocuments {
      * @param end place of the first that is wanted no more
      * @param wanted how they are to be packed
      */
-    List<byte[]> ofEvents(int first, int end, Packing wanted) {
-        var documents = read(places.size() + first, end - first);
-        return wanted == packing
+    List<byte[]> ofEvents(int first, int end, DocumentCodec wanted) {
+        var documents = read(positions.size() + first, end - first);
+        return wanted == codec
                 ? documents
-                : documents.stream().map(packing::unpack).map(wanted::pack).toList();
+                : documents.stream().map(codec::decode).map(wanted::encode).toList();
     }
 
     private boolean areComplete(Dataset dataset) {
-        return begins.length == places.size() + dataset.events().size() + 1
+        return begins.length == positions.size() + dataset.events().size() + 1
                 && begins[begins.length - 1] == content.size();
     }
 
@@ -166,20 +167,21 @@ public final class RenderedDocuments {
     }
 
     /** Whether what would be rendered now is the same, as far as can be told soon. */
-    private boolean agree(Dataset dataset, Renderer renderer) {
+    private boolean agree(Dataset dataset, DocumentRenderer renderer) {
         var events = dataset.events();
         return dataset.named().allMatch(entry -> Arrays.equals(renderer.render(entry), of(entry)))
                 && Samples.of(events, SAMPLES)
                         .allMatch(ordinal -> Arrays.equals(
                                 renderer.render(events.get(ordinal)),
-                                ofEvents(ordinal, ordinal + 1, Packing.NONE).get(0)));
+                                ofEvents(ordinal, ordinal + 1, DocumentCodec.NONE)
+                                        .get(0)));
     }
 
-    private List<byte[]> read(int place, int count) {
+    private List<byte[]> read(int position, int count) {
         try {
-            var start = begins[place];
-            var bytes = content.read(start, Math.toIntExact(begins[place + count] - start));
-            return IntStream.range(place, place + count)
+            var start = begins[position];
+            var bytes = content.read(start, Math.toIntExact(begins[position + count] - start));
+            return IntStream.range(position, position + count)
                     .mapToObj(one ->
                             Arrays.copyOfRange(bytes, (int) (begins[one] - start), (int) (begins[one + 1] - start)))
                     .toList();

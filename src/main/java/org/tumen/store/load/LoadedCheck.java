@@ -3,16 +3,16 @@ package org.tumen.store.load;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.tumen.store.event.Events;
+import org.tumen.store.event.EventRepository;
 
 /** Ready once the dataset is in the store, and as long as the store can be read. */
 @Readiness
 class LoadedCheck implements HealthCheck {
 
     private final Startup startup;
-    private final Events events;
+    private final EventRepository events;
 
-    LoadedCheck(Startup startup, Events events) {
+    LoadedCheck(Startup startup, EventRepository events) {
         this.startup = startup;
         this.events = events;
     }

@@ -20,7 +20,7 @@ class Startup {
 
     void load(
             @Observes StartupEvent event,
-            Loading loading,
+            DatasetLoader loading,
             Instance<SearchIndex> search,
             ScheduledExecutorService later) {
         var dataset = loading.dataset();

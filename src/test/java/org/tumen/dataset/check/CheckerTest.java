@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.dataset.DatasetCopy;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.load.DatasetReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,8 +42,8 @@ class CheckerTest {
 
     @Test
     void the_published_dataset_has_no_problem() {
-        assertThat(copy.check().problems()).isEmpty();
-        assertThat(DatasetReader.check(DatasetLocation.packaged()).problems()).isEmpty();
+        assertThat(copy.check().violations()).isEmpty();
+        assertThat(DatasetReader.check(DatasetSource.packaged()).violations()).isEmpty();
     }
 
     @Test
@@ -68,8 +68,8 @@ class CheckerTest {
         var report = copy.check();
 
         assertThat(places(report)).containsExactlyInAnyOrderElementsOf(planted);
-        assertThat(report.problems())
-                .extracting(Problem::message)
+        assertThat(report.violations())
+                .extracting(Violation::message)
                 .containsExactlyInAnyOrder(
                         "there is no actor (person or organisation) “kim-jong-on”; did you mean “kim-jong-un”?",
                         "the id “doo-jin-ho-on-krivoruchko” is taken by events.json#%s/id"
@@ -86,9 +86,9 @@ class CheckerTest {
                 wrong("impossible date", EVENTS, "kim-putin-meeting-2019", "/date", "2019\n02"),
                 wrong("line break in a name", PEOPLE, "kim-jong-un", "/co\nlour", "red")));
 
-        assertThatExceptionOfType(FaultyDataset.class)
-                .isThrownBy(() -> DatasetReader.read(DatasetLocation.directory(directory)))
-                .satisfies(faulty -> assertThat(faulty.problems()).hasSize(3))
+        assertThatExceptionOfType(FaultyDatasetException.class)
+                .isThrownBy(() -> DatasetReader.read(DatasetSource.directory(directory)))
+                .satisfies(faulty -> assertThat(faulty.violations()).hasSize(3))
                 .satisfies(faulty -> assertThat(faulty.getMessage().lines())
                         .hasSize(3)
                         .allMatch(line -> line.matches("(events|people)\\.json#/\\d+/.*: .+")));
@@ -110,8 +110,8 @@ class CheckerTest {
     void a_missing_file_is_named(DatasetFile file) throws IOException {
         Files.delete(copy.path(file));
 
-        assertThat(copy.check().problems())
-                .extracting(Problem::toString)
+        assertThat(copy.check().violations())
+                .extracting(Violation::toString)
                 .containsExactly(file.fileName() + "#: the file is missing");
     }
 
@@ -120,8 +120,8 @@ class CheckerTest {
     void an_empty_file_is_no_json(DatasetFile file) throws IOException {
         Files.writeString(copy.path(file), " \n");
 
-        assertThat(copy.check().problems())
-                .extracting(Problem::toString)
+        assertThat(copy.check().violations())
+                .extracting(Violation::toString)
                 .containsExactly(file.fileName() + "#: the file is empty");
     }
 
@@ -135,8 +135,8 @@ class CheckerTest {
     void broken_json_is_reported_by_its_line(String json, String where) throws IOException {
         Files.writeString(copy.path(EVENTS), json.replace("\\n", "\n"));
 
-        assertThat(copy.check().problems())
-                .extracting(Problem::toString)
+        assertThat(copy.check().violations())
+                .extracting(Violation::toString)
                 .singleElement()
                 .asString()
                 .startsWith("events.json#: " + where);
@@ -148,7 +148,7 @@ class CheckerTest {
         var twice = Stream.concat(lines.subList(0, 3).stream(), lines.subList(2, lines.size()).stream());
         Files.write(copy.path(EVENTS), (Iterable<String>) twice::iterator, StandardCharsets.UTF_8);
 
-        assertThat(copy.check().problems()).singleElement().asString().startsWith("events.json#: line 4, column ");
+        assertThat(copy.check().violations()).singleElement().asString().startsWith("events.json#: line 4, column ");
     }
 
     @Test
@@ -156,7 +156,7 @@ class CheckerTest {
         Files.delete(copy.path(PEOPLE));
         Files.writeString(copy.path(EVENTS), "[");
 
-        assertThat(copy.check().problems()).extracting(Problem::file).containsExactly("events.json", "people.json");
+        assertThat(copy.check().violations()).extracting(Violation::file).containsExactly("events.json", "people.json");
     }
 
     @ParameterizedTest
@@ -181,9 +181,9 @@ class CheckerTest {
     void problems_stand_in_the_order_of_the_entries_and_not_of_their_digits() throws IOException {
         Files.writeString(copy.path(PEOPLE), "[%s]".formatted("1,".repeat(11) + "1"));
 
-        assertThat(copy.check().problems().stream()
-                        .filter(problem -> problem.file().equals("people.json"))
-                        .map(problem -> problem.pointer().toString()))
+        assertThat(copy.check().violations().stream()
+                        .filter(violation -> violation.file().equals("people.json"))
+                        .map(violation -> violation.pointer().toString()))
                 .containsExactly("/0", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/8", "/9", "/10", "/11");
     }
 
@@ -195,8 +195,8 @@ class CheckerTest {
         try {
             plant(List.of(wrong("unknown property", PEOPLE, "kim-jong-un", "/colour", "red")));
 
-            assertThat(copy.check().problems())
-                    .extracting(Problem::message)
+            assertThat(copy.check().violations())
+                    .extracting(Violation::message)
                     .containsExactly("property 'colour' is not defined in the schema and the schema does not allow"
                             + " additional properties");
         } finally {
@@ -216,8 +216,8 @@ class CheckerTest {
     }
 
     private static List<String> places(CheckReport report) {
-        return report.problems().stream()
-                .map(problem -> problem.file() + "#" + problem.pointer())
+        return report.violations().stream()
+                .map(violation -> violation.file() + "#" + violation.pointer())
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tumen.Wanted;
 import org.tumen.dataset.DatasetCopy;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.load.DatasetReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,9 +41,9 @@ class PublishedCitationsTest {
 
     @Test
     void every_citation_of_the_published_dataset_is_verified() throws IOException {
-        var report = DatasetReader.check(DatasetLocation.directory(DatasetCopy.PUBLISHED), texts);
+        var report = DatasetReader.check(DatasetSource.directory(DatasetCopy.PUBLISHED), texts);
 
-        assertThat(report.problems()).isEmpty();
+        assertThat(report.violations()).isEmpty();
         assertThat(report.verified()).isEqualTo(report.citations()).isPositive();
     }
 
@@ -56,14 +56,14 @@ class PublishedCitationsTest {
             var tree = JsonMapper.builder()
                     .build()
                     .readTree(DatasetCopy.PUBLISHED.resolve(file.fileName()).toFile());
-            ourWords(Located.root(file, tree))
+            ourWords(JsonValue.root(file, tree))
                     .forEach(text -> assertThat(runs(text.text().orElseThrow()).filter(runs::contains))
                             .as("%s#%s is in an article's words", file.fileName(), text.pointer())
                             .isEmpty());
         }
     }
 
-    private static Stream<Located> ourWords(Located value) {
+    private static Stream<JsonValue> ourWords(JsonValue value) {
         var children = value.value().isObject()
                 ? value.value()
                         .propertyStream()
@@ -78,7 +78,7 @@ class PublishedCitationsTest {
     /** Of those files in the directory that are sources: a text is known by its SHA-256. */
     private static Set<String> runsOfTheArticles() throws IOException {
         var all = new HashSet<String>();
-        for (var hash : DatasetReader.sourceHashes(DatasetLocation.directory(DatasetCopy.PUBLISHED))
+        for (var hash : DatasetReader.sourceHashes(DatasetSource.directory(DatasetCopy.PUBLISHED))
                 .values()) {
             CitationVerifier.paragraphs(texts, hash).stream()
                     .flatMap(paragraphs -> paragraphs.stream().flatMap(PublishedCitationsTest::runs))

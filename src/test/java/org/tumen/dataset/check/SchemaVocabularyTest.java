@@ -55,7 +55,7 @@ class SchemaVocabularyTest {
     void every_closed_list_of_the_schemas_is_one_of_the_programs() throws IOException {
         var found = new TreeSet<String>();
         for (var file : schemas()) {
-            Located.root(DatasetFile.DATASET, schema(file))
+            JsonValue.root(DatasetFile.DATASET, schema(file))
                     .all()
                     .filter(located -> located.value().path("enum").isArray())
                     .forEach(located -> found.add(file + "#" + located.pointer()));
@@ -88,7 +88,7 @@ class SchemaVocabularyTest {
     @Test
     void every_object_of_the_schemas_refuses_unknown_properties() throws IOException {
         for (var file : schemas()) {
-            assertThat(Located.root(DatasetFile.DATASET, schema(file))
+            assertThat(JsonValue.root(DatasetFile.DATASET, schema(file))
                             .all()
                             .filter(located ->
                                     located.value().path("type").asText().equals("object")))

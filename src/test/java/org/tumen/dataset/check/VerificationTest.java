@@ -95,16 +95,16 @@ class VerificationTest {
         var run = verifiable.verify();
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.problems()).singleElement().asString().startsWith(file + "#: line ");
+        assertThat(run.violations()).singleElement().asString().startsWith(file + "#: line ");
         assertThat(run.out())
                 .contains("paragraphs accounted for: not counted", "citations verified: not counted", "problems: 1")
                 .doesNotContain("%", file + " ");
     }
 
-    private void assertOnlyProblem(String problem) {
+    private void assertOnlyProblem(String violation) {
         var run = verifiable.verify();
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.problems()).containsExactly(problem);
+        assertThat(run.violations()).containsExactly(violation);
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tumen.dataset.DatasetChanged;
+import org.tumen.dataset.DatasetChangedException;
 import org.tumen.dataset.DatasetCopy;
-import org.tumen.dataset.EventOutline;
+import org.tumen.dataset.EventHeaders;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.EventRecords;
 import org.tumen.dataset.KeptContent;
@@ -50,10 +50,10 @@ class EventRecordsTest {
         for (var i = 0; i < events.size(); i++) {
             var id = trees.get(i).get("id").textValue();
             assertThat(events.get(i).id()).isEqualTo(id);
-            assertThat(events.outline().id(i)).isEqualTo(id);
-            assertThat(events.outline().ordinalOf(id)).isEqualTo(i);
+            assertThat(events.headers().id(i)).isEqualTo(id);
+            assertThat(events.headers().ordinalOf(id)).isEqualTo(i);
         }
-        assertThat(events.outline().ordinalOf("there-is-none")).isNegative();
+        assertThat(events.headers().ordinalOf("there-is-none")).isNegative();
     }
 
     @Test
@@ -92,35 +92,35 @@ class EventRecordsTest {
     @Test
     void the_outline_says_what_the_events_say() throws IOException {
         var events = events();
-        var outline = events.outline();
+        var headers = events.headers();
 
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
             var date = event.date();
-            assertThat(List.of(outline.firstDay(i), outline.lastDay(i)))
+            assertThat(List.of(headers.firstDay(i), headers.lastDay(i)))
                     .isEqualTo(
                             date == null
-                                    ? List.of(EventOutline.UNDATED, EventOutline.UNDATED)
+                                    ? List.of(EventHeaders.UNDATED, EventHeaders.UNDATED)
                                     : List.of((int) date.first().toEpochDay(), (int)
                                             date.last().toEpochDay()));
-            assertThat(outline.partOf().get(event.id())).isEqualTo(event.partOf());
-            assertThat(outline.realisedBy().get(event.id())).isEqualTo(event.realisedBy());
+            assertThat(headers.partOf().get(event.id())).isEqualTo(event.partOf());
+            assertThat(headers.realisedBy().get(event.id())).isEqualTo(event.realisedBy());
             if (event.partOf() != null || event.realisedBy() != null) {
-                assertThat(outline.title(event.id())).isEqualTo(event.title());
+                assertThat(headers.title(event.id())).isEqualTo(event.title());
             }
-            event.formerIds().forEach(former -> assertThat(outline.formerIds()).containsEntry(former, event.id()));
+            event.formerIds().forEach(former -> assertThat(headers.formerIds()).containsEntry(former, event.id()));
         }
     }
 
     @Test
     void few_that_are_held_are_the_same_as_those_of_a_file() throws IOException {
         var filed = events();
-        var held = Records.held(new KeptContent(Files.readAllBytes(file)));
+        var held = RecordMapper.held(new KeptContent(Files.readAllBytes(file)));
 
         assertThat(held).containsExactlyElementsOf(filed);
         assertThat(held.stream(3, 8)).isEqualTo(filed.stream(3, 8).toList());
         assertThat(held.get(5)).isEqualTo(filed.get(5));
-        assertThat(held.outline()).usingRecursiveComparison().isEqualTo(filed.outline());
+        assertThat(held.headers()).usingRecursiveComparison().isEqualTo(filed.headers());
     }
 
     @Test
@@ -128,7 +128,7 @@ class EventRecordsTest {
         var events = events();
         Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
 
-        assertThatExceptionOfType(DatasetChanged.class)
+        assertThatExceptionOfType(DatasetChangedException.class)
                 .isThrownBy(() -> events.get(0))
                 .withMessageContaining("events.json was changed");
     }
@@ -138,11 +138,11 @@ class EventRecordsTest {
         var events = events();
         Files.writeString(file, "[]");
 
-        assertThatExceptionOfType(DatasetChanged.class)
+        assertThatExceptionOfType(DatasetChangedException.class)
                 .isThrownBy(() -> events.stream().toList());
     }
 
     private EventRecords events() throws IOException {
-        return Records.filed(new LargeFile(file));
+        return RecordMapper.filed(new LargeFile(file));
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetCopy;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.ProgramVersion;
-import org.tumen.dataset.check.FaultyDataset;
+import org.tumen.dataset.check.FaultyDatasetException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -73,7 +73,7 @@ class SealTest {
         seal();
         spoil();
 
-        assertThatExceptionOfType(FaultyDataset.class).isThrownBy(this::read);
+        assertThatExceptionOfType(FaultyDatasetException.class).isThrownBy(this::read);
     }
 
     @Test
@@ -81,7 +81,7 @@ class SealTest {
         seal();
         Files.delete(copy.path(EVENTS));
 
-        assertThatExceptionOfType(FaultyDataset.class)
+        assertThatExceptionOfType(FaultyDatasetException.class)
                 .isThrownBy(this::read)
                 .withMessageContaining("events.json#: the file is missing");
     }
@@ -95,7 +95,7 @@ class SealTest {
         var seal = (ObjectNode) JSON.readTree(file);
         JSON.writeValue(file, seal.put(field, "of another"));
 
-        assertThatExceptionOfType(FaultyDataset.class).isThrownBy(this::read);
+        assertThatExceptionOfType(FaultyDatasetException.class).isThrownBy(this::read);
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class SealTest {
 
     @Test
     void the_packaged_dataset_is_sealed_by_the_build() {
-        var packaged = DatasetLocation.packaged();
+        var packaged = DatasetSource.packaged();
 
         assertThat(Seal.in(packaged)).contains(Seal.of(DatasetReader.digest(packaged)));
     }
@@ -128,8 +128,8 @@ class SealTest {
         assertThat(run.out().lines()).contains("sealed: yes").endsWith("problems: 0");
     }
 
-    private DatasetLocation location() {
-        return DatasetLocation.directory(directory);
+    private DatasetSource location() {
+        return DatasetSource.directory(directory);
     }
 
     private Dataset read() {

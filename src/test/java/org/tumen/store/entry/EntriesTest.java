@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EntriesTest {
 
     @Inject
-    Organisations organisations;
+    OrganisationRepository organisations;
 
     /** The sample has seven: batches that are full, that are not, and a last one that is full. */
     @ParameterizedTest

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.dataset.Content;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.load.Reading;
-import org.tumen.store.Renderer;
+import org.tumen.store.DocumentRenderer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,47 +38,47 @@ class RenderedDocumentsTest {
         dataset = Reading.of(Path.of("dataset")).dataset();
     }
 
-    static Stream<Packing> packings() {
-        return Stream.of(Packing.NONE, Zstandard.of(dataset.events(), new Saying("as ever")));
+    static Stream<DocumentCodec> packings() {
+        return Stream.of(DocumentCodec.NONE, ZstdCodec.of(dataset.events(), new Saying("as ever")));
     }
 
     @ParameterizedTest
     @MethodSource("packings")
-    void each_entry_has_its_own(Packing packing) throws IOException {
-        RenderedDocuments.write(dataset, directory, renderer, packing);
+    void each_entry_has_its_own(DocumentCodec codec) throws IOException {
+        RenderedDocuments.write(dataset, directory, renderer, codec);
         var documents = read().orElseThrow();
 
         assertThat(dataset.named())
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(documents.of(entry)).isEqualTo(renderer.render(entry)));
-        var all = documents.ofEvents(0, dataset.events().size(), Packing.NONE);
+        var all = documents.ofEvents(0, dataset.events().size(), DocumentCodec.NONE);
         assertThat(all)
                 .containsExactlyElementsOf(
                         dataset.events().stream().map(renderer::render).toList());
-        assertThat(documents.ofEvents(3, 7, Packing.NONE)).containsExactlyElementsOf(all.subList(3, 7));
+        assertThat(documents.ofEvents(3, 7, DocumentCodec.NONE)).containsExactlyElementsOf(all.subList(3, 7));
     }
 
     @ParameterizedTest
     @MethodSource("packings")
-    void events_are_packed_as_they_are_wanted(Packing wanted) throws IOException {
+    void events_are_packed_as_they_are_wanted(DocumentCodec wanted) throws IOException {
         RenderedDocuments.write(dataset, directory, renderer);
         var documents = read().orElseThrow();
 
-        assertThat(documents.packing()).isSameAs(Packing.NONE);
-        assertThat(wanted.unpack(documents.ofEvents(5, 6, wanted).get(0)))
+        assertThat(documents.codec()).isSameAs(DocumentCodec.NONE);
+        assertThat(wanted.decode(documents.ofEvents(5, 6, wanted).get(0)))
                 .isEqualTo(renderer.render(dataset.events().get(5)));
     }
 
     @Test
     void packed_ones_are_smaller_and_know_how_they_are_packed() throws IOException {
-        var plain = RenderedDocuments.write(dataset, directory, renderer, Packing.NONE);
-        var packed = RenderedDocuments.write(dataset, directory, renderer, Zstandard.of(dataset.events(), renderer));
+        var plain = RenderedDocuments.write(dataset, directory, renderer, DocumentCodec.NONE);
+        var encoded = RenderedDocuments.write(dataset, directory, renderer, ZstdCodec.of(dataset.events(), renderer));
         var documents = read().orElseThrow();
 
-        assertThat(packed).isLessThan(plain).isEqualTo(Files.size(file()));
+        assertThat(encoded).isLessThan(plain).isEqualTo(Files.size(file()));
         assertThat(documents
-                        .packing()
-                        .unpack(documents.ofEvents(5, 6, documents.packing()).get(0)))
+                        .codec()
+                        .decode(documents.ofEvents(5, 6, documents.codec()).get(0)))
                 .isEqualTo(renderer.render(dataset.events().get(5)));
     }
 
@@ -155,8 +155,8 @@ class RenderedDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("packings")
-    void one_bit_of_damage_is_enough(Packing packing) throws IOException {
-        RenderedDocuments.write(dataset, directory, renderer, packing);
+    void one_bit_of_damage_is_enough(DocumentCodec codec) throws IOException {
+        RenderedDocuments.write(dataset, directory, renderer, codec);
         var bytes = Files.readAllBytes(file());
         bytes[bytes.length - 1000] ^= 1;
         Files.write(file(), bytes);
@@ -178,8 +178,8 @@ class RenderedDocumentsTest {
         return RenderedDocuments.of(dataset, files(), renderer);
     }
 
-    private DatasetLocation files() {
-        return DatasetLocation.directory(directory);
+    private DatasetSource files() {
+        return DatasetSource.directory(directory);
     }
 
     private Path file() {
@@ -187,7 +187,7 @@ class RenderedDocumentsTest {
     }
 
     /** Renders next to nothing. */
-    private record Saying(Function<EntryRecord, String> how) implements Renderer {
+    private record Saying(Function<EntryRecord, String> how) implements DocumentRenderer {
 
         Saying(String how) {
             this(entry -> how);
@@ -207,7 +207,7 @@ class RenderedDocumentsTest {
     }
 
     /** Files as they are in the packaged program. */
-    private record PartOfTheProgram(DatasetLocation files) implements DatasetLocation {
+    private record PartOfTheProgram(DatasetSource files) implements DatasetSource {
 
         @Override
         public Content open(String fileName) throws IOException {

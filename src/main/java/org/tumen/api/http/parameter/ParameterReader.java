@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.api.http.problem.ParameterFault;
+import org.tumen.api.http.problem.ParameterError;
 import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.http.problem.Sent;
 import org.tumen.model.Nearest;
@@ -26,11 +26,11 @@ import org.tumen.model.Nearest;
 public final class ParameterReader {
 
     /** So many are enough to see what is wrong; a long list of nonsense is not answered with a longer one. */
-    private static final int MOST_FAULTS = 20;
+    private static final int MOST_ERRORS = 20;
 
     private final Map<String, List<String>> query;
 
-    private final List<ParameterFault> faults = new ArrayList<>();
+    private final List<ParameterError> errors = new ArrayList<>();
 
     /** The parameters that were read, and whether each may be sent repeatedly. */
     private final SortedMap<String, Boolean> repeatable = new TreeMap<>();
@@ -50,7 +50,7 @@ public final class ParameterReader {
      *
      * @param sent what was sent, or null
      * @param absent what it is if nothing was sent, or if what was sent is at fault
-     * @param parse throws {@link Refusal} for what the parameter cannot be
+     * @param parse throws {@link InvalidValueException} for what the parameter cannot be
      */
     public <T> T one(String parameter, String sent, T absent, Function<String, T> parse) {
         repeatable.putIfAbsent(parameter, false);
@@ -59,10 +59,10 @@ public final class ParameterReader {
         }
         try {
             var value = parse.apply(notEmpty(sent));
-            spell(parameter, value.equals(absent) ? List.of() : List.of(Spelling.of(value, sent)));
+            spell(parameter, value.equals(absent) ? List.of() : List.of(CanonicalForm.of(value, sent)));
             return value;
-        } catch (Refusal refusal) {
-            fault(parameter, sent, refusal);
+        } catch (InvalidValueException invalid) {
+            addError(parameter, sent, invalid);
             return absent;
         }
     }
@@ -70,7 +70,7 @@ public final class ParameterReader {
     /** The value of a parameter that must be sent; null if it was not, or if what was sent is at fault. */
     public <T> T required(String parameter, String sent, Function<String, T> parse) {
         if (sent == null) {
-            faults.add(new ParameterFault(parameter, "", parameter + ": is missing.", List.of(), null));
+            errors.add(new ParameterError(parameter, "", parameter + ": is missing.", List.of(), null));
         }
         return one(parameter, sent, null, parse);
     }
@@ -121,8 +121,8 @@ public final class ParameterReader {
     }
 
     /** Notes that a parameter is at fault together with another. */
-    public void refuse(String parameter, String sent, Refusal refusal) {
-        fault(parameter, sent, refusal);
+    public void refuse(String parameter, String sent, InvalidValueException invalid) {
+        addError(parameter, sent, invalid);
     }
 
     /**
@@ -131,9 +131,9 @@ public final class ParameterReader {
      * @throws ProblemException (400) if anything was wrong
      */
     public void orThrow() {
-        var all = Stream.of(faults.stream(), empty(), repeated(), unknown())
+        var all = Stream.of(errors.stream(), empty(), repeated(), unknown())
                 .flatMap(some -> some)
-                .limit(MOST_FAULTS)
+                .limit(MOST_ERRORS)
                 .toList();
         if (!all.isEmpty()) {
             throw ProblemException.parameters(all);
@@ -141,19 +141,19 @@ public final class ParameterReader {
     }
 
     /** Those that the framework takes for absent. */
-    private Stream<ParameterFault> empty() {
+    private Stream<ParameterError> empty() {
         return query.entrySet().stream()
                 .filter(sent -> repeatable.containsKey(sent.getKey()) && !isWronglyRepeated(sent.getKey()))
                 .filter(sent -> sent.getValue().stream().anyMatch(String::isBlank))
                 .filter(sent ->
-                        faults.stream().noneMatch(fault -> fault.parameter().equals(sent.getKey())))
-                .map(sent -> new ParameterFault(sent.getKey(), "", sent.getKey() + ": is empty.", List.of(), null));
+                        errors.stream().noneMatch(error -> error.parameter().equals(sent.getKey())))
+                .map(sent -> new ParameterError(sent.getKey(), "", sent.getKey() + ": is empty.", List.of(), null));
     }
 
-    private Stream<ParameterFault> repeated() {
+    private Stream<ParameterError> repeated() {
         return query.entrySet().stream()
                 .filter(sent -> isWronglyRepeated(sent.getKey()))
-                .map(sent -> new ParameterFault(
+                .map(sent -> new ParameterError(
                         sent.getKey(),
                         Sent.shortened(String.join("&", sent.getValue())),
                         "%s: may be sent once, and was sent %d times; where several values are allowed, a comma joins them."
@@ -162,13 +162,13 @@ public final class ParameterReader {
                         null));
     }
 
-    private Stream<ParameterFault> unknown() {
+    private Stream<ParameterError> unknown() {
         return query.entrySet().stream()
                 .filter(sent -> !repeatable.containsKey(sent.getKey()))
                 .map(sent -> unknown(sent.getKey(), sent.getValue().get(0)));
     }
 
-    private ParameterFault unknown(String name, String value) {
+    private ParameterError unknown(String name, String value) {
         var known = List.copyOf(repeatable.keySet());
         var shown = Sent.shortened(name);
         var nearest = Nearest.to(name, known).orElse(null);
@@ -176,7 +176,7 @@ public final class ParameterReader {
                 ? "%s: there is no such parameter here; none is allowed.".formatted(shown)
                 : "%s: there is no such parameter here; allowed are %s.%s"
                         .formatted(shown, String.join(", ", known), meant(nearest));
-        return new ParameterFault(shown, Sent.shortened(value), detail, known, nearest);
+        return new ParameterError(shown, Sent.shortened(value), detail, known, nearest);
     }
 
     private boolean isWronglyRepeated(String parameter) {
@@ -196,27 +196,29 @@ public final class ParameterReader {
 
     /** Several values, separated by commas; as they were sent in the odd case that the result is a name of one. */
     private static <T> String together(Set<T> values, String sent, Function<String, T> parse) {
-        var joined =
-                values.stream().map(value -> Spelling.of(value, sent)).sorted().collect(Collectors.joining(","));
+        var joined = values.stream()
+                .map(value -> CanonicalForm.of(value, sent))
+                .sorted()
+                .collect(Collectors.joining(","));
         return joined.equals(sent) || values.size() < 2 || !readsAsOne(joined, parse, new HashSet<>()) ? joined : sent;
     }
 
     private static <T> boolean readsAsOne(String sent, Function<String, T> parse, Set<T> values) {
         try {
             return values.add(parse.apply(sent.strip()));
-        } catch (Refusal severalValues) {
+        } catch (InvalidValueException severalValues) {
             return false;
         }
     }
 
-    private void fault(String parameter, String sent, Refusal refusal) {
+    private void addError(String parameter, String sent, InvalidValueException invalid) {
         var shown = Sent.shortened(sent);
-        faults.add(new ParameterFault(
+        errors.add(new ParameterError(
                 parameter,
                 shown,
-                "%s: “%s” %s.%s".formatted(parameter, shown, refusal.getMessage(), meant(refusal.nearest())),
-                refusal.allowed(),
-                refusal.nearest()));
+                "%s: “%s” %s.%s".formatted(parameter, shown, invalid.getMessage(), meant(invalid.nearest())),
+                invalid.allowed(),
+                invalid.nearest()));
     }
 
     private static String meant(String nearest) {
@@ -225,7 +227,7 @@ public final class ParameterReader {
 
     private static String notEmpty(String sent) {
         if (sent.isBlank()) {
-            throw new Refusal("is empty", List.of(), null);
+            throw new InvalidValueException("is empty", List.of(), null);
         }
         return sent;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param detail what is wrong this time
  * @param errors the parameters that are wrong; empty unless it is these
  */
-public record Problem(String type, String title, int status, String detail, List<ParameterFault> errors) {
+public record Problem(String type, String title, int status, String detail, List<ParameterError> errors) {
 
     /** RFC 9457 §6.1. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -23,10 +23,10 @@ public record Problem(String type, String title, int status, String detail, List
         return new Problem(type.uri(), type.wording().label().en(), type.status(), detail, List.of());
     }
 
-    static Problem of(List<ParameterFault> faults) {
+    static Problem of(List<ParameterError> errors) {
         var type = ProblemType.INVALID_PARAMETER;
-        var detail = faults.stream().map(ParameterFault::detail).collect(Collectors.joining(" "));
-        return new Problem(type.uri(), type.wording().label().en(), type.status(), detail, faults);
+        var detail = errors.stream().map(ParameterError::detail).collect(Collectors.joining(" "));
+        return new Problem(type.uri(), type.wording().label().en(), type.status(), detail, errors);
     }
 
     static Problem notAcceptable(String accept, List<String> had) {

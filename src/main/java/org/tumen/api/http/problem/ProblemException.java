@@ -29,8 +29,8 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** 400: the parameters are not what they can be. */
-    public static ProblemException parameters(List<ParameterFault> faults) {
-        return new ProblemException(Problem.of(faults));
+    public static ProblemException parameters(List<ParameterError> errors) {
+        return new ProblemException(Problem.of(errors));
     }
 
     /** 406: what can be had here instead. */

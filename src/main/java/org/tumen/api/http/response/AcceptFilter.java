@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @Singleton
 class AcceptFilter {
 
-    private static final int AFTER_THE_CACHE = WarmPath.AFTER_SHARED_HEADERS - 1;
+    private static final int AFTER_THE_CACHE = ResponseCacheFilter.AFTER_SHARED_HEADERS - 1;
 
     /** A token (RFC 9110 §5.6.2), but for the asterisk, which no registered type has in its name. */
     private static final String TOKEN = "[!#$%&'+.^_`|~0-9A-Za-z-]+";

@@ -33,7 +33,7 @@ class ExpensiveWork {
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final Semaphore streams = new Semaphore(MOST_WAITING / 2, true);
-    private final Map<String, CompletableFuture<Answer>> running = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<CachedResponse>> running = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
     /**
@@ -42,8 +42,8 @@ class ExpensiveWork {
      * @param key the same for equal work
      * @throws ProblemException (503) if too many wait already, or if it takes too long until it is the work's turn
      */
-    Answer once(String key, Supplier<Answer> work) {
-        var mine = new CompletableFuture<Answer>();
+    CachedResponse once(String key, Supplier<CachedResponse> work) {
+        var mine = new CompletableFuture<CachedResponse>();
         var others = running.putIfAbsent(key, mine);
         if (others != null) {
             return inTime(() -> others.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
@@ -69,7 +69,7 @@ class ExpensiveWork {
         }
     }
 
-    private Answer inTurn(Supplier<Answer> work) {
+    private CachedResponse inTurn(Supplier<CachedResponse> work) {
         acquire(processors);
         try {
             return work.get();
@@ -89,7 +89,7 @@ class ExpensiveWork {
         }
     }
 
-    private Answer inTime(Waiting result) {
+    private CachedResponse inTime(Waiting result) {
         try {
             if (waiting.incrementAndGet() > MOST_WAITING) {
                 throw busy();
@@ -112,6 +112,6 @@ class ExpensiveWork {
     }
 
     private interface Waiting {
-        Answer get() throws InterruptedException, ExecutionException, TimeoutException;
+        CachedResponse get() throws InterruptedException, ExecutionException, TimeoutException;
     }
 }

@@ -20,15 +20,15 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class ReadyAnswers {
 
-    private final AnswerCache cache;
-    private final SharedHeaders shared;
+    private final ResponseCache cache;
+    private final CommonHeadersFilter shared;
     private final MeterRegistry metrics;
     private final Map<Counted, Timer> timers = new ConcurrentHashMap<>();
 
     /** Under what the server's metrics count an answer. */
     private record Counted(String method, int status, String path, boolean isTemplate) {}
 
-    ReadyAnswers(AnswerCache cache, SharedHeaders shared, MeterRegistry metrics) {
+    ReadyAnswers(ResponseCache cache, CommonHeadersFilter shared, MeterRegistry metrics) {
         this.cache = cache;
         this.shared = shared;
         this.metrics = metrics;
@@ -46,7 +46,7 @@ class ReadyAnswers {
             return null;
         }
         var begun = System.nanoTime();
-        var asked = Asked.of(request, scheme);
+        var asked = RequestKey.of(request, scheme);
         if (!cache.hasKnown(asked)) {
             // The server will look again, and count it then.
             return null;
@@ -72,11 +72,11 @@ class ReadyAnswers {
         return ready;
     }
 
-    private WireAnswer wire(Answer answer) {
-        return WireAnswer.of(head(answer), answer.body(), head(Answer.notModified(answer.tag())));
+    private EncodedResponse wire(CachedResponse answer) {
+        return EncodedResponse.of(head(answer), answer.body(), head(CachedResponse.notModified(answer.tag())));
     }
 
-    private byte[] head(Answer answer) {
+    private byte[] head(CachedResponse answer) {
         var text = new StringBuilder(1024)
                 .append("HTTP/1.1 ")
                 .append(HttpResponseStatus.valueOf(answer.status()))

@@ -26,11 +26,11 @@ record Representation(String tag, String mediaType, boolean compressed) {
         return headers;
     }
 
-    Answer answer(Body content) {
+    CachedResponse response(Body content) {
         var body = compressed ? Gzip.compressed(content.bytes()) : content.bytes();
         var headers = headers(content.headers());
         headers.add(Header.of("Content-Length", Integer.toString(body.length)));
-        return new Answer(200, List.copyOf(headers), body);
+        return new CachedResponse(200, List.copyOf(headers), body);
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.tumen.api.v1.view.CiteAs;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 
 /** The release as a zip: made when it is first asked for, and kept. The same release gives the same bytes. */
 @Singleton
@@ -25,11 +25,11 @@ public class Archive {
     private static final String NAME = "tumen";
     private static final String JSON = "application/json";
 
-    private final DatasetLocation location;
+    private final DatasetSource location;
     private final Dataset dataset;
     private byte[] bytes;
 
-    Archive(DatasetLocation location, Dataset dataset) {
+    Archive(DatasetSource location, Dataset dataset) {
         this.location = location;
         this.dataset = dataset;
     }
@@ -97,13 +97,13 @@ public class Archive {
                 "application/schema+json",
                 "JSON Schema (2020-12) of the dataset's own files.",
                 null,
-                DatasetLocation.resource("dataset/schema/" + fileName));
+                DatasetSource.resource("dataset/schema/" + fileName));
     }
 
     /** The codebook and the changelog are of the packaged dataset, and go with no other. */
     private List<ArchiveFile> codebook() throws IOException {
         for (var file : DatasetFile.values()) {
-            if (!Arrays.equals(location.read(file), DatasetLocation.packaged().read(file))) {
+            if (!Arrays.equals(location.read(file), DatasetSource.packaged().read(file))) {
                 return List.of();
             }
         }
@@ -111,7 +111,7 @@ public class Archive {
     }
 
     private static ArchiveFile document(String name, String fileName) throws IOException {
-        var document = DatasetLocation.resource("dataset/" + fileName);
+        var document = DatasetSource.resource("dataset/" + fileName);
         return new ArchiveFile(
                 name, "data/" + fileName, "text/markdown", "The %s of the data.".formatted(name), null, document);
     }

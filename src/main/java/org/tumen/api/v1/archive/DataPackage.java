@@ -22,7 +22,7 @@ record DataPackage(
         String created,
         List<License> licenses,
         List<Contributor> contributors,
-        List<Source> sources,
+        List<PackageSource> sources,
         List<Resource> resources) {
 
     static final String FILE_NAME = "datapackage.json";
@@ -39,7 +39,7 @@ record DataPackage(
 
     record Contributor(String title, List<String> roles) {}
 
-    record Source(String title, String path) {}
+    record PackageSource(String title, String path) {}
 
     record Resource(
             String name,
@@ -77,8 +77,8 @@ record DataPackage(
         }
     }
 
-    private static Source source(SourceRecord source) {
-        return new Source(
+    private static PackageSource source(SourceRecord source) {
+        return new PackageSource(
                 "%s [%s]".formatted(source.title().original(), source.title().en()), source.url());
     }
 }

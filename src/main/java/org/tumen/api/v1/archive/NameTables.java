@@ -19,10 +19,10 @@ final class NameTables {
     private NameTables() {}
 
     /** One form of a name. */
-    private record Form(String kind, String language, String text) {}
+    private record NameForm(String kind, String language, String text) {}
 
     /** A word and the list that it is of. */
-    private record Word(String vocabulary, Term term) {}
+    private record VocabularyTerm(String vocabulary, Term term) {}
 
     static Stream<Table<?>> of(Dataset dataset) {
         return Stream.of(places(dataset), names(dataset), formerIds(dataset), terms());
@@ -57,7 +57,7 @@ final class NameTables {
                         Part.entries("places", dataset.places()))
                 .flatMap(entries -> entries)
                 .flatMap(NameTables::forms);
-        return EvidenceTables.<Form>parts(
+        return EvidenceTables.<NameForm>parts(
                         "names",
                         "Every form of every name, in any language and script.",
                         "agreements",
@@ -79,27 +79,27 @@ final class NameTables {
                 .of(rows, "id");
     }
 
-    private static Stream<Part<Form>> forms(Part<? extends NamedRecord> entry) {
+    private static Stream<Part<NameForm>> forms(Part<? extends NamedRecord> entry) {
         var named = entry.value();
         var nativeName = named.nativeName();
         return Stream.of(
                         Stream.of(
                                 entry.at(
                                         "name/en",
-                                        new Form("name", "en", named.name().en())),
+                                        new NameForm("name", "en", named.name().en())),
                                 entry.at(
                                         "name/ja",
-                                        new Form("name", "ja", named.name().ja()))),
+                                        new NameForm("name", "ja", named.name().ja()))),
                         Stream.ofNullable(nativeName)
-                                .map(name ->
-                                        entry.at("nativeName/text", new Form("native", name.language(), name.text()))),
+                                .map(name -> entry.at(
+                                        "nativeName/text", new NameForm("native", name.language(), name.text()))),
                         entry.each("printedForms", record -> all("printed", record.printedForms())),
                         entry.each("otherForms", record -> all("other", record.otherForms())))
                 .flatMap(forms -> forms);
     }
 
-    private static List<Form> all(String kind, List<String> forms) {
-        return forms.stream().map(form -> new Form(kind, null, form)).toList();
+    private static List<NameForm> all(String kind, List<String> forms) {
+        return forms.stream().map(form -> new NameForm(kind, null, form)).toList();
     }
 
     private static Table<?> formerIds(Dataset dataset) {
@@ -123,8 +123,8 @@ final class NameTables {
     }
 
     private static Table<?> terms() {
-        return TableBuilder.<Word>table("terms", "What each word of each closed list means.")
-                .text("vocabulary", "Name of the list.", Word::vocabulary)
+        return TableBuilder.<VocabularyTerm>table("terms", "What each word of each closed list means.")
+                .text("vocabulary", "Name of the list.", VocabularyTerm::vocabulary)
                 .required()
                 .text(
                         "code",
@@ -143,8 +143,8 @@ final class NameTables {
                 .required()
                 .of(
                         Vocabulary.ALL.stream()
-                                .flatMap(vocabulary ->
-                                        vocabulary.terms().stream().map(term -> new Word(vocabulary.id(), term))),
+                                .flatMap(vocabulary -> vocabulary.terms().stream()
+                                        .map(term -> new VocabularyTerm(vocabulary.id(), term))),
                         "vocabulary",
                         "code");
     }

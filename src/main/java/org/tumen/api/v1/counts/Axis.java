@@ -17,7 +17,7 @@ import org.tumen.model.EventType;
 import org.tumen.model.Period;
 import org.tumen.model.Status;
 import org.tumen.model.Term;
-import org.tumen.store.event.Tally;
+import org.tumen.store.event.GroupCount;
 
 /**
  * The values of a dimension, in order: what is counted along. Years and months are listed only when that is asked for,
@@ -44,13 +44,13 @@ final class Axis {
     /**
      * The axis for events.
      *
-     * @param tallies of the events by this dimension alone
+     * @param groups of the events by this dimension alone
      * @param asked the period that they were asked for, or null where it is open
      */
-    static Axis of(Dimension dimension, List<Tally> tallies, Period asked) {
-        Map<String, Long> totals = tallies.stream()
+    static Axis of(Dimension dimension, List<GroupCount> groups, Period asked) {
+        Map<String, Long> totals = groups.stream()
                 .collect(Collectors.groupingBy(
-                        tally -> tally.keys().get(0), TreeMap::new, Collectors.summingLong(Tally::events)));
+                        group -> group.keys().get(0), TreeMap::new, Collectors.summingLong(GroupCount::events)));
         return switch (dimension) {
             case YEAR, MONTH ->
                 new Axis(

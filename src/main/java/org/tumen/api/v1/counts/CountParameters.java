@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
-import org.tumen.api.http.parameter.Refusal;
-import org.tumen.api.v1.Values;
+import org.tumen.api.v1.ParameterValues;
 import org.tumen.model.Dimension;
 
 /** What events are counted by. */
@@ -20,12 +20,12 @@ record CountParameters(
     List<Dimension> dimensions(ParameterReader reader) {
         return reader.one("by", by, List.of(Dimension.YEAR), text -> {
             var dimensions = Arrays.stream(text.split(",", -1))
-                    .map(word -> Values.term(Dimension.class, word.strip()))
+                    .map(word -> ParameterValues.term(Dimension.class, word.strip()))
                     .toList();
             if (dimensions.size() > MOST_DIMENSIONS || new LinkedHashSet<>(dimensions).size() < dimensions.size()) {
-                throw refusal("is not one dimension, or two that differ");
+                throw invalidValue("is not one dimension, or two that differ");
             } else if (dimensions.stream().filter(Dimension::isTime).count() > 1) {
-                throw refusal("has both year and month, and every month is in one year only");
+                throw invalidValue("has both year and month, and every month is in one year only");
             }
             return dimensions;
         });
@@ -33,11 +33,11 @@ record CountParameters(
 
     /** Whether years and months without an event have a row. */
     boolean zeros(ParameterReader reader) {
-        return reader.one("zeros", zeros, true, Values::truth);
+        return reader.one("zeros", zeros, true, ParameterValues::truth);
     }
 
-    private static Refusal refusal(String reason) {
+    private static InvalidValueException invalidValue(String reason) {
         var words = Arrays.stream(Dimension.values()).map(Dimension::code).toList();
-        return new Refusal(reason, List.of("one or two of " + String.join(", ", words)), null);
+        return new InvalidValueException(reason, List.of("one or two of " + String.join(", ", words)), null);
     }
 }

@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tumen.api.http.parameter.CanonicalRequest;
+import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
-import org.tumen.api.http.parameter.Refusal;
-import org.tumen.api.http.response.Answers;
-import org.tumen.api.http.response.PublicAddress;
-import org.tumen.api.v1.Directory;
+import org.tumen.api.http.response.CachedResponses;
+import org.tumen.api.http.response.PublicUrl;
+import org.tumen.api.v1.AlternativeFormat;
+import org.tumen.api.v1.EntryLookup;
 import org.tumen.api.v1.EventParameters;
-import org.tumen.api.v1.Shape;
 import org.tumen.api.v1.view.Labels;
-import org.tumen.store.event.Events;
+import org.tumen.store.event.EventRepository;
 
 @Path("/v1/counts")
 @Tag(name = "Events")
@@ -32,21 +32,22 @@ class CountsResource {
     /** More than a chart can show: every month of a decade by every type is less. An answer of so many takes 2 MB. */
     private static final int MOST_ROWS = 5_000;
 
-    private static final Shape<CountsView> CSV =
-            new Shape<>("csv", MediaType.valueOf(CountsCsv.CONTENT_TYPE), CountsCsv::of);
+    private static final AlternativeFormat<CountsView> CSV =
+            new AlternativeFormat<>("csv", MediaType.valueOf(CountsCsv.CONTENT_TYPE), CountsCsv::of);
 
-    private final Events events;
-    private final Directory directory;
+    private final EventRepository events;
+    private final EntryLookup lookup;
     private final Labels labels;
-    private final PublicAddress address;
-    private final Answers answers;
+    private final PublicUrl publicUrl;
+    private final CachedResponses responses;
 
-    CountsResource(Events events, Directory directory, Labels labels, PublicAddress address, Answers answers) {
+    CountsResource(
+            EventRepository events, EntryLookup lookup, Labels labels, PublicUrl publicUrl, CachedResponses responses) {
         this.events = events;
-        this.directory = directory;
+        this.lookup = lookup;
         this.labels = labels;
-        this.address = address;
-        this.answers = answers;
+        this.publicUrl = publicUrl;
+        this.responses = responses;
     }
 
     @GET
@@ -56,12 +57,12 @@ class CountsResource {
     public Response count(
             @BeanParam EventParameters parameters, @BeanParam CountParameters counting, UriInfo uri, Request request) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        var filter = parameters.toFilter(reader, directory);
+        var filter = parameters.toFilter(reader, lookup);
         var dimensions = counting.dimensions(reader);
         var asCsv = CSV.isAsked(reader, counting.format(), request);
         var zeros = counting.zeros(reader);
-        var canonical = address.of(uri, reader);
-        return CSV.answer(answers, canonical, asCsv, () -> {
+        var canonical = publicUrl.of(uri, reader);
+        return CSV.answer(responses, canonical, asCsv, () -> {
             try {
                 return CrossTable.of(events, filter, dimensions, zeros, MOST_ROWS)
                         .view(labels, filters(canonical));
@@ -73,8 +74,8 @@ class CountsResource {
         });
     }
 
-    private static Refusal tooMany(long rows) {
-        return new Refusal(
+    private static InvalidValueException tooMany(long rows) {
+        return new InvalidValueException(
                 "makes at least %d rows, and at most %d are answered".formatted(rows, MOST_ROWS),
                 List.of("coarser dimensions, a shorter period or narrower filters", "zeros=false, without empty rows"),
                 null);

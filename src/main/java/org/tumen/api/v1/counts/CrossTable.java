@@ -15,8 +15,8 @@ import org.tumen.model.Dimension;
 import org.tumen.model.Period;
 import org.tumen.model.Status;
 import org.tumen.store.event.EventFilter;
-import org.tumen.store.event.Events;
-import org.tumen.store.event.Tally;
+import org.tumen.store.event.EventRepository;
+import org.tumen.store.event.GroupCount;
 
 /** Counts by one dimension, or by two: years and months without a gap if that is wanted, anything else where it occurs. */
 public final class CrossTable {
@@ -26,12 +26,12 @@ public final class CrossTable {
     private final boolean zeros;
     private final Map<List<String>, Map<Status, Long>> counts = new HashMap<>();
 
-    private CrossTable(long total, List<Axis> axes, boolean zeros, List<Tally> tallies) {
+    private CrossTable(long total, List<Axis> axes, boolean zeros, List<GroupCount> groups) {
         this.total = total;
         this.axes = axes;
         this.zeros = zeros;
-        tallies.forEach(tally -> counts.computeIfAbsent(tally.keys(), keys -> new EnumMap<>(Status.class))
-                .put(tally.status(), tally.events()));
+        groups.forEach(group -> counts.computeIfAbsent(group.keys(), keys -> new EnumMap<>(Status.class))
+                .put(group.status(), group.events()));
     }
 
     /**
@@ -42,19 +42,19 @@ public final class CrossTable {
      * @throws TooManyRows before they are made
      */
     public static CrossTable of(
-            Events events, EventFilter filter, List<Dimension> dimensions, boolean zeros, int mostRows) {
+            EventRepository events, EventFilter filter, List<Dimension> dimensions, boolean zeros, int mostRows) {
         var asked = asked(filter.periods());
-        var tallies = dimensions.stream()
-                .map(dimension -> events.tally(filter, List.of(dimension)))
+        var groups = dimensions.stream()
+                .map(dimension -> events.groupCounts(filter, List.of(dimension)))
                 .toList();
         var axes = IntStream.range(0, dimensions.size())
-                .mapToObj(i -> Axis.of(dimensions.get(i), tallies.get(i), asked))
+                .mapToObj(i -> Axis.of(dimensions.get(i), groups.get(i), asked))
                 .toList();
         if (zeros && axes.stream().anyMatch(axis -> axis.periods() > 0)) {
             bound(mostRows, axes.stream().mapToLong(Axis::filled).reduce(1, Math::multiplyExact));
         }
         // An event may have several values in each dimension, so that the tallies of one cannot be made from both.
-        var both = dimensions.size() == 1 ? tallies.get(0) : events.tally(filter, dimensions);
+        var both = dimensions.size() == 1 ? groups.get(0) : events.groupCounts(filter, dimensions);
         var table = new CrossTable(events.count(filter), axes, zeros, both);
         bound(mostRows, table.size());
         return table;
@@ -99,13 +99,13 @@ public final class CrossTable {
      * @param parameters that the events were asked for with, as they were sent
      */
     public CountsView view(Labels labels, SortedMap<String, List<String>> parameters) {
-        var events = new EventsOf(parameters);
+        var events = new DrillDown(parameters);
         var dimensions = axes.stream().map(Axis::dimension).toList();
         var items = rows().map(keys -> row(dimensions, keys, labels, events)).toList();
         return CountsView.of(total, dimensions, items);
     }
 
-    private CountRow row(List<Dimension> dimensions, List<String> keys, Labels labels, EventsOf events) {
+    private CountRow row(List<Dimension> dimensions, List<String> keys, Labels labels, DrillDown events) {
         var found = counts.getOrDefault(keys, Map.of());
         var texts = new ArrayList<Text>();
         String time = null;
@@ -118,7 +118,7 @@ public final class CrossTable {
         return new CountRow(dimensions, keys, texts, time, found, listed ? href(dimensions, keys, events) : null);
     }
 
-    private static String href(List<Dimension> dimensions, List<String> keys, EventsOf events) {
+    private static String href(List<Dimension> dimensions, List<String> keys, DrillDown events) {
         var narrowed = events;
         for (var i = 0; i < keys.size(); i++) {
             narrowed = narrowed.narrowed(dimensions.get(i), keys.get(i));

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.tumen.api.v1.view.Happening;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
+import org.tumen.api.v1.view.Occurrence;
 
 /**
  * Atom, RFC 4287, paged by RFC 5005: an event an entry, in the order asked for. Ids are tag URIs (RFC 4151), and
@@ -31,8 +31,8 @@ final class Atom implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends Listed> kind) {
-        return Happening.class.isAssignableFrom(kind);
+    public boolean shows(Class<? extends ListItem> kind) {
+        return Occurrence.class.isAssignableFrom(kind);
     }
 
     @Override
@@ -44,7 +44,7 @@ final class Atom implements Format {
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("xml:lang", listing.language().code());
             feed(xml, listing);
-            for (var events = listing.entries(Happening.class).iterator(); events.hasNext(); ) {
+            for (var events = listing.entries(Occurrence.class).iterator(); events.hasNext(); ) {
                 entry(xml, events.next(), listing);
             }
             xml.writeEndDocument();
@@ -70,7 +70,7 @@ final class Atom implements Format {
         }
     }
 
-    private static void entry(XMLStreamWriter xml, Happening event, Listing listing) throws XMLStreamException {
+    private static void entry(XMLStreamWriter xml, Occurrence event, Listing listing) throws XMLStreamException {
         var language = listing.language();
         xml.writeStartElement("entry");
         element(xml, "id", AUTHORITY + event.links().self());
@@ -83,7 +83,7 @@ final class Atom implements Format {
         xml.writeEndElement();
     }
 
-    private static String summary(Happening event, Listing listing) {
+    private static String summary(Occurrence event, Listing listing) {
         var date = DateWording.of(event.date(), listing.language());
         return "%s — %s".formatted(date, Headline.in(listing.language(), event.summary()));
     }

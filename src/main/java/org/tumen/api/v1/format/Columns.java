@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tumen.api.v1.view.AgreementView;
 import org.tumen.api.v1.view.EventView;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.OrganisationView;
 import org.tumen.api.v1.view.PersonView;
 import org.tumen.api.v1.view.PlaceView;
@@ -16,9 +16,9 @@ import org.tumen.api.v1.view.SourceView;
 import org.tumen.api.v1.view.Text;
 
 /** What of a kind of entry is told in a flat row: texts, numbers, truth values and lists of texts, null if unknown. */
-final class Columns<V extends Listed> {
+final class Columns<V extends ListItem> {
 
-    private static final Map<Class<? extends Listed>, Columns<?>> ALL = Map.of(
+    private static final Map<Class<? extends ListItem>, Columns<?>> ALL = Map.of(
             EventView.class, Rows.events(),
             PersonView.class, Rows.people(),
             OrganisationView.class, Rows.organisations(),
@@ -34,7 +34,7 @@ final class Columns<V extends Listed> {
         this.kind = kind;
     }
 
-    static Columns<?> of(Class<? extends Listed> kind) {
+    static Columns<?> of(Class<? extends ListItem> kind) {
         return ALL.get(kind);
     }
 
@@ -43,7 +43,7 @@ final class Columns<V extends Listed> {
     }
 
     /** The values of an entry, in the order of the names. */
-    Stream<Object> values(Listed entry) {
+    Stream<Object> values(ListItem entry) {
         var view = kind.cast(entry);
         return values.stream().map(value -> value.apply(view));
     }

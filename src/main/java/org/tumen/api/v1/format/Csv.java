@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 
 /**
  * CSV, RFC 4180, in UTF-8 with a header row: an entry a row. Lists stand in one cell. Text that a spreadsheet would run
@@ -39,7 +39,7 @@ final class Csv implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends Listed> kind) {
+    public boolean shows(Class<? extends ListItem> kind) {
         return true;
     }
 
@@ -61,7 +61,7 @@ final class Csv implements Format {
                 .build();
         try (var rows = CSV.writer(schema).writeValues(out)) {
             rows.write(names);
-            for (var entries = listing.entries(Listed.class).iterator(); entries.hasNext(); ) {
+            for (var entries = listing.entries(ListItem.class).iterator(); entries.hasNext(); ) {
                 rows.write(columns.values(entries.next()).map(Csv::cell).toList());
             }
         }

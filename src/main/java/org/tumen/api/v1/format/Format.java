@@ -2,7 +2,7 @@ package org.tumen.api.v1.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 
 /** A shape that a list can be had in. */
 public interface Format {
@@ -19,7 +19,7 @@ public interface Format {
     }
 
     /** Whether it can show entries of a kind. */
-    boolean shows(Class<? extends Listed> kind);
+    boolean shows(Class<? extends ListItem> kind);
 
     /** Whether it can be written as it is read, however long the list is. */
     default boolean streams() {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 
 /** All formats, and which of them a list is answered in. */
 @Singleton
@@ -28,7 +28,7 @@ public class Formats {
     }
 
     /** Those that can show entries of a kind. */
-    public List<Format> of(Class<? extends Listed> kind) {
+    public List<Format> of(Class<? extends ListItem> kind) {
         return all.stream().filter(format -> format.shows(kind)).toList();
     }
 
@@ -37,7 +37,7 @@ public class Formats {
      *
      * @param ranges what it accepts
      */
-    public Optional<Format> accepted(Class<? extends Listed> kind, List<MediaType> ranges) {
+    public Optional<Format> accepted(Class<? extends ListItem> kind, List<MediaType> ranges) {
         // Stable: of equals, max would take the last.
         return of(kind).stream()
                 .filter(format -> weight(format, ranges) > 0)

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import org.tumen.api.v1.view.CoordinatesView;
-import org.tumen.api.v1.view.Listed;
-import org.tumen.api.v1.view.Located;
+import org.tumen.api.v1.view.Geolocated;
+import org.tumen.api.v1.view.ListItem;
 
 /**
  * GeoJSON, RFC 7946: an entry a feature, with the columns of its row as properties. What has no point has a null
@@ -35,8 +35,8 @@ final class GeoJson implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends Listed> kind) {
-        return Located.class.isAssignableFrom(kind);
+    public boolean shows(Class<? extends ListItem> kind) {
+        return Geolocated.class.isAssignableFrom(kind);
     }
 
     @Override
@@ -50,7 +50,7 @@ final class GeoJson implements Format {
                 json.writeStringField("next", listing.next().toString());
             }
             json.writeArrayFieldStart("features");
-            for (var entries = listing.entries(Listed.class).iterator(); entries.hasNext(); ) {
+            for (var entries = listing.entries(ListItem.class).iterator(); entries.hasNext(); ) {
                 feature(json, entries.next(), columns);
             }
             json.writeEndArray();
@@ -58,11 +58,11 @@ final class GeoJson implements Format {
         }
     }
 
-    private static void feature(JsonGenerator json, Listed entry, Columns<?> columns) throws IOException {
+    private static void feature(JsonGenerator json, ListItem entry, Columns<?> columns) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", entry.id());
-        geometry(json, ((Located) entry).point());
+        geometry(json, ((Geolocated) entry).point());
         json.writeObjectFieldStart("properties");
         var names = columns.names().iterator();
         for (var values = columns.values(entry).iterator(); values.hasNext(); ) {

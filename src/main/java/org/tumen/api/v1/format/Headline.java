@@ -1,6 +1,6 @@
 package org.tumen.api.v1.format;
 
-import org.tumen.api.v1.view.Happening;
+import org.tumen.api.v1.view.Occurrence;
 import org.tumen.api.v1.view.Text;
 import org.tumen.model.EventType;
 import org.tumen.model.Language;
@@ -15,7 +15,7 @@ final class Headline {
     private Headline() {}
 
     /** The title, after the status unless it is confirmed. */
-    static String of(Happening event, Language language) {
+    static String of(Occurrence event, Language language) {
         var title = in(language, event.title());
         return event.status().equals(Status.CONFIRMED.code())
                 ? title
@@ -23,7 +23,7 @@ final class Headline {
     }
 
     /** The same, and before the end what the date is if it is not exact. */
-    static String withDate(Happening event, Language language) {
+    static String withDate(Occurrence event, Language language) {
         var headline = of(event, language);
         return DateEnds.of(event.date()).exact()
                 ? headline
@@ -31,11 +31,11 @@ final class Headline {
                         .formatted(headline, DateWording.of(event.date(), language));
     }
 
-    static String status(Happening event, Language language) {
+    static String status(Occurrence event, Language language) {
         return label(Status.class, event.status(), language);
     }
 
-    static String type(Happening event, Language language) {
+    static String type(Occurrence event, Language language) {
         return label(EventType.class, event.type(), language);
     }
 

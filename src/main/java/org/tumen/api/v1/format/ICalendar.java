@@ -35,8 +35,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.tumen.api.v1.view.Happening;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
+import org.tumen.api.v1.view.Occurrence;
 import org.tumen.model.Language;
 import org.tumen.model.Status;
 
@@ -70,13 +70,13 @@ final class ICalendar implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends Listed> kind) {
-        return Happening.class.isAssignableFrom(kind);
+    public boolean shows(Class<? extends ListItem> kind) {
+        return Occurrence.class.isAssignableFrom(kind);
     }
 
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
-        var events = listing.entries(Happening.class).toList();
+        var events = listing.entries(Occurrence.class).toList();
         var dated = events.stream().filter(event -> event.date() != null).toList();
         var calendar = calendar(listing, events.size() - dated.size());
         if (dated.isEmpty()) {
@@ -103,7 +103,7 @@ final class ICalendar implements Format {
         return calendar;
     }
 
-    private static VEvent event(Happening event, Listing listing) {
+    private static VEvent event(Occurrence event, Listing listing) {
         var language = listing.language();
         var first = LocalDate.parse(event.firstDay() == null ? event.lastDay() : event.firstDay());
         var last = LocalDate.parse(event.lastDay() == null ? event.firstDay() : event.lastDay());
@@ -133,7 +133,7 @@ final class ICalendar implements Format {
         return entry;
     }
 
-    private static String description(Happening event, Language language) {
+    private static String description(Occurrence event, Language language) {
         return String.join(
                 "\n",
                 List.of(

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 
 /**
  * JSON, RFC 8259: the entries whole, with how many there are and where to go on. A {@link
@@ -32,7 +32,7 @@ final class Json implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends Listed> kind) {
+    public boolean shows(Class<? extends ListItem> kind) {
         return true;
     }
 

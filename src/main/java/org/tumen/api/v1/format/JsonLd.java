@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 
 /** JSON-LD 1.1 in the words of schema.org, and for what these cannot say of PROV and Dublin Core: a list of things. */
 final class JsonLd implements Format {
@@ -26,7 +26,7 @@ final class JsonLd implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends Listed> kind) {
+    public boolean shows(Class<? extends ListItem> kind) {
         return SchemaOrg.names(kind);
     }
 
@@ -40,7 +40,7 @@ final class JsonLd implements Format {
         list.put("numberOfItems", listing.total());
         list.put(
                 "itemListElement",
-                listing.entries(Listed.class).map(words::thing).toList());
+                listing.entries(ListItem.class).map(words::thing).toList());
         mapper.writeValue(out, list);
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.ReleaseView;
 import org.tumen.model.Language;
 
@@ -24,7 +24,7 @@ import org.tumen.model.Language;
  * @param address the URL of a path
  */
 public record Listing(
-        Class<? extends Listed> kind,
+        Class<? extends ListItem> kind,
         Stream<byte[]> documents,
         ObjectReader reader,
         long total,
@@ -40,7 +40,7 @@ public record Listing(
         return documents.map(document -> capability.cast(read(document)));
     }
 
-    private Listed read(byte[] document) {
+    private ListItem read(byte[] document) {
         try {
             return reader.readValue(document, kind);
         } catch (IOException e) {

@@ -3,7 +3,7 @@ package org.tumen.api.v1.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 
 /** Newline-delimited JSON: an entry a line, whole. */
 final class Ndjson implements Format {
@@ -19,7 +19,7 @@ final class Ndjson implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends Listed> kind) {
+    public boolean shows(Class<? extends ListItem> kind) {
         return true;
     }
 

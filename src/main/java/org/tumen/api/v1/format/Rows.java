@@ -6,7 +6,7 @@ import org.tumen.api.v1.view.ActorRef;
 import org.tumen.api.v1.view.AgreementView;
 import org.tumen.api.v1.view.CitationView;
 import org.tumen.api.v1.view.EventView;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.NativeNameView;
 import org.tumen.api.v1.view.OrganisationView;
 import org.tumen.api.v1.view.PersonView;
@@ -190,7 +190,7 @@ final class Rows {
         return citations.stream().map(CitationView::source).distinct().toList();
     }
 
-    private static String href(Listed entry) {
+    private static String href(ListItem entry) {
         return entry.links().self();
     }
 }

@@ -10,7 +10,7 @@ import org.tumen.api.v1.view.AgreementView;
 import org.tumen.api.v1.view.CitationView;
 import org.tumen.api.v1.view.CoordinatesView;
 import org.tumen.api.v1.view.EventView;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.NativeNameView;
 import org.tumen.api.v1.view.OrganisationView;
 import org.tumen.api.v1.view.PersonView;
@@ -34,11 +34,11 @@ final class SchemaOrg {
     }
 
     /** Whether there are words for a kind of entry. There are none for measures and alleged deals. */
-    static boolean names(Class<? extends Listed> kind) {
+    static boolean names(Class<? extends ListItem> kind) {
         return kind != AgreementView.class;
     }
 
-    Thing thing(Listed entry) {
+    Thing thing(ListItem entry) {
         if (entry instanceof EventView event) {
             return event(event);
         } else if (entry instanceof PersonView person) {
@@ -147,7 +147,7 @@ final class SchemaOrg {
         return each(citations, citation -> id(citation.href()));
     }
 
-    private Thing thing(String type, Listed entry) {
+    private Thing thing(String type, ListItem entry) {
         return new Thing(address.apply(entry.links().self()), type).with("identifier", entry.id());
     }
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.tumen.api.v1.view.Happening;
-import org.tumen.api.v1.view.Listed;
+import org.tumen.api.v1.view.ListItem;
+import org.tumen.api.v1.view.Occurrence;
 import org.tumen.model.DatePrecision;
 import org.tumen.model.Language;
 
@@ -30,7 +30,7 @@ final class TimelineJs implements Format {
             @JsonProperty("start_date") Day startDate,
             @JsonProperty("end_date") Day endDate,
             @JsonProperty("display_date") String displayDate,
-            Words text,
+            SlideText text,
             String group,
             @JsonProperty("unique_id") String uniqueId) {}
 
@@ -47,7 +47,7 @@ final class TimelineJs implements Format {
     }
 
     /** Both are HTML to TimelineJS. */
-    record Words(String headline, String text) {}
+    record SlideText(String headline, String text) {}
 
     @Override
     public String word() {
@@ -60,13 +60,13 @@ final class TimelineJs implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends Listed> kind) {
-        return Happening.class.isAssignableFrom(kind);
+    public boolean shows(Class<? extends ListItem> kind) {
+        return Occurrence.class.isAssignableFrom(kind);
     }
 
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
-        var events = listing.entries(Happening.class).toList();
+        var events = listing.entries(Occurrence.class).toList();
         var slides = events.stream()
                 .filter(event -> event.date() != null)
                 .map(event -> slide(event, listing))
@@ -75,7 +75,7 @@ final class TimelineJs implements Format {
         mapper.writeValue(out, new Timeline(listing.total(), next, events.size() - slides.size(), slides));
     }
 
-    private static Slide slide(Happening event, Listing listing) {
+    private static Slide slide(Occurrence event, Listing listing) {
         var language = listing.language();
         var ends = DateEnds.of(event.date());
         var lasts = ends.precision() == DatePrecision.INTERVAL || ends.precision() == DatePrecision.RANGE;
@@ -88,9 +88,9 @@ final class TimelineJs implements Format {
                 event.id());
     }
 
-    private static Words words(Happening event, Listing listing, Language language) {
+    private static SlideText words(Occurrence event, Listing listing, Language language) {
         var entry = listing.address().apply(event.links().self()).toString();
-        return new Words(
+        return new SlideText(
                 html(Headline.of(event, language)),
                 "<p>%s</p><p><a href=\"%s\">%s</a></p>"
                         .formatted(html(Headline.in(language, event.summary())), html(entry), html(event.id())));

@@ -15,7 +15,7 @@ import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.StatusCounts;
 import org.tumen.model.NetworkLevel;
 import org.tumen.model.Period;
-import org.tumen.store.event.Appearing;
+import org.tumen.store.event.NodeOccurrence;
 
 /** Links whoever appears in the same event. */
 public final class Network {
@@ -31,7 +31,7 @@ public final class Network {
 
     private final Map<String, Integer> events = new TreeMap<>();
     private final Map<String, Integer> degrees = new TreeMap<>();
-    private final Map<Pair, List<Appearing>> shared = new LinkedHashMap<>();
+    private final Map<Pair, List<NodeOccurrence>> shared = new LinkedHashMap<>();
 
     /** Two nodes, that with the lesser id first. */
     private record Pair(String source, String target) {}
@@ -39,12 +39,12 @@ public final class Network {
     private Network() {}
 
     /**
-     * @param appearing event by event, and the nodes of each in the order of their ids
+     * @param occurrences event by event, and the nodes of each in the order of their ids
      */
-    public static Network of(List<Appearing> appearing) {
+    public static Network of(List<NodeOccurrence> occurrences) {
         var network = new Network();
-        var event = new ArrayList<Appearing>();
-        for (var one : appearing) {
+        var event = new ArrayList<NodeOccurrence>();
+        for (var one : occurrences) {
             if (!event.isEmpty() && !event.get(0).event().equals(one.event())) {
                 event.clear();
             }
@@ -96,21 +96,21 @@ public final class Network {
                 Href.events("country", code));
     }
 
-    private static NetworkView.Link link(Pair pair, List<Appearing> shared) {
+    private static NetworkView.Link link(Pair pair, List<NodeOccurrence> shared) {
         return new NetworkView.Link(
                 pair.source(),
                 pair.target(),
                 shared.size(),
-                StatusCounts.of(shared.stream().map(Appearing::status).toList()),
-                day(shared, Appearing::firstDay, Comparator.naturalOrder(), Period.BEGINNING),
-                day(shared, Appearing::lastDay, Comparator.reverseOrder(), Period.END),
-                shared.stream().map(Appearing::event).toList());
+                StatusCounts.of(shared.stream().map(NodeOccurrence::status).toList()),
+                day(shared, NodeOccurrence::firstDay, Comparator.naturalOrder(), Period.BEGINNING),
+                day(shared, NodeOccurrence::lastDay, Comparator.reverseOrder(), Period.END),
+                shared.stream().map(NodeOccurrence::event).toList());
     }
 
     /** The outermost day of the dated events; null where that end is open, or nothing is dated. */
     private static String day(
-            List<Appearing> shared,
-            Function<Appearing, LocalDate> end,
+            List<NodeOccurrence> shared,
+            Function<NodeOccurrence, LocalDate> end,
             Comparator<LocalDate> outermostFirst,
             LocalDate open) {
         return shared.stream()

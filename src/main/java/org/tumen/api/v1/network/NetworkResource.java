@@ -12,33 +12,34 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tumen.api.http.parameter.ParameterReader;
-import org.tumen.api.http.response.Answers;
-import org.tumen.api.http.response.PublicAddress;
-import org.tumen.api.v1.Directory;
+import org.tumen.api.http.response.CachedResponses;
+import org.tumen.api.http.response.PublicUrl;
+import org.tumen.api.v1.AlternativeFormat;
+import org.tumen.api.v1.EntryLookup;
 import org.tumen.api.v1.EventParameters;
-import org.tumen.api.v1.Shape;
 import org.tumen.api.v1.view.Labels;
-import org.tumen.store.event.Events;
+import org.tumen.store.event.EventRepository;
 
 @Path("/v1/network")
 @Tag(name = "Events")
 class NetworkResource {
 
-    private static final Shape<NetworkView> GEXF =
-            new Shape<>("gexf", MediaType.valueOf(NetworkGexf.MEDIA_TYPE), NetworkGexf::of);
+    private static final AlternativeFormat<NetworkView> GEXF =
+            new AlternativeFormat<>("gexf", MediaType.valueOf(NetworkGexf.MEDIA_TYPE), NetworkGexf::of);
 
-    private final Events events;
-    private final Directory directory;
+    private final EventRepository events;
+    private final EntryLookup lookup;
     private final Labels labels;
-    private final PublicAddress address;
-    private final Answers answers;
+    private final PublicUrl publicUrl;
+    private final CachedResponses responses;
 
-    NetworkResource(Events events, Directory directory, Labels labels, PublicAddress address, Answers answers) {
+    NetworkResource(
+            EventRepository events, EntryLookup lookup, Labels labels, PublicUrl publicUrl, CachedResponses responses) {
         this.events = events;
-        this.directory = directory;
+        this.lookup = lookup;
         this.labels = labels;
-        this.address = address;
-        this.answers = answers;
+        this.publicUrl = publicUrl;
+        this.responses = responses;
     }
 
     @GET
@@ -51,13 +52,13 @@ class NetworkResource {
             UriInfo uri,
             Request request) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        var filter = parameters.toFilter(reader, directory);
+        var filter = parameters.toFilter(reader, lookup);
         var level = networking.level(reader);
         var asGexf = GEXF.isAsked(reader, networking.format(), request);
         return GEXF.answer(
-                answers,
-                address.of(uri, reader),
+                responses,
+                publicUrl.of(uri, reader),
                 asGexf,
-                () -> Network.of(events.appearing(filter, level)).view(level, events.count(filter), labels));
+                () -> Network.of(events.nodeOccurrences(filter, level)).view(level, events.count(filter), labels));
     }
 }

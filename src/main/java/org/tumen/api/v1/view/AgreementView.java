@@ -31,7 +31,7 @@ public record AgreementView(
         List<ConflictView> conflicts,
         List<CitationView> citations,
         Links links)
-        implements Listed, Dated {
+        implements ListItem, Dated {
 
     /** An actor and what it is to the agreement. */
     public record Party(String role, ActorRef actor) {}
@@ -52,10 +52,10 @@ public record AgreementView(
                 Text.of(agreement.name()),
                 NativeNameView.of(agreement.nativeName()),
                 Text.of(agreement.summary()),
-                Days.edtf(date),
-                Days.first(date),
-                Days.last(date),
-                Days.precision(date),
+                DateFields.edtf(date),
+                DateFields.first(date),
+                DateFields.last(date),
+                DateFields.precision(date),
                 Code.of(agreement.dateBasis()),
                 Text.of(agreement.dateNote()),
                 references.place(agreement.place()),

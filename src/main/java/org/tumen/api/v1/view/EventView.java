@@ -32,7 +32,7 @@ public record EventView(
         List<ConflictView> conflicts,
         List<CitationView> citations,
         Links links)
-        implements Happening {
+        implements Occurrence {
 
     /** An actor and what it did. */
     public record Participant(String role, ActorRef actor) {}
@@ -46,10 +46,10 @@ public record EventView(
                 event.modality().code(),
                 Text.of(event.title()),
                 Text.of(event.summary()),
-                Days.edtf(date),
-                Days.first(date),
-                Days.last(date),
-                Days.precision(date),
+                DateFields.edtf(date),
+                DateFields.first(date),
+                DateFields.last(date),
+                DateFields.precision(date),
                 Code.of(event.dateBasis()),
                 Text.of(event.dateNote()),
                 references.place(event.place()),

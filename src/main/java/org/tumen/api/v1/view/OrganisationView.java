@@ -18,7 +18,7 @@ public record OrganisationView(
         List<String> otherForms,
         List<CitationView> citations,
         Links links)
-        implements Listed {
+        implements ListItem {
 
     static OrganisationView of(OrganisationRecord organisation, References references) {
         return new OrganisationView(

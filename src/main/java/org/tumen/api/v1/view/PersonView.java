@@ -16,7 +16,7 @@ public record PersonView(
         List<String> otherForms,
         List<Office> offices,
         Links links)
-        implements Listed {
+        implements ListItem {
 
     /** An office or occupation. */
     public record Office(
@@ -41,9 +41,9 @@ public record PersonView(
         return new Office(
                 Text.of(office.title()),
                 references.actor(office.organisation()),
-                Days.edtf(office.from()),
-                Days.edtf(office.to()),
-                Days.edtf(office.attested()),
+                DateFields.edtf(office.from()),
+                DateFields.edtf(office.to()),
+                DateFields.edtf(office.attested()),
                 references.citations(office.citations()));
     }
 }

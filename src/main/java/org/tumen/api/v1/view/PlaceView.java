@@ -18,7 +18,7 @@ public record PlaceView(
         List<String> otherForms,
         List<CitationView> citations,
         Links links)
-        implements Listed, Located {
+        implements ListItem, Geolocated {
 
     static PlaceView of(PlaceRecord place, References references) {
         return new PlaceView(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.tumen.dataset.ConflictRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
-import org.tumen.dataset.EventOutline;
+import org.tumen.dataset.EventHeaders;
 import org.tumen.dataset.EventRecords;
 import org.tumen.dataset.PositionRecord;
 import org.tumen.dataset.QuantityRecord;
@@ -38,8 +38,8 @@ public class References {
         agreements = byId(dataset.agreements().stream(), TitledRef::of);
         events = dataset.events();
         sources = byId(dataset.sources().stream(), this::source);
-        parts = pointingBack(events.outline(), EventOutline::partOf);
-        expectations = pointingBack(events.outline(), EventOutline::realisedBy);
+        parts = pointingBack(events.headers(), EventHeaders::partOf);
+        expectations = pointingBack(events.headers(), EventHeaders::realisedBy);
     }
 
     ActorRef actor(String id) {
@@ -77,7 +77,7 @@ public class References {
                 .map(position -> new PositionView(
                         actor(position.actor()),
                         position.stance().code(),
-                        Days.edtf(position.date()),
+                        DateFields.edtf(position.date()),
                         Text.of(position.note()),
                         citations(position.citations())))
                 .toList();
@@ -105,7 +105,7 @@ public class References {
     }
 
     private TitledRef read(String event) {
-        var ordinal = events.outline().ordinalOf(event);
+        var ordinal = events.headers().ordinalOf(event);
         return TitledRef.event(event, events.get(ordinal).title());
     }
 
@@ -136,12 +136,12 @@ public class References {
     }
 
     private static Map<String, List<TitledRef>> pointingBack(
-            EventOutline outline, Function<EventOutline, Map<String, String>> pointers) {
-        return pointers.apply(outline).entrySet().stream()
+            EventHeaders headers, Function<EventHeaders, Map<String, String>> pointers) {
+        return pointers.apply(headers).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue,
                         Collectors.mapping(
-                                pointer -> TitledRef.event(pointer.getKey(), outline.title(pointer.getKey())),
+                                pointer -> TitledRef.event(pointer.getKey(), headers.title(pointer.getKey())),
                                 Collectors.toList())));
     }
 

@@ -3,7 +3,7 @@ package org.tumen.api.v1.view;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.model.EntryKind;
-import org.tumen.search.Found;
+import org.tumen.search.SearchResults;
 
 /** What a search found. */
 @Schema(name = "SearchResults")
@@ -18,12 +18,12 @@ public record SearchView(long total, List<Result> items) {
     public record HighlightView(String field, String html) {}
 
     /** The view of what was found. */
-    public static SearchView of(Found found) {
+    public static SearchView of(SearchResults found) {
         return new SearchView(
                 found.total(), found.best().stream().map(SearchView::result).toList());
     }
 
-    private static Result result(Found.Result one) {
+    private static Result result(SearchResults.Result one) {
         return new Result(
                 one.kind().code(),
                 one.id(),

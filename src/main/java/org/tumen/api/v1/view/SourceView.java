@@ -29,7 +29,7 @@ public record SourceView(
         String sha256,
         List<Uncited> uncited,
         Links links)
-        implements Listed {
+        implements ListItem {
 
     /** The headline as printed, and our English of it. */
     @Schema(name = "SourceTitle")
@@ -46,8 +46,8 @@ public record SourceView(
                 references.actor(source.wireAgency()),
                 source.byline().stream().map(references::actor).toList(),
                 source.published().edtf(),
-                Days.first(source.published()),
-                Days.last(source.published()),
+                DateFields.first(source.published()),
+                DateFields.last(source.published()),
                 Code.of(source.publishedBasis()),
                 Text.of(source.publishedNote()),
                 source.publishedAt(),

@@ -101,15 +101,15 @@ class ExpensiveWorkTest {
                 .isLessThanOrEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
-    private List<Future<Answer>> submitted(int count, IntFunction<Callable<Answer>> work) {
-        var all = new ArrayList<Future<Answer>>();
+    private List<Future<CachedResponse>> submitted(int count, IntFunction<Callable<CachedResponse>> work) {
+        var all = new ArrayList<Future<CachedResponse>>();
         for (var i = 0; i < count; i++) {
             all.add(clients.submit(work.apply(i)));
         }
         return all;
     }
 
-    private Answer slowly(AtomicInteger done) {
+    private CachedResponse slowly(AtomicInteger done) {
         done.incrementAndGet();
         await();
         return answer();
@@ -123,7 +123,7 @@ class ExpensiveWorkTest {
         }
     }
 
-    private static Answer answer() {
-        return new Answer(200, List.of(), new byte[0]);
+    private static CachedResponse answer() {
+        return new CachedResponse(200, List.of(), new byte[0]);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tumen.dataset.DatasetLocation;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.load.DatasetReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,7 +119,7 @@ class ArchiveBuildTest {
     }
 
     private static Archive archive(Path dataset) {
-        var location = DatasetLocation.directory(dataset).kept();
+        var location = DatasetSource.directory(dataset).kept();
         return new Archive(location, DatasetReader.read(location));
     }
 

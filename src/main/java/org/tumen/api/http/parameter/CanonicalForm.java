@@ -1,0 +1,50 @@
+package org.tumen.api.http.parameter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.model.BoundingBox;
+import org.tumen.model.Period;
+import org.tumen.model.Term;
+
+/** The one spelling of a value among all that mean the same, and one that is read as the same value again. */
+final class CanonicalForm {
+
+    private CanonicalForm() {}
+
+    /**
+     * @param sent the spelling of what has no other: opaque values, and words, of which the gaps count, too
+     */
+    static String of(Object value, String sent) {
+        if (value instanceof Term term) {
+            return term.code();
+        } else if (value instanceof Period period) {
+            return of(period);
+        } else if (value instanceof BoundingBox box) {
+            return Stream.of(box.west(), box.south(), box.east(), box.north())
+                    .map(degrees ->
+                            BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString())
+                    .collect(Collectors.joining(","));
+        } else if (value instanceof Collection<?> values) {
+            return values.stream().map(one -> of(one, sent)).collect(Collectors.joining(","));
+        } else if (value instanceof String || value instanceof Integer || value instanceof LocalDate) {
+            return value.toString();
+        }
+        return sent.stripLeading();
+    }
+
+    /** The year, month or day that it is, or else its first and last day. */
+    private static String of(Period period) {
+        var first = period.first();
+        return Stream.of(first.toString().substring(0, 4), YearMonth.from(first).toString(), first.toString())
+                .filter(unit -> Period.whole(unit).equals(period))
+                .findFirst()
+                .orElseGet(() -> "%s/%s"
+                        .formatted(
+                                first.equals(Period.BEGINNING) ? ".." : first,
+                                period.last().equals(Period.END) ? ".." : period.last()));
+    }
+}

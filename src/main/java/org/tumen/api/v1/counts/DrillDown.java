@@ -1,0 +1,97 @@
+package org.tumen.api.v1.counts;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tumen.model.DateResolution;
+import org.tumen.model.Dimension;
+import org.tumen.model.Period;
+
+/**
+ * Leads to the events behind a count: the parameters that the count was asked with, narrowed to one value after the
+ * other. Only for values that events have.
+ */
+final class DrillDown {
+
+    private static final String RESOLUTION = "resolution";
+
+    private final SortedMap<String, List<String>> parameters;
+
+    /**
+     * @param parameters of the events that were counted
+     */
+    DrillDown(SortedMap<String, List<String>> parameters) {
+        this.parameters = new TreeMap<>(parameters);
+    }
+
+    DrillDown narrowed(Dimension dimension, String key) {
+        var narrowed = new DrillDown(parameters);
+        switch (dimension) {
+            case YEAR -> narrowed.inUnit(DateResolution.YEAR, key);
+            case MONTH -> narrowed.inUnit(DateResolution.MONTH, key);
+            case TYPE, STATUS -> narrowed.parameters.put(dimension.code(), List.of(key));
+            case ACTOR, COUNTRY, PLACE, SOURCE -> narrowed.also(dimension.code(), key);
+        }
+        return narrowed;
+    }
+
+    String href() {
+        return parameters.entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&", "/v1/events?", ""));
+    }
+
+    private void inUnit(DateResolution unit, String key) {
+        if (key.equals(Dimension.UNDATED)) {
+            keep(resolution -> resolution == DateResolution.NONE);
+        } else if (key.equals(Dimension.IMPRECISE)) {
+            keep(resolution -> resolution.compareTo(unit) > 0 && resolution != DateResolution.NONE);
+        } else {
+            // What is no longer than the unit and meets it lies in it, whatever “match” says.
+            keep(resolution -> resolution.compareTo(unit) <= 0);
+            var whole = Period.whole(key);
+            limit("from", key, sent -> sent.first().isAfter(whole.first()));
+            limit("to", key, sent -> sent.last().isBefore(whole.last()));
+        }
+    }
+
+    /** Sets an end of the period unless the one that was sent is narrower. */
+    private void limit(String end, String key, Predicate<Period> narrower) {
+        var sent = parameters.get(end);
+        if (sent == null || !narrower.test(Period.whole(sent.get(0)))) {
+            parameters.put(end, List.of(key));
+        }
+    }
+
+    /** Of the resolutions that were sent, or of all, those that are wanted. */
+    private void keep(Predicate<DateResolution> wanted) {
+        var sent = parameters.containsKey(RESOLUTION)
+                ? Arrays.stream(parameters.get(RESOLUTION).get(0).split(","))
+                        .map(String::strip)
+                        .toList()
+                : null;
+        parameters.put(
+                RESOLUTION,
+                List.of(Arrays.stream(DateResolution.values())
+                        .filter(wanted)
+                        .map(DateResolution::code)
+                        .filter(code -> sent == null || sent.contains(code))
+                        .collect(Collectors.joining(","))));
+    }
+
+    /** Repeated means: this one, too. */
+    private void also(String parameter, String value) {
+        var values = new ArrayList<>(parameters.getOrDefault(parameter, List.of()));
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+        parameters.put(parameter, values);
+    }
+}

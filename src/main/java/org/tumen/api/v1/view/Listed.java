@@ -1,9 +1,0 @@
-package org.tumen.api.v1.view;
-
-/** What stands in lists. */
-public sealed interface Listed permits Happening, PersonView, OrganisationView, AgreementView, PlaceView, SourceView {
-
-    String id();
-
-    Links links();
-}

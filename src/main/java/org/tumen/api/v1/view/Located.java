@@ -1,8 +1,0 @@
-package org.tumen.api.v1.view;
-
-/** What can be shown on a map. */
-public interface Located {
-
-    /** A point that stands for where it is, or null. */
-    CoordinatesView point();
-}

@@ -1,0 +1,128 @@
+package org.tumen.dataset;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tumen.model.ImpreciseDate;
+import org.tumen.model.LocalizedText;
+
+/**
+ * What is known of all events at once without having read any of them as a whole: when each was, and what it leads to.
+ * Some tens of bytes an event, besides its id.
+ */
+public final class EventHeaders {
+
+    /** In place of a day, in days since 1970-01-01: the event has no date. */
+    public static final int UNDATED = Integer.MIN_VALUE;
+
+    private int size;
+    private String[] ids = new String[256];
+    private int[] firstDays = new int[256];
+    private int[] lastDays = new int[256];
+    private final Map<String, String> partOf = new LinkedHashMap<>();
+    private final Map<String, String> realisedBy = new LinkedHashMap<>();
+    private final Map<String, String> formerIds = new HashMap<>();
+    private final Map<String, LocalizedText> titles = new HashMap<>();
+
+    public EventHeaders() {}
+
+    /** How many events there are. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * @param ordinal place in the order of ids, from 0
+     */
+    public String id(int ordinal) {
+        return ids[ordinal];
+    }
+
+    /** The place of an event in the order of ids, from 0; negative if there is no such event. */
+    public int ordinalOf(String id) {
+        return Arrays.binarySearch(ids, 0, size, id);
+    }
+
+    /** The first day that the date can mean, in days since 1970-01-01, or {@link #UNDATED}. */
+    public int firstDay(int ordinal) {
+        return firstDays[ordinal];
+    }
+
+    /** The last day that the date can mean, in days since 1970-01-01, or {@link #UNDATED}. */
+    public int lastDay(int ordinal) {
+        return lastDays[ordinal];
+    }
+
+    /** Of each event that happened within another, that other one; in the order of ids. */
+    public Map<String, String> partOf() {
+        return Collections.unmodifiableMap(partOf);
+    }
+
+    /** Of each expectation that came about, the event that it came about as; in the order of ids. */
+    public Map<String, String> realisedBy() {
+        return Collections.unmodifiableMap(realisedBy);
+    }
+
+    /** Of each id that an event had before, the present one. */
+    public Map<String, String> formerIds() {
+        return Collections.unmodifiableMap(formerIds);
+    }
+
+    /** The title of an event that is part of another or came about; null of any other. */
+    public LocalizedText title(String id) {
+        return titles.get(id);
+    }
+
+    /** Adds the next event of the file. */
+    public void add(Line line) {
+        if (size == ids.length) {
+            grow();
+        }
+        ids[size] = line.id();
+        firstDays[size] = line.date() == null ? UNDATED : day(line.date().first());
+        lastDays[size] = line.date() == null ? UNDATED : day(line.date().last());
+        size++;
+        lead(partOf, line, line.partOf());
+        lead(realisedBy, line, line.realisedBy());
+        line.formerIds().forEach(former -> formerIds.put(former, line.id()));
+    }
+
+    private void lead(Map<String, String> ways, Line line, String to) {
+        if (to != null) {
+            ways.put(line.id(), to);
+            titles.put(line.id(), line.title());
+        }
+    }
+
+    private void grow() {
+        var capacity = size + (size >> 1);
+        ids = Arrays.copyOf(ids, capacity);
+        firstDays = Arrays.copyOf(firstDays, capacity);
+        lastDays = Arrays.copyOf(lastDays, capacity);
+    }
+
+    private static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+
+    /** What an outline takes of one event; all else is skipped, and not held until the record is complete. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Line(
+            String id,
+            ImpreciseDate date,
+            LocalizedText title,
+            String partOf,
+            String realisedBy,
+            List<String> formerIds) {
+
+        static Line of(EventRecord event) {
+            return new Line(
+                    event.id(), event.date(), event.title(), event.partOf(), event.realisedBy(), event.formerIds());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.tumen.dataset;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Events that are so few that they are read once, and held. */
+public record InMemoryEvents(List<EventRecord> events, EventHeaders headers, long bytes) implements EventRecords {
+
+    public static InMemoryEvents of(List<EventRecord> events, long bytes) {
+        var headers = new EventHeaders();
+        events.forEach(event -> headers.add(EventHeaders.Line.of(event)));
+        return new InMemoryEvents(events, headers, bytes);
+    }
+
+    @Override
+    public EventRecord get(int ordinal) {
+        return events.get(ordinal);
+    }
+
+    @Override
+    public Stream<EventRecord> stream(int from, int to) {
+        return events.subList(from, to).stream();
+    }
+}

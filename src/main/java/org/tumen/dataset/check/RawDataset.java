@@ -1,0 +1,48 @@
+package org.tumen.dataset.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.dataset.DatasetFile;
+
+/** The files of a dataset as JSON, before anything is believed of them. */
+public record RawDataset(Map<DatasetFile, JsonNode> trees) {
+
+    JsonValue root(DatasetFile file) {
+        return JsonValue.root(file, trees.getOrDefault(file, MissingNode.getInstance()));
+    }
+
+    public Stream<JsonValue> entries(DatasetFile file) {
+        return root(file).elements();
+    }
+
+    /** The entries of several files, one after another. */
+    public Stream<JsonValue> entries(Stream<DatasetFile> files) {
+        return files.flatMap(this::entries);
+    }
+
+    /** Every entry of every file. */
+    Stream<JsonValue> entries() {
+        return entries(Stream.of(DatasetFile.values()));
+    }
+
+    /** The entries that have an id, by it; the first of those that share one. */
+    public Map<String, JsonValue> byId(DatasetFile file) {
+        return entries(file)
+                .filter(entry -> entry.text("id").isPresent())
+                .collect(Collectors.toMap(
+                        entry -> entry.text("id").orElseThrow(), entry -> entry, (first, other) -> first));
+    }
+
+    /** Whether the file could be read. */
+    public boolean has(DatasetFile file) {
+        return trees.containsKey(file);
+    }
+
+    /** Whether every file could be read. */
+    public boolean complete() {
+        return trees.size() == DatasetFile.values().length;
+    }
+}

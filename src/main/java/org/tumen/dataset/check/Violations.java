@@ -1,0 +1,30 @@
+package org.tumen.dataset.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tumen.dataset.DatasetFile;
+
+/** Collects every problem that the checks find. */
+public final class Violations {
+
+    private final Set<Violation> found = new TreeSet<>();
+
+    public void add(JsonValue where, String message, Object... arguments) {
+        found.add(new Violation(where.file().fileName(), where.pointer(), message.formatted(arguments)));
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    public List<Violation> in(DatasetFile file) {
+        return found.stream()
+                .filter(violation -> violation.file().equals(file.fileName()))
+                .toList();
+    }
+
+    public List<Violation> list() {
+        return List.copyOf(found);
+    }
+}

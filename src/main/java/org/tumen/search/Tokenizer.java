@@ -1,0 +1,103 @@
+package org.tumen.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tumen.search.Token.Gap;
+
+/** Splits one text into its units. */
+final class Tokenizer {
+
+    private static final Set<Character.UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            // Has spaces, but particles stick to the words and given names to the family's.
+            Character.UnicodeScript.HANGUL);
+
+    /** The first Hangul letter: no script without spaces has a character before it. */
+    private static final int FIRST_WITHOUT_SPACES = 0x1100;
+
+    /** What stands within words and names, besides dashes: apostrophes, middle dots, full stops of abbreviations. */
+    private static final String JOINERS = "'’‘ʼ・･·‧.";
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private int wordStart;
+    private int wordEnd;
+    private Gap gap = Gap.NONE;
+
+    Tokenizer(String text) {
+        this.text = text;
+    }
+
+    List<Token> all() {
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = Folding.endOfCharacter(text, start);
+            var folded = Folding.fold(text.substring(start, end));
+            if (folded.isEmpty()) {
+                separate(text.codePointAt(start), end);
+            } else {
+                add(folded, start, end);
+            }
+        }
+        endWord();
+        return tokens;
+    }
+
+    private void add(String folded, int start, int end) {
+        for (int i = 0, c; i < folded.length(); i += Character.charCount(c)) {
+            c = folded.codePointAt(i);
+            if (setsNoSpaces(c)) {
+                endWord();
+                tokens.add(new Token(Character.toString(c), start, end, gap, true));
+                gap = Gap.NONE;
+            } else {
+                if (word.isEmpty()) {
+                    wordStart = start;
+                }
+                word.appendCodePoint(c);
+                wordEnd = end;
+            }
+        }
+    }
+
+    private static boolean setsNoSpaces(int c) {
+        // Most text is below, and the look-up of a script is slow.
+        return c >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(Character.UnicodeScript.of(c));
+    }
+
+    private void separate(int c, int end) {
+        if (Character.isAlphabetic(c) || Folding.isMark(c)) {
+            // A long-vowel mark belongs to what it lengthens, and makes no difference.
+            lengthen(end);
+            return;
+        }
+        endWord();
+        var type = Character.getType(c);
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            gap = gap == Gap.NONE ? Gap.SPACE : gap;
+        } else if (type != Character.DASH_PUNCTUATION && JOINERS.indexOf(c) < 0) {
+            gap = Gap.BREAK;
+        }
+    }
+
+    private void lengthen(int end) {
+        if (!word.isEmpty()) {
+            wordEnd = end;
+        } else if (!tokens.isEmpty() && gap == Gap.NONE) {
+            var last = tokens.remove(tokens.size() - 1);
+            tokens.add(new Token(last.folded(), last.start(), end, last.gap(), last.character()));
+        }
+    }
+
+    private void endWord() {
+        if (!word.isEmpty()) {
+            tokens.add(new Token(word.toString(), wordStart, wordEnd, gap, false));
+            word.setLength(0);
+            gap = Gap.NONE;
+        }
+    }
+}

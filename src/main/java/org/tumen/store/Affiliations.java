@@ -1,0 +1,176 @@
+package org.tumen.store;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.OrganisationRecord;
+import org.tumen.dataset.PersonRecord;
+import org.tumen.dataset.PlaceRecord;
+import org.tumen.model.Coordinates;
+import org.tumen.model.ImpreciseDate;
+import org.tumen.model.NetworkLevel;
+import org.tumen.model.OrganisationKind;
+
+/** What lies in what: bodies in states, offices in bodies, places in places, events in events. */
+@Singleton
+public class Affiliations {
+
+    private final Map<String, PersonRecord> people;
+    private final Map<String, String> parents = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> placeParents = new HashMap<>();
+    private final Map<String, String> placeCountries = new HashMap<>();
+    private final Map<String, Coordinates> coordinates = new HashMap<>();
+    private final Map<String, String> eventParents;
+
+    private final Map<Time, Affiliation> affiliationsByTime = new ConcurrentHashMap<>();
+
+    /** All times at which the same offices of an actor count. */
+    private record Time(String actor, BitSet offices) {}
+
+    Affiliations(Dataset dataset) {
+        people = dataset.people().stream().collect(Collectors.toMap(PersonRecord::id, person -> person));
+        for (OrganisationRecord organisation : dataset.organisations()) {
+            parents.put(organisation.id(), organisation.parent());
+            countries.put(organisation.id(), organisation.country());
+            if (organisation.kind() == OrganisationKind.STATE) {
+                states.add(organisation.id());
+            }
+        }
+        people.values().forEach(person -> countries.put(person.id(), person.country()));
+        for (PlaceRecord place : dataset.places()) {
+            placeParents.put(place.id(), place.parent());
+            placeCountries.put(place.id(), place.country());
+            coordinates.put(place.id(), place.coordinates());
+        }
+        eventParents = dataset.events().headers().partOf();
+    }
+
+    /**
+     * The actor itself and those on whose behalf it acts: the organisations that a person is known to have held an
+     * office in at the time, whatever these are bodies of, and so in the end the state. The state also where the office
+     * is known of other times only: whom somebody leads or speaks for changes less often than how.
+     *
+     * @param date of what the actor did; null for any time
+     */
+    public Set<String> actingFor(String actor, ImpreciseDate date) {
+        var acting = new LinkedHashSet<>(withParents(actor));
+        var person = people.get(actor);
+        if (person != null) {
+            person.offices().stream()
+                    .filter(office -> office.organisation() != null)
+                    .flatMap(office -> withParents(office.organisation()).stream()
+                            .filter(organisation -> date == null
+                                    || date.overlaps(
+                                            states.contains(organisation) ? office.possible() : office.held())))
+                    .forEach(acting::add);
+        }
+        return acting;
+    }
+
+    /**
+     * As what an actor stands at a time.
+     *
+     * @param date of what the actor did; null for any time
+     */
+    public Affiliation affiliation(String actor, ImpreciseDate date) {
+        var time = new Time(actor, offices(actor, date));
+        var known = affiliationsByTime.get(time);
+        // Asked for first: to compute what may be there locks, even where it is.
+        return known != null
+                ? known
+                : affiliationsByTime.computeIfAbsent(
+                        time,
+                        none -> new Affiliation(actingFor(actor, date), nodesOf(actor, date), countriesOf(actor)));
+    }
+
+    /** Which offices of an actor count at a time: two bits for each, that it was held, and that it may have been. */
+    private BitSet offices(String actor, ImpreciseDate date) {
+        var person = people.get(actor);
+        var offices = person == null ? List.<PersonRecord.Office>of() : person.offices();
+        var counting = new BitSet();
+        for (var i = 0; i < offices.size(); i++) {
+            counting.set(2 * i, date == null || date.overlaps(offices.get(i).held()));
+            counting.set(2 * i + 1, date == null || date.overlaps(offices.get(i).possible()));
+        }
+        return counting;
+    }
+
+    private Set<Affiliation.Node> nodesOf(String actor, ImpreciseDate date) {
+        return Arrays.stream(NetworkLevel.values())
+                .flatMap(level -> nodesOf(actor, level, date).stream().map(id -> new Affiliation.Node(level, id)))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> countriesOf(String actor) {
+        return Stream.ofNullable(countries.get(actor)).collect(Collectors.toSet());
+    }
+
+    /** What an actor is in a network at a level; nothing where it is nothing there. */
+    private Set<String> nodesOf(String actor, NetworkLevel level, ImpreciseDate date) {
+        var isPerson = people.containsKey(actor);
+        return switch (level) {
+            case ACTOR -> Set.of(actor);
+            case PERSON -> isPerson ? Set.of(actor) : Set.of();
+            case ORGANISATION -> isPerson ? organisationsOf(actor, date) : Set.of(actor);
+            case COUNTRY -> countriesOf(actor);
+        };
+    }
+
+    /** The organisations that a person is known to have held an office in at the time; of anybody else, none. */
+    private Set<String> organisationsOf(String person, ImpreciseDate date) {
+        return Stream.ofNullable(people.get(person))
+                .flatMap(one -> one.offices().stream())
+                .filter(office -> office.organisation() != null)
+                .filter(office -> date == null || date.overlaps(office.held()))
+                .map(PersonRecord.Office::organisation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where the place is, if that is known. */
+    public Optional<Coordinates> coordinatesOf(String place) {
+        return Optional.ofNullable(coordinates.get(place));
+    }
+
+    /** ISO 3166-1 alpha-2 code of the place's country, if it lies in one. */
+    public Optional<String> countryOf(String place) {
+        return Optional.ofNullable(placeCountries.get(place));
+    }
+
+    /** The organisation and all that it is a body of. */
+    public Set<String> withParents(String organisation) {
+        return upwards(organisation, parents);
+    }
+
+    /** The place and all that it lies in. */
+    public Set<String> withWholes(String place) {
+        return upwards(place, placeParents);
+    }
+
+    /** The events that the event is part of, itself left out. */
+    public Set<String> wholesOf(String event) {
+        var wholes = upwards(event, eventParents);
+        wholes.remove(event);
+        return wholes;
+    }
+
+    private static Set<String> upwards(String from, Map<String, String> parents) {
+        Set<String> chain = new LinkedHashSet<>();
+        for (var next = from; next != null; next = parents.get(next)) {
+            chain.add(next);
+        }
+        return chain;
+    }
+}

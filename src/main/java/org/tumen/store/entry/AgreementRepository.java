@@ -1,0 +1,15 @@
+package org.tumen.store.entry;
+
+import jakarta.inject.Singleton;
+import org.tumen.dataset.AgreementRecord;
+import org.tumen.dataset.Dataset;
+import org.tumen.store.DocumentRenderer;
+
+/** The agreements and measures. */
+@Singleton
+public class AgreementRepository extends NamedRepository<Agreement, AgreementFilter> {
+
+    AgreementRepository(Dataset dataset, DocumentRenderer renderer) {
+        super(Agreement.class, dataset.agreements(), AgreementRecord::name, renderer);
+    }
+}

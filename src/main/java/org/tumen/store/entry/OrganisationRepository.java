@@ -1,0 +1,15 @@
+package org.tumen.store.entry;
+
+import jakarta.inject.Singleton;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.OrganisationRecord;
+import org.tumen.store.DocumentRenderer;
+
+/** The organisations. */
+@Singleton
+public class OrganisationRepository extends NamedRepository<Organisation, OrganisationFilter> {
+
+    OrganisationRepository(Dataset dataset, DocumentRenderer renderer) {
+        super(Organisation.class, dataset.organisations(), OrganisationRecord::name, renderer);
+    }
+}

@@ -1,0 +1,15 @@
+package org.tumen.store.entry;
+
+import jakarta.inject.Singleton;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.PersonRecord;
+import org.tumen.store.DocumentRenderer;
+
+/** The people. */
+@Singleton
+public class PersonRepository extends NamedRepository<Person, PersonFilter> {
+
+    PersonRepository(Dataset dataset, DocumentRenderer renderer) {
+        super(Person.class, dataset.people(), PersonRecord::name, renderer);
+    }
+}

@@ -1,0 +1,99 @@
+package org.tumen.store.event;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
+import org.tumen.dataset.EventHeaders;
+import org.tumen.dataset.EventRecord;
+import org.tumen.model.DateResolution;
+import org.tumen.model.Dimension;
+import org.tumen.store.Affiliations;
+
+/**
+ * Reads of events what they can be asked by. Of each event only what is its own is read, and what follows of that for all
+ * events alike, whom a participant acts for, what a place lies in, is concluded once for all of them.
+ */
+final class FacetExtractor {
+
+    private final Affiliations affiliations;
+    private final Map<String, LocalDate> published;
+
+    /**
+     * @param published the day by which each source had appeared, by its id
+     */
+    FacetExtractor(Affiliations affiliations, Map<String, LocalDate> published) {
+        this.affiliations = affiliations;
+        this.published = published;
+    }
+
+    /** Adds what is an event's own; it has a place in the {@link DateOrder}. */
+    void add(EventRecord event, int docId, PostingsBuilder builder) {
+        builder.add(Facet.TYPE, event.type(), docId);
+        builder.add(Facet.STATUS, event.status(), docId);
+        builder.add(Facet.KNOWN, knownOn(event), docId);
+        for (var participant : event.participants()) {
+            var affiliation = affiliations.affiliation(participant.actor(), event.date());
+            builder.add(Facet.PARTICIPANT, new Facet.Participant(affiliation, participant.role()), docId);
+        }
+        if (event.place() != null) {
+            builder.add(Facet.LOCATION, event.place(), docId);
+        }
+        event.agreements().forEach(agreement -> builder.add(Facet.AGREEMENT, agreement, docId));
+        event.allCitations().forEach(citation -> builder.add(Facet.SOURCE, citation.source(), docId));
+    }
+
+    /** Adds what follows of what was added of all events. */
+    void conclude(Postings postings, DateOrder dateOrder, EventHeaders headers) {
+        postings.take(Facet.PARTICIPANT, Facet.Participant.class, (one, docIds) -> participated(one, docIds, postings));
+        postings.take(Facet.LOCATION, String.class, (location, docIds) -> located(location, docIds, postings));
+        dateOrder.forEachDate((first, last, from, to) -> dated(first, last, from, to, postings));
+        headers.partOf().keySet().forEach(part -> {
+            var docId = dateOrder.docId(headers.ordinalOf(part));
+            affiliations.wholesOf(part).forEach(whole -> postings.add(Facet.WHOLE, whole, docId));
+        });
+    }
+
+    private static void participated(Facet.Participant participant, RoaringBitmap docIds, Postings postings) {
+        var affiliation = participant.affiliation();
+        var role = participant.role();
+        postings.addAll(Facet.ROLE, role, docIds);
+        affiliation.actingFor().forEach(actor -> {
+            postings.addAll(Facet.ACTOR, actor, docIds);
+            postings.addAll(Facet.PARTICIPATION, new Facet.Participation(actor, role), docIds);
+        });
+        affiliation.nodes().forEach(node -> postings.addAll(Facet.NODE, node, docIds));
+        affiliation.countries().forEach(country -> postings.addAll(Facet.COUNTRY, country, docIds));
+    }
+
+    private void located(String location, RoaringBitmap docIds, Postings postings) {
+        affiliations.withWholes(location).forEach(whole -> postings.addAll(Facet.PLACE, whole, docIds));
+        affiliations.countryOf(location).ifPresent(country -> postings.addAll(Facet.COUNTRY, country, docIds));
+        affiliations.coordinatesOf(location).ifPresent(point -> postings.addAll(Facet.POINT, point, docIds));
+    }
+
+    /**
+     * @param first of the days that the date can mean; null where there is no date
+     */
+    private static void dated(LocalDate first, LocalDate last, int from, int to, Postings postings) {
+        var resolution = DateResolution.of(first, last);
+        postings.addRange(Facet.RESOLUTION, resolution, from, to);
+        postings.addRange(Facet.YEAR, unit(first, resolution, DateResolution.YEAR, 4), from, to);
+        postings.addRange(Facet.MONTH, unit(first, resolution, DateResolution.MONTH, 7), from, to);
+    }
+
+    private LocalDate knownOn(EventRecord event) {
+        return event.citations().stream()
+                .filter(citation -> citation.supports() == null)
+                .map(citation -> published.get(citation.source()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** The first {@code length} characters of the day as ISO 8601 writes it, if the date is at least as exact. */
+    private static String unit(LocalDate first, DateResolution resolution, DateResolution coarsest, int length) {
+        if (resolution == DateResolution.NONE) {
+            return Dimension.UNDATED;
+        }
+        return resolution.compareTo(coarsest) <= 0 ? first.toString().substring(0, length) : Dimension.IMPRECISE;
+    }
+}

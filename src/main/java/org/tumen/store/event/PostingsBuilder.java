@@ -1,0 +1,44 @@
+package org.tumen.store.event;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What one thread gathers of events for the {@link Postings}, in whatever order they come: a bitmap would have to find the
+ * place of each number among those that it has.
+ */
+final class PostingsBuilder {
+
+    private final Map<Facet, Map<Object, DocIds>> facets = new EnumMap<>(Facet.class);
+
+    void add(Facet facet, Object value, int docId) {
+        facets.computeIfAbsent(facet, none -> new HashMap<>())
+                .computeIfAbsent(value, none -> new DocIds())
+                .add(docId);
+    }
+
+    void addTo(Postings postings) {
+        facets.forEach(
+                (facet, values) -> values.forEach((value, docIds) -> postings.addAll(facet, value, docIds.set())));
+    }
+
+    private static final class DocIds {
+
+        private int[] docIds = new int[4];
+        private int size;
+
+        void add(int docId) {
+            if (size == docIds.length) {
+                docIds = Arrays.copyOf(docIds, size + (size >> 1));
+            }
+            docIds[size++] = docId;
+        }
+
+        RoaringBitmap set() {
+            return RoaringBitmap.bitmapOfUnordered(Arrays.copyOf(docIds, size));
+        }
+    }
+}

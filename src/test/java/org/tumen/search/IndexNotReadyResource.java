@@ -1,0 +1,18 @@
+package org.tumen.search;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Behaves for ever as the operations with {@code q} do at first. */
+@Path(IndexNotReadyResource.PATH)
+public class IndexNotReadyResource {
+
+    public static final String PATH = "/test/unfinished-index";
+
+    @GET
+    @Operation(hidden = true)
+    public String find() {
+        throw new IndexNotReadyException();
+    }
+}
