@@ -3,7 +3,7 @@ package org.tumen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.tumen.api.http.response.ObjectMapperProducer;
+import org.tumen.api.http.response.JsonConfiguration;
 import org.tumen.api.v1.view.JsonDocumentRenderer;
 import org.tumen.api.v1.view.References;
 import org.tumen.dataset.check.FaultyDatasetException;
@@ -37,7 +37,7 @@ public final class RenderCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             var dataset = Reading.of(Cli.directory(spec, directory)).dataset();
-            var renderer = new JsonDocumentRenderer(new References(dataset), dataset, ObjectMapperProducer.mapper());
+            var renderer = new JsonDocumentRenderer(new References(dataset), dataset, JsonConfiguration.mapper());
             var bytes = RenderedDocuments.write(dataset, directory, renderer);
             out.printf(
                     "rendered: %d events and what they refer to, %d bytes%n",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tumen.api.http.response.ObjectMapperProducer;
+import org.tumen.api.http.response.JsonConfiguration;
 import org.tumen.api.v1.view.JsonDocumentRenderer;
 import org.tumen.api.v1.view.References;
 import org.tumen.dataset.DatasetFile;
@@ -76,7 +76,7 @@ class RenderCommandTest {
 
     private static boolean areAsRenderedNow(Reading reading) {
         var dataset = reading.dataset();
-        var renderer = new JsonDocumentRenderer(new References(dataset), dataset, ObjectMapperProducer.mapper());
+        var renderer = new JsonDocumentRenderer(new References(dataset), dataset, JsonConfiguration.mapper());
         return RenderedDocuments.of(dataset, reading.files(), renderer).isPresent();
     }
 

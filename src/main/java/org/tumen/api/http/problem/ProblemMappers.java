@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every error in the one shape, and nothing internal in any. */
+/** Maps every error to a problem document; none discloses anything internal. */
 class ProblemMappers {
 
     @ServerExceptionMapper
@@ -61,8 +61,8 @@ class ProblemMappers {
     }
 
     /**
-     * As {@code -XX:+ExitOnOutOfMemoryError} does: what has run out of memory once may be half broken, an H2 that has is
-     * closed for good. Whoever supervises the process starts it anew.
+     * Ends the process, as {@code -XX:+ExitOnOutOfMemoryError} does: an H2 database closes for good when it runs out of memory,
+     * and a supervisor restarts the process.
      */
     private static void endOutOfMemory() {
         System.err.println("Out of memory: the process ends. A larger heap (-Xmx) may be needed.");

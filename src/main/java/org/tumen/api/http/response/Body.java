@@ -3,9 +3,9 @@ package org.tumen.api.http.response;
 import java.util.Map;
 
 /**
- * What is answered.
+ * Content of a response.
  *
- * @param headers that only this answer has
+ * @param headers of this response alone, such as {@code Link}
  */
 public record Body(byte[] bytes, Map<String, String> headers) {
 

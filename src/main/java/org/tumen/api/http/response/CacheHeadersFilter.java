@@ -5,25 +5,25 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says of what is no {@link CachedResponse}, of errors and redirects, how long it may be kept. */
+/** Sets the caching headers of responses that are not cached: errors and redirects. */
 class CacheHeadersFilter {
 
-    private final HttpServerRequest answered;
+    private final HttpServerRequest current;
 
-    CacheHeadersFilter(HttpServerRequest answered) {
-        this.answered = answered;
+    CacheHeadersFilter(HttpServerRequest current) {
+        this.current = current;
     }
 
     @ServerResponseFilter
     void finish(ContainerResponseContext response) {
         var headers = response.getHeaders();
-        // Negotiation by the framework has said a part of it, past the headers of here.
-        answered.response().headers().remove(HttpHeaders.VARY);
+        // The framework's negotiation sets one of its own, directly on the response.
+        current.response().headers().remove(HttpHeaders.VARY);
         headers.putSingle(HttpHeaders.VARY, Header.VARY.value().toString());
         if (!headers.containsKey(HttpHeaders.ETAG)) {
             headers.putSingle(
                     HttpHeaders.CACHE_CONTROL,
-                    response.getStatus() == 308 ? Header.FOR_MINUTES.value().toString() : "no-cache");
+                    response.getStatus() == 308 ? Header.FIVE_MINUTES.value().toString() : "no-cache");
         }
     }
 }

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import org.tumen.api.http.problem.ProblemException;
 
 /**
- * Bounds work that takes much processor time or memory: half of the processors do it, equal requests at the same time share
- * one result, and so few may wait that threads are left for all other requests.
+ * Bounds work that takes much processor time or memory: at most half of the processors work on it, equal requests at the same
+ * time share one result, and only so many requests may wait that worker threads remain for all others.
  */
 @Singleton
 class ExpensiveWork {
@@ -33,17 +33,17 @@ class ExpensiveWork {
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final Semaphore streams = new Semaphore(MOST_WAITING / 2, true);
-    private final Map<String, CompletableFuture<CachedResponse>> running = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<FullResponse>> running = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
     /**
-     * The result of the work.
+     * Runs the work, or waits for equal work that is running.
      *
-     * @param key the same for equal work
-     * @throws ProblemException (503) if too many wait already, or if it takes too long until it is the work's turn
+     * @param key identifies equal work
+     * @throws ProblemException (503) if too many requests wait already, or if this one has waited too long
      */
-    CachedResponse once(String key, Supplier<CachedResponse> work) {
-        var mine = new CompletableFuture<CachedResponse>();
+    FullResponse once(String key, Supplier<FullResponse> work) {
+        var mine = new CompletableFuture<FullResponse>();
         var others = running.putIfAbsent(key, mine);
         if (others != null) {
             return inTime(() -> others.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
@@ -59,7 +59,7 @@ class ExpensiveWork {
         return mine.join();
     }
 
-    /** Sends a stream once fewer than the most are being sent. */
+    /** Writes a stream, after waiting for another to end if there are too many. */
     void stream(StreamingOutput content, OutputStream out) throws IOException {
         acquire(streams);
         try {
@@ -69,7 +69,7 @@ class ExpensiveWork {
         }
     }
 
-    private CachedResponse inTurn(Supplier<CachedResponse> work) {
+    private FullResponse inTurn(Supplier<FullResponse> work) {
         acquire(processors);
         try {
             return work.get();
@@ -89,7 +89,7 @@ class ExpensiveWork {
         }
     }
 
-    private CachedResponse inTime(Waiting result) {
+    private FullResponse inTime(Waiting result) {
         try {
             if (waiting.incrementAndGet() > MOST_WAITING) {
                 throw busy();
@@ -112,6 +112,6 @@ class ExpensiveWork {
     }
 
     private interface Waiting {
-        CachedResponse get() throws InterruptedException, ExecutionException, TimeoutException;
+        FullResponse get() throws InterruptedException, ExecutionException, TimeoutException;
     }
 }

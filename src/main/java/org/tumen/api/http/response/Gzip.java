@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/** The one content coding there is, and who gets it. */
+/** The only content coding besides identity. */
 final class Gzip {
 
     static final String CODING = "gzip";
 
-    private static final Pattern PACKED =
+    private static final Pattern COMPRESSED =
             Pattern.compile("application/(zip|gzip|[^;]*\\+(zip|gzip))\\b|(audio|video|image)/(?!svg)");
 
     private Gzip() {}
@@ -33,9 +33,9 @@ final class Gzip {
                 .isPresent();
     }
 
-    /** Whether there is anything to gain: what is packed already only grows. */
+    /** Whether compression helps: what is compressed already only grows. */
     static boolean worthwhile(String mediaType) {
-        return !PACKED.matcher(mediaType).lookingAt();
+        return !COMPRESSED.matcher(mediaType).lookingAt();
     }
 
     static byte[] compressed(byte[] bytes) {

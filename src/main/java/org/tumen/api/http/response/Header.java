@@ -2,14 +2,14 @@ package org.tumen.api.http.response;
 
 import io.vertx.core.http.HttpHeaders;
 
-/** A header, encoded once and sent often. */
+/** A header field, encoded once and sent often. */
 record Header(CharSequence name, CharSequence value) {
 
-    /** What an answer depends on beside its URL. */
+    /** What a response depends on besides its URL. */
     static final Header VARY = of("Vary", "Accept, Accept-Encoding");
 
-    /** Another release may come any day. */
-    static final Header FOR_MINUTES = of("Cache-Control", "public, max-age=300");
+    /** Another release may be deployed any day. */
+    static final Header FIVE_MINUTES = of("Cache-Control", "public, max-age=300");
 
     static Header of(String name, String value) {
         return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));

@@ -1,42 +1,47 @@
 package org.tumen.api.http.response;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tumen.TumenConfig;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.problem.ProblemException;
 
-/** Under which URL clients reach something: at the configured address, or else at the one that they asked. */
+/** The URLs that clients know: under the configured address, or else under the one that the request was sent to. */
 @Singleton
 public class PublicUrl {
 
-    private static final Pattern WHOLE = Pattern.compile("https?://[^/?#\\s]+(/[^?#\\s]*)?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+(/[^?#\\s]*)?");
 
     private final Optional<String> configured;
 
-    PublicUrl(@ConfigProperty(name = "tumen.public-url") Optional<String> configured) {
-        configured.filter(url -> !WHOLE.matcher(url).matches()).ifPresent(url -> {
-            throw new IllegalArgumentException("TUMEN_PUBLIC_URL is no http or https address: " + url);
+    PublicUrl(TumenConfig config) {
+        configured = config.publicUrl();
+        configured.filter(url -> !ADDRESS.matcher(url).matches()).ifPresent(url -> {
+            throw new IllegalArgumentException("TUMEN_PUBLIC_URL is not an http or https address: " + url);
         });
-        this.configured = configured;
     }
 
+    /** Creates the bean, so that a wrong address ends the start and not every request. */
+    void validate(@Observes StartupEvent event) {}
+
     /**
-     * A request without parameters.
+     * The canonical form of a request without parameters.
      *
-     * @throws ProblemException (400) if any was sent
+     * @throws ProblemException (400) if any parameter was sent
      */
     public CanonicalRequest of(UriInfo uri) {
         return of(uri, new ParameterReader(uri.getQueryParameters()));
     }
 
     /**
-     * The request whose parameters were read, all of them.
+     * The canonical form of a request whose parameters were all read.
      *
-     * @throws ProblemException (400) if anything was wrong with them
+     * @throws ProblemException (400) if any parameter is unknown or invalid
      */
     public CanonicalRequest of(UriInfo uri, ParameterReader reader) {
         reader.orThrow();

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One of the forms that what a request asks for can be had in (RFC 9110 §3.2).
+ * A representation of a resource (RFC 9110 §3.2).
  *
- * @param tag its {@code ETag}: of data, program, request, media type and coding, and so known before it is made
+ * @param tag the {@code ETag}; it does not depend on the content, so it is known before that is rendered
  */
 record Representation(String tag, String mediaType, boolean compressed) {
 
-    /** All headers of it but its length. */
+    /** All headers but {@code Content-Length}. */
     List<Header> headers(Map<String, String> others) {
         var headers = new ArrayList<Header>();
-        headers.add(Header.FOR_MINUTES);
+        headers.add(Header.FIVE_MINUTES);
         if (compressed) {
             headers.add(Header.of("Content-Encoding", Gzip.CODING));
         }
@@ -26,27 +26,27 @@ record Representation(String tag, String mediaType, boolean compressed) {
         return headers;
     }
 
-    CachedResponse response(Body content) {
+    FullResponse response(Body content) {
         var body = compressed ? Gzip.compressed(content.bytes()) : content.bytes();
         var headers = headers(content.headers());
         headers.add(Header.of("Content-Length", Integer.toString(body.length)));
-        return new CachedResponse(200, List.copyOf(headers), body);
+        return new FullResponse(200, List.copyOf(headers), body);
     }
 
     /**
-     * Whether the client has an answer that is kept: it has been given with 200, so {@code *} matches, too.
+     * Whether a client has the representation with the tag, which is known to exist, so that {@code *} matches it, too.
      *
      * @param ifNoneMatch the lines of the header
      */
-    static boolean isHad(String tag, List<String> ifNoneMatch) {
-        // The commonest first, without taking anything apart.
+    static boolean isMatched(String tag, List<String> ifNoneMatch) {
+        // The common case first: one tag, which needs no parsing.
         return !ifNoneMatch.isEmpty()
                 && (ifNoneMatch.get(0).equals(tag) || isListed(tag, ifNoneMatch) || isListed("*", ifNoneMatch));
     }
 
     /**
      * Whether an {@code If-None-Match} lists a tag. The comparison is weak (RFC 9110 §13.1.2), since a proxy may have
-     * weakened the tag on its way; other conditions mean nothing to what cannot be changed.
+     * weakened the tag.
      */
     static boolean isListed(String tag, List<String> ifNoneMatch) {
         return ifNoneMatch.stream()

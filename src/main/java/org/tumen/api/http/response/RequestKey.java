@@ -1,15 +1,16 @@
 package org.tumen.api.http.response;
 
-import io.netty.handler.codec.http.HttpRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 
-/** What of a request decides its answer, just as it was sent. */
+/** What in a request decides its response, just as it was sent. */
 record RequestKey(String uri, String scheme, String host, int port, List<String> accept, List<String> acceptEncoding) {
 
-    /** Of the objects around the characters, and what the cache has to know of an entry. */
+    private static final String ATTRIBUTE = RequestKey.class.getName();
+
+    /** Bytes of the objects around the characters, and of the cache's entry. */
     private static final int OVERHEAD = 768;
 
     static RequestKey of(HttpServerRequest request) {
@@ -23,26 +24,16 @@ record RequestKey(String uri, String scheme, String host, int port, List<String>
                 request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
     }
 
-    /** Of a request that only the decoder has seen. */
-    static RequestKey of(HttpRequest request, String scheme) {
-        var headers = request.headers();
-        var host = headers.get(HttpHeaders.HOST);
-        var authority = host == null ? null : HostAndPort.parseAuthority(host, -1);
-        return new RequestKey(
-                request.uri(),
-                scheme,
-                authority == null ? null : authority.host(),
-                authority == null ? -1 : authority.port(),
-                headers.getAll(HttpHeaders.ACCEPT),
-                headers.getAll(HttpHeaders.ACCEPT_ENCODING));
+    /** The key of a request that the filter has seen. */
+    static RequestKey of(RoutingContext context) {
+        return context.get(ATTRIBUTE);
     }
 
-    String path() {
-        var query = uri.indexOf('?');
-        return query < 0 ? uri : uri.substring(0, query);
+    void attachTo(RoutingContext context) {
+        context.put(ATTRIBUTE, this);
     }
 
-    /** About how many bytes of memory it takes. */
+    /** The approximate number of bytes of memory that it takes. */
     int weight() {
         return OVERHEAD + uri.length() + (host == null ? 0 : host.length()) + length(accept) + length(acceptEncoding);
     }

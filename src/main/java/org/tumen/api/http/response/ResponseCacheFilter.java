@@ -1,6 +1,5 @@
 package org.tumen.api.http.response;
 
-import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -10,79 +9,101 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.Config;
+import org.tumen.model.ReleaseIdentity;
 
-/** Answers what was asked in the same words before on the I/O thread, before anything else looks at the request. */
+/**
+ * Sees every request first, on the event loop: sets the headers of every response, errors and static files included, answers
+ * preflights, and answers from the cache what was requested in the same words before.
+ */
 @Singleton
 class ResponseCacheFilter {
 
-    static final int AFTER_SHARED_HEADERS = CommonHeadersFilter.BEFORE_EVERYTHING - 1;
-
-    /** What an operator may have the server do with every request; it must then see every request. */
-    private static final List<String> SWITCHES =
-            List.of("quarkus.http.proxy.proxy-address-forwarding", "quarkus.http.access-log.enabled");
-
-    /** The same, for requests that are told apart by names of the operator's. */
-    private static final Pattern NAMED = Pattern.compile("quarkus\\.http\\.(header|filter|same-site-cookie)\\.");
+    private static final int FIRST = 1000;
 
     private final ResponseCache cache;
-    private final ReadyAnswers ready;
-    private final boolean isDirect;
+    private final List<Header> common;
 
-    ResponseCacheFilter(ResponseCache cache, ReadyAnswers ready, Config config) {
+    ResponseCacheFilter(ResponseCache cache, ReleaseIdentity release) {
         this.cache = cache;
-        this.ready = ready;
-        isDirect = SWITCHES.stream()
-                        .noneMatch(name ->
-                                config.getOptionalValue(name, Boolean.class).orElse(false))
-                && StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                        .noneMatch(name -> NAMED.matcher(name).lookingAt());
+        common = List.of(
+                // A literal *: a reflected origin would poison shared caches.
+                Header.of("Access-Control-Allow-Origin", "*"),
+                Header.of(
+                        "Access-Control-Expose-Headers",
+                        "ETag, Link, Dataset-Version, Content-Disposition, Retry-After, Deprecation, Sunset"),
+                Header.of("Dataset-Version", release.version()),
+                Header.of("X-Content-Type-Options", "nosniff"));
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::handle, AFTER_SHARED_HEADERS);
+        filters.register(this::handle, FIRST);
     }
 
     private void handle(RoutingContext context) {
         var request = context.request();
-        if (isDirect) {
-            Shortcut.layUnder(request, ready);
+        var headers = request.response().headers();
+        for (var header : common) {
+            headers.set(header.name(), header.value());
         }
-        var cached = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD ? kept(request) : null;
-        if (cached == null) {
+        if (isPreflight(request)) {
+            headers.set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+            headers.set("Access-Control-Allow-Headers", "*");
+            headers.set("Access-Control-Max-Age", "86400");
+            request.response().setStatusCode(204).end();
+            return;
+        }
+        var key = RequestKey.of(request);
+        if (!isRead(request) || !isAnswered(context, cache.tag(key))) {
+            key.attachTo(context);
+            AcceptHeader.clean(request.headers());
             context.next();
-        } else {
-            // Not at once: of many requests sent together, each would be answered within the call for the one before.
-            context.vertx().runOnContext(next -> send(cached, request));
         }
     }
 
-    private CachedResponse kept(HttpServerRequest request) {
-        var known = cache.known(RequestKey.of(request));
-        if (known == null) {
-            return null;
+    private boolean isAnswered(RoutingContext context, String tag) {
+        if (tag == null) {
+            return false;
         }
-        var tag = known.tag();
-        var had = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
-        var cached = Representation.isHad(tag, had) ? CachedResponse.notModified(tag) : cache.response(tag);
-        if (cached != null) {
-            known.count();
+        var request = context.request();
+        if (Representation.isMatched(tag, request.headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
+            var notModified = FullResponse.notModified(tag);
+            send(context, notModified.status(), notModified.headers(), null);
+            return true;
         }
-        return cached;
+        var response = cache.response(tag);
+        var body = response == null ? null : response.retainedBody();
+        if (body == null) {
+            return false;
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            body.release();
+            send(context, 200, response.headers(), null);
+        } else {
+            send(context, 200, response.headers(), Buffer.buffer(body));
+        }
+        return true;
     }
 
-    private static void send(CachedResponse cached, HttpServerRequest request) {
-        var response = request.response().setStatusCode(cached.status());
-        var headers = response.headers();
-        for (var header : cached.headers()) {
-            headers.add(header.name(), header.value());
-        }
-        if (cached.body().length == 0 || request.method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(Unpooled.wrappedBuffer(cached.body())));
-        }
+    private static void send(RoutingContext context, int status, List<Header> headers, Buffer body) {
+        // In a task of its own: of pipelined requests, each would else be answered within the call for the one before.
+        context.vertx().runOnContext(task -> {
+            var response = context.response().setStatusCode(status);
+            for (var header : headers) {
+                response.headers().add(header.name(), header.value());
+            }
+            if (body == null) {
+                response.end();
+            } else {
+                response.end(body);
+            }
+        });
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    }
+
+    private static boolean isPreflight(HttpServerRequest request) {
+        return request.method() == HttpMethod.OPTIONS && request.headers().contains("Access-Control-Request-Method");
     }
 }

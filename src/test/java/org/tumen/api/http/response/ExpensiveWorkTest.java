@@ -101,15 +101,15 @@ class ExpensiveWorkTest {
                 .isLessThanOrEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
-    private List<Future<CachedResponse>> submitted(int count, IntFunction<Callable<CachedResponse>> work) {
-        var all = new ArrayList<Future<CachedResponse>>();
+    private List<Future<FullResponse>> submitted(int count, IntFunction<Callable<FullResponse>> work) {
+        var all = new ArrayList<Future<FullResponse>>();
         for (var i = 0; i < count; i++) {
             all.add(clients.submit(work.apply(i)));
         }
         return all;
     }
 
-    private CachedResponse slowly(AtomicInteger done) {
+    private FullResponse slowly(AtomicInteger done) {
         done.incrementAndGet();
         await();
         return answer();
@@ -123,7 +123,7 @@ class ExpensiveWorkTest {
         }
     }
 
-    private static CachedResponse answer() {
-        return new CachedResponse(200, List.of(), new byte[0]);
+    private static FullResponse answer() {
+        return new FullResponse(200, List.of(), new byte[0]);
     }
 }

@@ -2,7 +2,7 @@ package org.tumen.api.v1.view;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.tumen.api.http.response.ObjectMapperProducer;
+import org.tumen.api.http.response.JsonConfiguration;
 import org.tumen.dataset.load.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ class JsonDocumentRendererTest {
     void what_is_written_only_once_is_the_same_each_time() {
         var dataset = Reading.of(Path.of("dataset")).dataset();
         var references = new References(dataset);
-        var mapper = ObjectMapperProducer.mapper();
+        var mapper = JsonConfiguration.mapper();
         var renderer = new JsonDocumentRenderer(references, dataset, mapper);
 
         for (var time = 0; time < 2; time++) {

@@ -1,10 +1,7 @@
 package org.tumen.api.http.response;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +12,7 @@ import java.util.stream.Collectors;
  * Rewrites {@code Accept} (RFC 9110 §12.5.1) to the media ranges in it that can be understood, each with its weight alone.
  * The framework fails on what it cannot parse. Where nothing can be understood the header is disregarded, as §12.5.1 allows.
  */
-@Singleton
-class AcceptFilter {
-
-    private static final int AFTER_THE_CACHE = ResponseCacheFilter.AFTER_SHARED_HEADERS - 1;
+final class AcceptHeader {
 
     /** A token (RFC 9110 §5.6.2), but for the asterisk, which no registered type has in its name. */
     private static final String TOKEN = "[!#$%&'+.^_`|~0-9A-Za-z-]+";
@@ -28,12 +22,10 @@ class AcceptFilter {
     /** As RFC 9110 §12.4.2 has it, and without the leading zero, as some old clients send it. */
     private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|\\.[0-9]{1,3}|1(\\.0{0,3})?");
 
-    void register(@Observes Filters filters) {
-        filters.register(this::handle, AFTER_THE_CACHE);
-    }
+    private AcceptHeader() {}
 
-    private void handle(RoutingContext context) {
-        var headers = context.request().headers();
+    /** Rewrites the header, or removes it. */
+    static void clean(MultiMap headers) {
         var sent = headers.getAll(HttpHeaders.ACCEPT);
         if (!sent.isEmpty()) {
             var understood = understood(sent);
@@ -43,13 +35,12 @@ class AcceptFilter {
                 headers.set(HttpHeaders.ACCEPT, understood);
             }
         }
-        context.next();
     }
 
     /** The media ranges of all lines of the header that can be understood; empty if there is none. */
     static String understood(List<String> lines) {
         return split(String.join(",", lines), ',').stream()
-                .map(AcceptFilter::range)
+                .map(AcceptHeader::range)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

@@ -1,0 +1,28 @@
+package org.tumen;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Everything that an operator can set: as {@code tumen.…} properties, or in the environment as {@code TUMEN_…}. */
+@ConfigMapping(prefix = "tumen")
+public interface TumenConfig {
+
+    /** The directory of the dataset to serve instead of the packaged one. */
+    Optional<Path> dataset();
+
+    /** The http or https address that clients know, where a proxy hides it; the address of each request otherwise. */
+    Optional<String> publicUrl();
+
+    Cache cache();
+
+    /** The cache of finished responses. */
+    interface Cache {
+
+        /** The bound in bytes, limited to a quarter of the heap; 0 caches nothing. */
+        @WithDefault("64M")
+        MemorySize maxBytes();
+    }
+}
