@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the README says is so: each of its requests gets the answer that stands below it. */
+/** Each request of the README and the cookbook gets the response printed below it. */
 @QuarkusTest
 @TestProfile(PublishedDatasetTest.Published.class)
 class ReadmeTest {
@@ -46,8 +46,10 @@ class ReadmeTest {
 
     @Test
     void every_request_is_tested() throws IOException {
-        assertThat(requests()).hasSize((int)
-                Pattern.compile("\\$ curl ").matcher(readme()).results().count());
+        assertThat(requests()).hasSize((int) Pattern.compile("\\$ curl ")
+                .matcher(readme() + cookbook())
+                .results()
+                .count());
     }
 
     @Test
@@ -57,12 +59,16 @@ class ReadmeTest {
     }
 
     static Stream<Arguments> requests() throws IOException {
-        return REQUEST.matcher(readme())
+        return REQUEST.matcher(readme() + cookbook())
                 .results()
                 .map(found -> Arguments.of(found.group(1), found.group(2), found.group(3)));
     }
 
     private static String readme() throws IOException {
         return Files.readString(Path.of("README.md"));
+    }
+
+    private static String cookbook() throws IOException {
+        return Files.readString(Path.of("openapi/COOKBOOK.md"));
     }
 }
