@@ -29,8 +29,11 @@ public final class Wanted {
     public static Path texts() {
         var directory = Path.of(System.getProperty("tumen.sources", "../shared/sources"));
         if (!Files.isDirectory(directory)) {
-            missing(
-                    "the articles' texts are not at hand, so NO CITATION WAS VERIFIED; -Dtumen.sources=DIR says where they are");
+            var message = "the articles' texts are not available, so NO CITATION WAS VERIFIED; -Dtumen.sources=DIR says where they are";
+            if (Boolean.getBoolean("tests.without-texts")) {
+                abort(message);
+            }
+            missing(message);
         }
         return directory;
     }
