@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What kind of agreement or measure it is. */
+/** Kind of an agreement or measure. */
 public enum AgreementKind implements Term {
     TREATY("Treaty", "条約", "A treaty.", "条約。"),
     RESOLUTION("Resolution", "決議", "A resolution of an international body.", "国際機関の決議。"),

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A box of meridians and parallels on WGS 84, edges included, in degrees. West of it may lie further east than its east:
- * then it reaches over the antimeridian (RFC 7946 §5.2). There is one box for all ways to write it: longitudes beyond 180
- * degrees, as maps have them that repeat the world, are folded, and zero has no sign.
+ * A WGS 84 bounding box in degrees, edges included. Where {@code west} is greater than {@code east}, the box crosses
+ * the antimeridian (RFC 7946 §5.2). The constructor normalises: longitudes beyond ±180, as web maps that repeat the
+ * world send them, are wrapped, and -0.0 becomes 0.0, so that equal boxes are equal.
  */
 public record BoundingBox(double west, double south, double east, double north) {
 
-    /** A number as JSON has it, with a leading plus sign as well; bounded so that it is read at once. */
+    /** A JSON number, optionally with a plus sign; the bounds on its length keep parsing cheap. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,20}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
 
-    /** Decimals that are read: a tenth of a millimetre. */
+    /** Decimals kept: a tenth of a millimetre. */
     private static final int SCALE = 9;
 
     private static final double HALF_TURN = 180;
@@ -30,20 +30,20 @@ public record BoundingBox(double west, double south, double east, double north) 
             west = -HALF_TURN;
             east = HALF_TURN;
         }
-        west = folded(west);
-        east = folded(east);
+        west = wrapped(west);
+        east = wrapped(east);
         south += 0.0;
         north += 0.0;
     }
 
     /**
-     * Reads {@code west,south,east,north}.
+     * Parses {@code west,south,east,north}.
      *
-     * @throws IllegalArgumentException with what is wrong
+     * @throws IllegalArgumentException with a message for the client
      */
     public static BoundingBox parse(String text) {
         var edges = text.split(",", -1);
-        // Not what Double takes: hexadecimal, NaN and Infinity are no degrees.
+        // Stricter than Double.parseDouble, which accepts hexadecimal, NaN and Infinity.
         if (edges.length != 4
                 || !Arrays.stream(edges).allMatch(edge -> NUMBER.matcher(edge).matches())) {
             throw new IllegalArgumentException("it takes four decimal numbers");
@@ -52,7 +52,7 @@ public record BoundingBox(double west, double south, double east, double north) 
         return new BoundingBox(degrees[0], degrees[1], degrees[2], degrees[3]);
     }
 
-    /** Whether the point lies in the box or on its edge. */
+    /** Whether the point is inside the box or on its edge. */
     public boolean contains(Coordinates point) {
         var eastOfWest = point.longitude() >= west;
         var westOfEast = point.longitude() <= east;
@@ -69,11 +69,10 @@ public record BoundingBox(double west, double south, double east, double north) 
         return new BigDecimal(number).setScale(SCALE, RoundingMode.HALF_EVEN).doubleValue();
     }
 
-    /** The same meridian from -180 to 180; both of these are kept, since a box may begin or end at either. */
-    private static double folded(double longitude) {
+    /** Wraps a longitude into [-180, 180]. Both limits stay as they are, since a box may begin or end at either. */
+    private static double wrapped(double longitude) {
         var turns = Math.abs(longitude) <= HALF_TURN ? 0 : Math.round(longitude / (2 * HALF_TURN));
-        // Decimally, or 338.1 were not quite -21.9. Adding zero makes -0.0 of a caller 0.0, so that equal boxes are
-        // equal.
+        // BigDecimal, because 338.1 - 360 is not exactly -21.9 in binary. Adding 0.0 turns -0.0 into 0.0.
         return BigDecimal.valueOf(longitude)
                         .subtract(BigDecimal.valueOf(2 * HALF_TURN).multiply(BigDecimal.valueOf(turns)))
                         .doubleValue()

@@ -5,6 +5,6 @@ package org.tumen.model;
  *
  * @param longitude degrees east, −180 to 180
  * @param latitude degrees north, −90 to 90
- * @param precisionMetres the radius within which the point stands for the place
+ * @param precisionMetres radius of the circle that the place lies in
  */
 public record Coordinates(double longitude, double latitude, int precisionMetres) {}

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** Whether a source prints the date or it was worked out. */
+/** Whether a date is stated by a source or inferred. */
 public enum DateBasis implements Term {
     STATED("Stated", "明記", "A source prints the calendar date.", "情報源に日付が記されている。"),
     INFERRED(

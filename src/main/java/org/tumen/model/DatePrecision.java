@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** How exact a date is, and of which form. */
+/** Precision and form of a date. */
 public enum DatePrecision implements Term {
     DAY("Day", "日", "One day.", "特定の一日。"),
     MONTH("Month", "月", "Some time in, or all of, one month.", "特定の月。"),

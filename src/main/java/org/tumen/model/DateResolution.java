@@ -3,7 +3,7 @@ package org.tumen.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** The smallest calendar unit that holds all that a date can mean: what a date can be counted under. */
+/** The smallest calendar unit that contains every day that a date can mean; dates are counted by it. */
 public enum DateResolution implements Term {
     DAY("One day", "一日", "All that the date can mean is one day.", "日付の取り得る範囲が一日に収まる。"),
     MONTH("One month", "一か月", "All that it can mean lies in one month, over more than a day.", "範囲が一日を超え、一つの月に収まる。"),
@@ -26,9 +26,7 @@ public enum DateResolution implements Term {
         return wording;
     }
 
-    /**
-     * Of a date that can mean these days and all between; null and null where nothing is known of it.
-     */
+    /** The resolution of a date that can mean any day from first to last; both are null for an unknown date. */
     public static DateResolution of(LocalDate first, LocalDate last) {
         if (first == null) {
             return NONE;

@@ -31,7 +31,7 @@ public final class Digest {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Of a passage as citations have it: in UTF-8, after NFC normalisation. */
+    /** The digest of a cited passage: NFC-normalised, in UTF-8. */
     public static String ofPassage(String passage) {
         return of(Normalizer.normalize(passage, Normalizer.Form.NFC));
     }

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What events are counted by. */
+/** Dimensions that events are counted by. */
 public enum Dimension implements Term {
     YEAR("Year", "年", "The year that all that the date can mean lies in.", "日付の取り得る範囲が収まる年。"),
     MONTH("Month", "月", "The month that all that the date can mean lies in.", "日付の取り得る範囲が収まる月。"),
@@ -15,13 +15,13 @@ public enum Dimension implements Term {
     PLACE("Place", "場所", "The place, and each place that it lies in.", "場所と、それを含む各場所。"),
     SOURCE("Source", "情報源", "Each source that is cited.", "引用された各情報源。");
 
-    /** The year or month of a date that may mean days of several. */
+    /** Value of year or month for a date that spans several. */
     public static final String IMPRECISE = "imprecise";
 
-    /** The year or month of what has no date. */
+    /** Value of year or month for an event without a date. */
     public static final String UNDATED = "undated";
 
-    /** The value where there is none: no place, no country, nobody. */
+    /** Value of the other dimensions for an event that has none: no place, no country, no actor. */
     public static final String NONE = "none";
 
     private final Wording wording;
@@ -39,7 +39,7 @@ public enum Dimension implements Term {
         return this == YEAR || this == MONTH;
     }
 
-    /** Whether one event may have several values, so that the counts add up to more than there are events. */
+    /** Whether one event can have several values, so that counts can add up to more than the number of events. */
     public boolean isMultiple() {
         return switch (this) {
             case ACTOR, COUNTRY, PLACE, SOURCE -> true;

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What an entry is, in the order in which search lists entries that suit equally well. */
+/** Kind of an entry. The order breaks ties between search results with equal scores. */
 public enum EntryKind implements Term {
     PERSON("Person", "人物", "A person.", "人物。"),
     ORGANISATION(

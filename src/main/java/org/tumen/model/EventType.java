@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What kind of thing happened; each type has the root of the CAMEO codebook that it falls under, where one does. */
+/** Type of an event, with the root category of the CAMEO codebook that it corresponds to, if any. */
 public enum EventType implements Term {
     APPOINTMENT(null, "Appointment", "任命", "Somebody takes up or is named to an office.", "人が職に就く、または指名されること。"),
     VISIT(
@@ -109,7 +109,7 @@ public enum EventType implements Term {
         wording = Wording.of(en, ja, definitionEn, definitionJa);
     }
 
-    /** The two-digit root code of CAMEO (Conflict and Mediation Event Observations), or null where it has none. */
+    /** Two-digit root code of CAMEO (Conflict and Mediation Event Observations), or null if none corresponds. */
     public String cameoRoot() {
         return cameoRoot;
     }

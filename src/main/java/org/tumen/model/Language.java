@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** The languages that everything in the dataset is written in (ISO 639-1). */
+/** Languages of the dataset (ISO 639-1). */
 public enum Language implements Term {
     EN("English", "英語", "English.", "英語。"),
     JA("Japanese", "日本語", "Japanese.", "日本語。");

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** How an imprecise date must lie to the period asked for. */
+/** How an imprecise date has to relate to the period of a query. */
 public enum Match implements Term {
     OVERLAPS("Overlaps", "重なり", "May have been on some day of the period.", "期間内のいずれかの日であり得る。"),
     WITHIN("Within", "期間内", "All that the date can mean lies in the period.", "日付の取り得る範囲がすべて期間内にある。");

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** How the sources tell it. */
+/** Whether the sources report something as fact, as expected or as a claim. */
 public enum Modality implements Term {
     OCCURRED("Occurred", "発生", "Told as a fact.", "事実として伝えられる。"),
     EXPECTED("Expected", "予定", "Planned, announced or due when it was reported.", "報道の時点で予定、発表されていた。"),

@@ -5,27 +5,26 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The known word that a misspelt one most probably meant. */
+/** Suggests the known value nearest to a misspelt one (“did you mean …?”). */
 public final class Nearest {
 
-    /** Of fewer letters, one edit makes any word of any other. */
-    private static final int SHORTEST = 3;
+    /** Shorter values are within an edit or two of almost everything. */
+    private static final int MIN_LENGTH = 3;
 
     private Nearest() {}
 
-    /** The word with the fewest edits between, if they are few for its length; of several, the first by order. */
+    /** The value with the smallest edit distance, if at most a third of the length; ties go to the first in order. */
     public static Optional<String> to(String misspelt, Collection<String> known) {
-        if (misspelt.length() < SHORTEST) {
+        if (misspelt.length() < MIN_LENGTH) {
             return Optional.empty();
         }
-        var most = misspelt.length() / 3;
-        var distance = new LevenshteinDistance(most);
+        var distance = new LevenshteinDistance(misspelt.length() / 3);
         return known.stream()
-                .map(word -> new Candidate(word, distance.apply(misspelt, word)))
+                .map(value -> new Candidate(value, distance.apply(misspelt, value)))
                 .filter(candidate -> candidate.edits() >= 0)
-                .min(Comparator.comparing(Candidate::edits).thenComparing(Candidate::word))
-                .map(Candidate::word);
+                .min(Comparator.comparing(Candidate::edits).thenComparing(Candidate::value))
+                .map(Candidate::value);
     }
 
-    private record Candidate(String word, int edits) {}
+    private record Candidate(String value, int edits) {}
 }

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What the nodes of a network of actors are. */
+/** What the nodes of a network stand for. */
 public enum NetworkLevel implements Term {
     ACTOR("Actors", "主体", "The participants as the events name them.", "出来事に示されたままの参加者。"),
     PERSON("People", "人物", "Only the people among the participants.", "参加者のうち人物のみ。"),

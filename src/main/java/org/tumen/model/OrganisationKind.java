@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What kind of organisation it is. */
+/** Kind of an organisation. */
 public enum OrganisationKind implements Term {
     STATE("State", "国家", "A state.", "国家。"),
     MINISTRY("Ministry", "省庁", "A ministry or department of a government.", "政府の省庁。"),

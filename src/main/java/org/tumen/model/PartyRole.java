@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What an actor is to an agreement. */
+/** Role of an actor in an agreement. */
 public enum PartyRole implements Term {
     PARTY("Party", "当事者", "Concluded it, or is said to have.", "締結した、または締結したとされる。"),
     ISSUER("Issuer", "決定主体", "Adopted or imposed it.", "採択した、または科した。"),

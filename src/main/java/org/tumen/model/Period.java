@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * A run of whole days, both ends inclusive: what a query asks for.
+ * A range of whole days, both ends inclusive.
  *
- * @param first {@link #BEGINNING} where the start is open
- * @param last {@link #END} where the end is open
+ * @param first {@link #BEGINNING} if the start is open
+ * @param last {@link #END} if the end is open
  */
 public record Period(LocalDate first, LocalDate last) {
 
-    /** Stands for an open start: the first day that four digits of year can write. */
+    /** Represents an open start: the first day of the first four-digit year. */
     public static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
-    /** Stands for an open end: the last day that four digits of year can write. */
+    /** Represents an open end: the last day of the last four-digit year. */
     public static final LocalDate END = LocalDate.of(9999, 12, 31);
 
     public Period {
@@ -25,9 +25,9 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     /**
-     * Reads a day, month or year ({@code 2024-06-19}, {@code 2024-06}, {@code 2024}) as the whole of it.
+     * Parses a day, month or year ({@code 2024-06-19}, {@code 2024-06}, {@code 2024}) as all of its days.
      *
-     * @throws IllegalArgumentException with a sentence that says what is wrong
+     * @throws IllegalArgumentException with a message for the client
      */
     public static Period whole(String text) {
         try {
@@ -47,10 +47,10 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     /**
-     * Reads an ISO 8601 interval of whole periods, {@code from/to}, either half {@code ..} where it is open; or one
-     * whole period.
+     * Parses a single day, month or year, or an ISO 8601 interval {@code from/to} of these, where {@code ..} is an open
+     * end.
      *
-     * @throws IllegalArgumentException with a sentence that says what is wrong
+     * @throws IllegalArgumentException with a message for the client
      */
     public static Period parse(String text) {
         var slash = text.indexOf('/');
@@ -60,14 +60,14 @@ public record Period(LocalDate first, LocalDate last) {
         return between(text.substring(0, slash), text.substring(slash + 1));
     }
 
-    /** The days from the start of the first period to the end of the second; {@code ..} is an open end. */
+    /** The period from the start of one day, month or year to the end of another; {@code ..} is an open end. */
     public static Period between(String from, String to) {
         var first = from.equals("..") ? BEGINNING : whole(from).first();
         var last = to.equals("..") ? END : whole(to).last();
         return new Period(first, last);
     }
 
-    /** The number that the digits make; a hyphen stands before them, unless they come first. By hand: a file has many. */
+    /** Parses the digits from start to end, which a hyphen must precede unless they come first. */
     private static int number(String text, int start, int end) {
         if (text.length() < end || start > 0 && text.charAt(start - 1) != '-') {
             throw notADate(text);

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What kind of place it is. */
+/** Kind of a place. */
 public enum PlaceKind implements Term {
     COUNTRY("Country", "国", "A country.", "国。"),
     REGION("Region", "地域", "A region, province or peninsula.", "地域、州、半島。"),

@@ -1,7 +1,7 @@
 package org.tumen.model;
 
 /**
- * Which release of the dataset is served: two servers with the same identity answer the same.
+ * Identifies the release of the dataset that is served. Servers with equal identities give equal responses.
  *
  * @param version semantic version of the data
  * @param digest SHA-256 over the dataset's files

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What a participant did in an event. */
+/** Role of a participant in an event. */
 public enum Role implements Term {
     PARTICIPANT("Participant", "参加者", "Took part on an equal footing.", "対等に加わった。"),
     VISITOR("Visitor", "訪問者", "Came from elsewhere.", "他所から訪れた。"),

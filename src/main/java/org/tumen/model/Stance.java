@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What an actor says of an event or agreement. */
+/** Position that an actor takes on an event or agreement. */
 public enum Stance implements Term {
     ASSERTS("Asserts", "主張", "Says that it is so.", "事実だと述べる。"),
     CONFIRMS("Confirms", "確認", "Being concerned itself, says that it is so.", "当事者として事実だと認める。"),

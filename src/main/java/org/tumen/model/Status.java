@@ -2,7 +2,7 @@ package org.tumen.model;
 
 import java.util.Collection;
 
-/** How far an event or agreement is established. Derived by a published rule, never typed in. */
+/** How well an event or agreement is established. Derived from modality and stances, never entered by hand. */
 public enum Status implements Term {
     CONFIRMED("Confirmed", "確認済み", "The sources tell it as a fact.", "情報源が事実として伝える。"),
     EXPECTED("Expected", "予定", "It was planned or due when it was reported.", "報道の時点で予定されていた。"),
@@ -22,8 +22,8 @@ public enum Status implements Term {
     }
 
     /**
-     * The rule: occurred → confirmed; expected → expected; claimed with a denial → disputed; claimed with at least
-     * one that asserts or confirms → alleged; claimed and only suspected or expected → speculated.
+     * The published rule: occurred → confirmed; expected → expected; claimed and denied by at least one actor →
+     * disputed; claimed and asserted or confirmed by at least one → alleged; otherwise claimed → speculated.
      */
     public static Status of(Modality modality, Collection<Stance> stances) {
         return switch (modality) {

@@ -2,20 +2,25 @@ package org.tumen.model;
 
 import java.util.Locale;
 
-/** One word of a closed list; implemented by enums only, so that a list is complete by construction. */
+/** A term of a controlled vocabulary. Only enums implement it, so that every vocabulary is complete. */
 public interface Term {
 
-    /** The constant's own name, which {@link #code()} derives from. */
+    /** {@link Enum#name()}. */
     String name();
 
     Wording wording();
 
-    /** How files, parameters and answers spell the term: the constant's name in lower kebab-case. */
+    /** The code in files, parameters and responses: the constant's name in lower kebab-case. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What a term is called and what it means, in both languages. */
+    /** The code of a term, or null for null. */
+    static String codeOf(Term term) {
+        return term == null ? null : term.code();
+    }
+
+    /** Label and definition of a term in both languages. */
     record Wording(LocalizedText label, LocalizedText definition) {
 
         public static Wording of(String en, String ja, String definitionEn, String definitionJa) {

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** Why a paragraph of a source bears no fact. */
+/** Reason why no entry cites a paragraph of a source. */
 public enum UncitedReason implements Term {
     NAVIGATION("Navigation", "ナビゲーション", "Menus, links and section names of the page.", "ページのメニューや見出し。"),
     REPEATED_HEADLINE("Repeated headline", "見出しの再掲", "The headline once more.", "見出しの繰り返し。"),

@@ -1,6 +1,6 @@
 package org.tumen.model;
 
-/** What a quantity is counted in. */
+/** Unit of a quantity. */
 public enum Unit implements Term {
     PERSON("Persons", "人", "People.", "人数。"),
     AIRCRAFT("Aircraft", "機", "Aircraft.", "航空機の数。"),

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The closed lists that the dataset and the API speak in, each under the name it is published as. */
+/**
+ * A controlled vocabulary of the dataset and the API.
+ *
+ * @param id published name, such as {@code event-types}
+ */
 public record Vocabulary(String id, List<? extends Term> terms) {
 
     public static final List<Vocabulary> ALL = List.of(
@@ -33,7 +37,7 @@ public record Vocabulary(String id, List<? extends Term> terms) {
         return new Vocabulary(id, Arrays.asList(terms));
     }
 
-    /** The constant of a closed list that is spelt {@code code}. */
+    /** The term with a code. */
     public static <T extends Enum<T> & Term> Optional<T> find(Class<T> type, String code) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(term -> term.code().equals(code))

@@ -1,5 +1,5 @@
 /**
- * The values that every stage speaks: imprecise dates, citations, localised text, vocabularies, coordinates.
- * Immutable, and know nothing but the JDK and a library for edit distances: no JSON, no store, no HTTP here.
+ * Values that every layer shares: imprecise dates, periods, citations, localised text, vocabularies, coordinates. All are
+ * immutable. Depends on the JDK and a library for edit distances only: no JSON, no store, no HTTP.
  */
 package org.tumen.model;
