@@ -9,21 +9,20 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.tumen.search.Token.Gap;
 
 /**
- * The units of texts as terms of the index: each word as what it is equal by and, if that is another, as it is written,
- * for an unfinished word to be the beginning of; each character with the pair that it begins, so that a stretch of
- * Japanese is a few terms and not one for each character. To be used for one field after the other, because its
- * attributes cost more than its terms.
+ * Emits the index terms of the texts of a field. A word is indexed by its stem and, if that differs, in its folded form,
+ * which prefixes are matched against. A character of a script without spaces is indexed alone and as a bigram with the
+ * next one, so that phrases match bigrams, which are rarer. Instances are reused for one field after another.
  */
 final class EntryTokenStream extends TokenStream {
 
-    private record Placed(String term, int increment) {}
+    private record IndexTerm(String text, int positionIncrement) {}
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final List<Placed> terms = new ArrayList<>();
-    private Iterator<Placed> next;
+    private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute incrementAttribute = addAttribute(PositionIncrementAttribute.class);
+    private final List<IndexTerm> terms = new ArrayList<>();
+    private Iterator<IndexTerm> next;
 
-    /** Begins a field anew. */
+    /** Sets the texts of the next field. */
     EntryTokenStream of(List<List<Token>> texts) {
         terms.clear();
         texts.forEach(this::add);
@@ -33,17 +32,17 @@ final class EntryTokenStream extends TokenStream {
     private void add(List<Token> tokens) {
         for (var i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            // No phrase goes over punctuation, nor from one text of a field into the next.
-            var whole = token.whole();
-            terms.add(new Placed(whole, i == 0 || token.gap() == Gap.BREAK ? 2 : 1));
+            // A position gap keeps phrases from matching across punctuation or from one text into the next.
+            var stem = token.stem();
+            terms.add(new IndexTerm(stem, i == 0 || token.gap() == Gap.BREAK ? 2 : 1));
             if (!token.character()) {
-                if (!token.folded().equals(whole)) {
-                    terms.add(new Placed(token.folded(), 0));
+                if (!token.folded().equals(stem)) {
+                    terms.add(new IndexTerm(token.folded(), 0));
                 }
             } else if (i + 1 < tokens.size()) {
                 var following = tokens.get(i + 1);
                 if (following.character() && following.gap() != Gap.BREAK) {
-                    terms.add(new Placed(token.folded() + following.folded(), 0));
+                    terms.add(new IndexTerm(token.folded() + following.folded(), 0));
                 }
             }
         }
@@ -60,9 +59,9 @@ final class EntryTokenStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        var placed = next.next();
-        term.append(placed.term());
-        increment.setPositionIncrement(placed.increment());
+        var term = next.next();
+        termAttribute.append(term.text());
+        incrementAttribute.setPositionIncrement(term.positionIncrement());
         return true;
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.tumen.dataset.names.NameResolver;
 
 /**
- * What two spellings of a text have in common: as for names, and moreover kana of either kind and case in every script
- * (a final sigma, a sharp s) make no difference.
+ * Folds characters for search: as {@link NameResolver#fold} does for names, and in addition hiragana equals katakana and
+ * case is ignored in every script (final sigma, sharp s).
  */
 final class Folding {
 
@@ -15,64 +15,64 @@ final class Folding {
     private static final int HANGUL_VOWELS_AND_FINALS_FIRST = 0x1160;
     private static final int HANGUL_VOWELS_AND_FINALS_LAST = 0x11FF;
 
-    /** From small a to small ke: those that have a hiragana at the same distance. */
+    /** Small a to small ke: the katakana that have a hiragana at a fixed distance. */
     private static final int KATAKANA_FIRST = 0x30A1;
 
     private static final int KATAKANA_LAST = 0x30F6;
     private static final int KATAKANA_TO_HIRAGANA = 0x60;
 
     /**
-     * The folded form of each single character of the basic plane, once it was met. Normalising character by character
-     * keeps the offsets, and would be slow without; a race fills in the same value twice.
+     * Cache of the folded forms of single characters of the Basic Multilingual Plane. Normalising character by character
+     * preserves offsets, but would be slow without a cache. Races are harmless: they store equal values.
      */
-    private static final String[] MET = new String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+    private static final String[] CACHE = new String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
     private Folding() {}
 
-    /** Where the character that begins at {@code start}, with all marks that belong to it, ends. */
-    static int endOfCharacter(String text, int start) {
+    /** The end of the character that begins at {@code start}, including its combining marks. */
+    static int characterEnd(String text, int start) {
         var end = text.offsetByCodePoints(start, 1);
-        while (end < text.length() && belongsToThePrevious(text.codePointAt(end))) {
+        while (end < text.length() && isContinuation(text.codePointAt(end))) {
             end = text.offsetByCodePoints(end, 1);
         }
         return end;
     }
 
-    /** One character with its marks, folded; empty where nothing of it can be searched for. */
+    /** Folds one character with its marks; empty if it has neither letters nor digits. */
     static String fold(String character) {
         if (character.length() > 1) {
             return folded(character);
         }
-        var known = MET[character.charAt(0)];
-        if (known == null) {
-            known = folded(character);
-            MET[character.charAt(0)] = known;
+        var cached = CACHE[character.charAt(0)];
+        if (cached == null) {
+            cached = folded(character);
+            CACHE[character.charAt(0)] = cached;
         }
-        return known;
+        return cached;
     }
 
     private static String folded(String character) {
-        // Upwards first: there are letters with two lower-case forms.
+        // To upper case first: some letters have two lower-case forms.
         return NameResolver.fold(NameResolver.fold(character).toUpperCase(Locale.ROOT))
                 .codePoints()
                 .filter(c -> Character.isAlphabetic(c) || Character.isDigit(c))
-                .map(Folding::hiragana)
+                .map(Folding::toHiragana)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }
 
-    private static int hiragana(int c) {
+    private static int toHiragana(int c) {
         return c >= KATAKANA_FIRST && c <= KATAKANA_LAST ? c - KATAKANA_TO_HIRAGANA : c;
     }
 
-    private static boolean belongsToThePrevious(int c) {
+    private static boolean isContinuation(int c) {
         return isMark(c)
                 || c == HALFWIDTH_VOICED
                 || c == HALFWIDTH_SEMI_VOICED
                 || c >= HANGUL_VOWELS_AND_FINALS_FIRST && c <= HANGUL_VOWELS_AND_FINALS_LAST;
     }
 
-    /** Whether it is no character of its own: a combining mark, or an invisible one such as a soft hyphen. */
+    /** Whether it is a combining mark or a format character such as a soft hyphen. */
     static boolean isMark(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,

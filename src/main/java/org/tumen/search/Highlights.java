@@ -6,16 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tumen.search.SearchResults.Highlight;
 import org.tumen.search.Token.Gap;
 
-/** Shows where an entry has the words: in as few passages as show each of them, what tells most about it first. */
+/** Highlights the query terms in an entry: the fewest fields that show all terms, by descending weight of the field. */
 final class Highlights {
 
-    private static final int MOST = 3;
+    private static final int MAX_HIGHLIGHTS = 3;
 
-    /** In chars; a longer text is cut down to a stretch around the first word found. */
-    private static final int LONGEST = 200;
+    /** In chars; a longer text is cut to a fragment around the first match. */
+    private static final int MAX_FRAGMENT = 200;
 
+    /** Chars of context before the first match. */
     private static final int LEAD = 50;
 
     private final QueryTerms queryTerms;
@@ -25,26 +27,27 @@ final class Highlights {
     }
 
     List<Highlight> of(List<SearchField> searchFields) {
-        var marked = new ArrayList<Marked>();
+        var matches = new ArrayList<FieldMatch>();
         for (var searchField : searchFields) {
-            var marks = marks(searchField);
-            if (marks.queryTerms().size() == queryTerms.all().size()) {
-                return List.of(marks.highlight());
+            var match = match(searchField);
+            if (match.queryTerms().size() == queryTerms.all().size()) {
+                return List.of(match.highlight());
             }
-            if (!marks.queryTerms().isEmpty()) {
-                marked.add(marks);
+            if (!match.queryTerms().isEmpty()) {
+                matches.add(match);
             }
         }
-        return fewest(marked);
+        return fewest(matches);
     }
 
-    private List<Highlight> fewest(List<Marked> marked) {
+    /** Greedy set cover. */
+    private List<Highlight> fewest(List<FieldMatch> matches) {
         var highlights = new ArrayList<Highlight>();
         Set<QueryTerm> missing = new LinkedHashSet<>(queryTerms.all());
-        while (!missing.isEmpty() && highlights.size() < MOST && !marked.isEmpty()) {
-            // max() would take the last of several.
-            var best = marked.stream()
-                    .sorted(Comparator.comparing(one -> -one.count(missing)))
+        while (!missing.isEmpty() && highlights.size() < MAX_HIGHLIGHTS && !matches.isEmpty()) {
+            // Stable, unlike max(), which returns the last of several.
+            var best = matches.stream()
+                    .sorted(Comparator.comparing(match -> -match.count(missing)))
                     .findFirst()
                     .orElseThrow();
             if (best.count(missing) == 0) {
@@ -56,13 +59,13 @@ final class Highlights {
         return List.copyOf(highlights);
     }
 
-    private Marked marks(SearchField searchField) {
+    private FieldMatch match(SearchField searchField) {
         var tokens = Token.of(searchField.text());
         Set<QueryTerm> found = new LinkedHashSet<>();
         Set<Integer> positions = new TreeSet<>();
         for (var queryTerm : queryTerms.all()) {
             for (var position = 0; position < tokens.size(); position++) {
-                if (queryTerm.isAt(tokens, position)) {
+                if (queryTerm.matchesAt(tokens, position)) {
                     found.add(queryTerm);
                     for (var i = 0; i < queryTerm.tokens().size(); i++) {
                         positions.add(position + i);
@@ -70,13 +73,13 @@ final class Highlights {
                 }
             }
         }
-        return new Marked(searchField, tokens, found, List.copyOf(positions));
+        return new FieldMatch(searchField, tokens, found, List.copyOf(positions));
     }
 
-    private record Stretch(int start, int end) {}
+    private record Span(int start, int end) {}
 
-    /** A passage with the words that it has, and the places of the units that these are. */
-    private record Marked(
+    /** A field with the query terms that it contains and the positions of the matching tokens. */
+    private record FieldMatch(
             SearchField searchField, List<Token> tokens, Set<QueryTerm> queryTerms, List<Integer> positions) {
 
         long count(Set<QueryTerm> missing) {
@@ -86,18 +89,19 @@ final class Highlights {
         Highlight highlight() {
             var text = searchField.text();
             var first = tokens.get(positions.get(0));
-            var from = text.length() <= LONGEST || first.start() <= LEAD ? 0 : startOfToken(first.start() - LEAD);
-            var to = text.length() - from <= LONGEST ? text.length() : endOfToken(first.end(), from + LONGEST);
+            var from = text.length() <= MAX_FRAGMENT || first.start() <= LEAD ? 0 : startOfToken(first.start() - LEAD);
+            var to =
+                    text.length() - from <= MAX_FRAGMENT ? text.length() : endOfToken(first.end(), from + MAX_FRAGMENT);
             var html = new StringBuilder(from > 0 ? "…" : "");
             var written = from;
-            for (var stretch : stretches(to)) {
-                // One character may be several units: ㍿ is 株式会社.
-                if (stretch.end() > written) {
-                    html.append(escaped(text.substring(written, stretch.start())));
+            for (var span : spans(to)) {
+                // One character may be several tokens: ㍿ is 株式会社.
+                if (span.end() > written) {
+                    html.append(escaped(text.substring(written, span.start())));
                     html.append("<em>")
-                            .append(escaped(text.substring(stretch.start(), stretch.end())))
+                            .append(escaped(text.substring(span.start(), span.end())))
                             .append("</em>");
-                    written = stretch.end();
+                    written = span.end();
                 }
             }
             html.append(escaped(text.substring(written, to)));
@@ -106,20 +110,20 @@ final class Highlights {
                     html.append(to < text.length() ? "…" : "").toString());
         }
 
-        /** Where to mark: units that follow each other, with what lies between them, as one. */
-        private List<Stretch> stretches(int to) {
-            var stretches = new ArrayList<Stretch>();
+        /** The spans to emphasise; adjacent tokens, and what is between them, become one. */
+        private List<Span> spans(int to) {
+            var spans = new ArrayList<Span>();
             var previous = -2;
             for (var position : positions) {
                 var token = tokens.get(position);
                 if (token.end() <= to) {
                     var follows = position == previous + 1 && token.gap() != Gap.BREAK;
-                    var start = follows ? stretches.remove(stretches.size() - 1).start() : token.start();
-                    stretches.add(new Stretch(start, token.end()));
+                    var start = follows ? spans.remove(spans.size() - 1).start() : token.start();
+                    spans.add(new Span(start, token.end()));
                     previous = position;
                 }
             }
-            return stretches;
+            return spans;
         }
 
         private int startOfToken(int least) {
@@ -138,7 +142,7 @@ final class Highlights {
         }
     }
 
-    /** As text and as the value of an attribute. */
+    /** Escaped for HTML text and attribute values. */
     private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -1,28 +1,27 @@
 package org.tumen.search;
 
-/** The entries of one kind that have certain words. */
+/** All entries of one kind that match a query. */
 public final class Hits {
 
-    private final String words;
+    private final String query;
     private final int[] ordinals;
 
     /**
-     * @param words what was searched for, the same for all spellings that ask for the same
-     * @param ordinals of the entries, ascending
+     * @param query in canonical form, {@link QueryTerms#toString()}
      */
-    Hits(String words, int[] ordinals) {
-        this.words = words;
+    Hits(String query, int[] ordinals) {
+        this.query = query;
         this.ordinals = ordinals;
     }
 
-    /** The places of the entries in the order of their kind's ids, from 0; ascending. Not to be changed. */
+    /** Ordinals of the entries within their kind, by id and from 0; ascending. The array is shared, do not modify it. */
     public int[] ordinals() {
         return ordinals;
     }
 
-    /** The words alone: they say what was asked for, and there may be very many entries. */
+    /** The query alone, which identifies the hits; there can be very many ordinals. */
     @Override
     public String toString() {
-        return words;
+        return query;
     }
 }

@@ -15,13 +15,13 @@ import org.tumen.dataset.NamedRecord;
 import org.tumen.model.Citation;
 import org.tumen.model.EntryKind;
 
-/** Makes the index of a dataset, in three parts, because what the events refer to is known after all have been read. */
+/** Builds the index of a dataset. Events come first, since the other parts need the number of events that refer to an entry. */
 final class IndexBuilder {
 
     private final Dataset dataset;
     private final SearchFields searchFields;
 
-    /** How many events refer to an entry, by its key. */
+    /** Number of events that refer to an entry, by its reference key. */
     private final Map<String, Integer> references = new HashMap<>();
 
     IndexBuilder(Dataset dataset, SearchFields searchFields) {
@@ -29,20 +29,17 @@ final class IndexBuilder {
         this.searchFields = searchFields;
     }
 
-    /**
-     * @param storage where the parts are to be kept
-     */
     Index build(IndexStorage storage) throws IOException {
         var events = events(storage.directory(dataset.events().size()));
         var named = named(storage.directory(0));
         var sources = sources(storage.directory(0));
-        return new Index(named, keys(), events, sources);
+        return new Index(named, namedKeys(), events, sources);
     }
 
     private IndexReader events(Directory directory) throws IOException {
         try (var indexer = new Indexer(directory)) {
             for (var event : dataset.events()) {
-                keysIn(event).distinct().forEach(key -> references.merge(key, 1, Integer::sum));
+                referencesOf(event).distinct().forEach(key -> references.merge(key, 1, Integer::sum));
                 indexer.add(EntryKind.EVENT, searchFields.of(event), 0);
             }
             return indexer.reader();
@@ -73,8 +70,8 @@ final class IndexBuilder {
         }
     }
 
-    /** The keys of the named entries, in the order of their documents. */
-    private List<String> keys() {
+    /** Reference keys of the named entries, by document id. */
+    private List<String> namedKeys() {
         return Stream.<List<? extends NamedRecord>>of(
                         dataset.people(), dataset.organisations(), dataset.places(), dataset.agreements())
                 .flatMap(List::stream)
@@ -82,9 +79,9 @@ final class IndexBuilder {
                 .toList();
     }
 
-    private static Stream<String> keysIn(EventRecord event) {
+    private static Stream<String> referencesOf(EventRecord event) {
         return Stream.of(
-                        event.participants().stream().map(one -> ReferenceKey.ofActor(one.actor())),
+                        event.participants().stream().map(participant -> ReferenceKey.ofActor(participant.actor())),
                         event.agreements().stream().map(ReferenceKey::ofAgreement),
                         event.allCitations().map(Citation::source).map(ReferenceKey::ofSource),
                         Stream.ofNullable(event.place()).map(ReferenceKey::ofPlace))

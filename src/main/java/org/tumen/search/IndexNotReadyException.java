@@ -1,11 +1,11 @@
 package org.tumen.search;
 
-/** Words are asked for, and their index is still being made. */
+/** A query had to wait too long for the search index, which is still being built. */
 public final class IndexNotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     IndexNotReadyException() {
-        super("the search index is still being made", null, false, false);
+        super("the search index is still being built", null, false, false);
     }
 }

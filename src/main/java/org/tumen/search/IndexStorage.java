@@ -8,17 +8,17 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 
-/** Where an index is kept for as long as the program runs: in memory, or in a temporary directory if it is large. */
+/** Holds the index while the program runs: on the heap or, if it is large, in a temporary directory. */
 final class IndexStorage {
 
-    /** Of more entries than these, the index is some tens of megabytes, and the system knows better what to hold. */
-    private static final int MOST_IN_MEMORY = 20_000;
+    /** Above this, an index takes some tens of megabytes, which the page cache of the system manages better. */
+    private static final int MAX_ENTRIES_ON_HEAP = 20_000;
 
     private Path path;
 
-    /** For the index of so many entries. */
+    /** A directory for a part of the index with this number of entries. */
     synchronized Directory directory(int entries) throws IOException {
-        if (entries <= MOST_IN_MEMORY) {
+        if (entries <= MAX_ENTRIES_ON_HEAP) {
             return new ByteBuffersDirectory();
         }
         path = Files.createTempDirectory("tumen-search-");

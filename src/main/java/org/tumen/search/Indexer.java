@@ -18,22 +18,22 @@ import org.apache.lucene.store.Directory;
 import org.tumen.model.EntryKind;
 import org.tumen.search.SearchField.Weight;
 
-/** Writes an index, its documents in the order in which they are added. */
+/** Writes a part of the index. Document ids are assigned in the order in which entries are added. */
 final class Indexer implements AutoCloseable {
 
-    /** What is gathered in memory before it is written: the more, the fewer segments there are to look into. */
+    /** The larger the buffer, the fewer segments there are to search. */
     private static final double BUFFER_MEGABYTES = 64;
 
-    private static final FieldType TITLES_AND_TEXTS = searchable(false);
+    private static final FieldType TITLES_AND_TEXTS = fieldType(false);
 
-    /** An entry with many forms of its name is not less of what they say. */
-    private static final FieldType NAMES = searchable(true);
+    /** No norms: many forms of a name must not lower the score of each. */
+    private static final FieldType NAMES = fieldType(true);
 
     private final IndexWriter writer;
     private final Map<Weight, EntryTokenStream> streams = new EnumMap<>(Weight.class);
 
     Indexer(Directory directory) throws IOException {
-        // No analyzer: texts come as units. No merging: nothing is ever deleted, and each byte is written once.
+        // No analyzer: fields are token streams. No merging: nothing is deleted, so every byte is written once.
         var config = new IndexWriterConfig(null)
                 .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -45,7 +45,7 @@ final class Indexer implements AutoCloseable {
     }
 
     /**
-     * @param events how many events refer to the entry
+     * @param events number of events that refer to the entry
      */
     void add(EntryKind kind, SearchDocument entry, int events) throws IOException {
         var document = new Document();
@@ -53,7 +53,10 @@ final class Indexer implements AutoCloseable {
         for (var weight : Weight.OWN) {
             var texts = texts(entry, weight);
             if (!texts.isEmpty()) {
-                document.add(new Field(weight.indexed(), streams.get(weight).of(texts), type(weight)));
+                document.add(new Field(
+                        weight.fieldName(),
+                        streams.get(weight).of(texts),
+                        weight == Weight.NAME ? NAMES : TITLES_AND_TEXTS));
             }
             if (weight == Weight.NAME) {
                 texts.forEach(name ->
@@ -63,14 +66,13 @@ final class Indexer implements AutoCloseable {
         entry.related().stream()
                 .map(related -> ReferenceKey.of(related.entry()))
                 .distinct()
-                .forEach(key -> document.add(new StringField(Weight.RELATED.indexed(), key, Field.Store.NO)));
+                .forEach(key -> document.add(new StringField(Weight.RELATED.fieldName(), key, Field.Store.NO)));
         if (events > 0) {
             document.add(new FeatureField(Queries.FEATURES, Queries.EVENTS, events));
         }
         writer.addDocument(document);
     }
 
-    /** The finished index, in which a document's number is how many were added before it. */
     DirectoryReader reader() throws IOException {
         return DirectoryReader.open(writer);
     }
@@ -89,11 +91,7 @@ final class Indexer implements AutoCloseable {
                 .toList();
     }
 
-    private static FieldType type(Weight weight) {
-        return weight == Weight.NAME ? NAMES : TITLES_AND_TEXTS;
-    }
-
-    private static FieldType searchable(boolean omitNorms) {
+    private static FieldType fieldType(boolean omitNorms) {
         var type = new FieldType();
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.setOmitNorms(omitNorms);

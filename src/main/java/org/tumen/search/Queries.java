@@ -24,7 +24,7 @@ import org.apache.lucene.util.StringHelper;
 import org.tumen.model.EntryKind;
 import org.tumen.search.SearchField.Weight;
 
-/** Makes queries of words. */
+/** Translates query terms into Lucene queries. */
 final class Queries {
 
     static final String KIND = "kind";
@@ -32,32 +32,42 @@ final class Queries {
     static final String FEATURES = "features";
     static final String EVENTS = "events";
 
-    /** The whole of a name is more than any word of it, its beginning less than the whole. */
-    private static final float IS_THE_NAME = 10f;
+    /** A whole name outranks any term of it; a prefix of the name ranks below the whole. */
+    private static final float WHOLE_NAME_SCORE = 10f;
 
-    private static final float BEGINS_THE_NAME = 3f;
+    private static final float NAME_PREFIX_SCORE = 3f;
 
-    /** Among namesakes, whoever has to do with more events; never more than a word in a better place. */
-    private static final float HAS_EVENTS = 0.7f;
+    /** Orders namesakes by the number of their events; too low to outweigh a match in a field of more weight. */
+    private static final float EVENTS_WEIGHT = 0.7f;
 
-    /** A second place where a word is found counts for a little. */
-    private static final float FURTHER_PLACES = 0.1f;
+    /** Share of the score of the other fields that match. */
+    private static final float TIE_BREAKER = 0.1f;
 
-    private static final float FINISHED = 1.5f;
+    /** A whole token outranks one that only has the term as a prefix. */
+    private static final float WHOLE_TOKEN_BOOST = 1.5f;
 
     private final IndexReader reader;
-    private final ReferencedEntries referencedEntries;
+    private final NameLookup nameLookup;
 
-    Queries(IndexReader reader, ReferencedEntries referencedEntries) {
+    Queries(IndexReader reader, NameLookup nameLookup) {
         this.reader = reader;
-        this.referencedEntries = referencedEntries;
+        this.nameLookup = nameLookup;
     }
 
-    /** Which entries have all the words. */
-    Query having(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
+    /**
+     * Resolves a query on names to reference keys. Few entries are referred to by very many, so documents contain only the
+     * keys of what they refer to, not the names.
+     */
+    @FunctionalInterface
+    interface NameLookup {
+        List<BytesRef> referenceKeys(Query query) throws IOException;
+    }
+
+    /** Matches the entries that contain all terms; no kinds means all kinds. */
+    Query matching(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
         var all = new BooleanQuery.Builder();
         for (var queryTerm : queryTerms.all()) {
-            all.add(anywhere(queryTerm), Occur.MUST);
+            all.add(inAnyField(queryTerm), Occur.MUST);
         }
         if (!kinds.isEmpty()) {
             var codes = kinds.stream()
@@ -69,39 +79,39 @@ final class Queries {
         return all.build();
     }
 
-    /** Which entries have all the words, with how well each suits. */
-    Query ranking(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
+    /** The same, with scores for ranking. */
+    Query ranked(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
         var name = new Term(WHOLE_NAME, queryTerms.joined());
         return new BooleanQuery.Builder()
-                .add(having(queryTerms, kinds), Occur.MUST)
-                .add(constant(new TermQuery(name), IS_THE_NAME), Occur.SHOULD)
-                .add(constant(new PrefixQuery(name), BEGINS_THE_NAME), Occur.SHOULD)
-                .add(FeatureField.newLogQuery(FEATURES, EVENTS, HAS_EVENTS, 1f), Occur.SHOULD)
+                .add(matching(queryTerms, kinds), Occur.MUST)
+                .add(constant(new TermQuery(name), WHOLE_NAME_SCORE), Occur.SHOULD)
+                .add(constant(new PrefixQuery(name), NAME_PREFIX_SCORE), Occur.SHOULD)
+                .add(FeatureField.newLogQuery(FEATURES, EVENTS, EVENTS_WEIGHT, 1f), Occur.SHOULD)
                 .build();
     }
 
-    private Query anywhere(QueryTerm queryTerm) throws IOException {
-        List<Query> places = new ArrayList<>();
+    private Query inAnyField(QueryTerm queryTerm) throws IOException {
+        List<Query> fields = new ArrayList<>();
         for (var weight : Weight.OWN) {
-            places.add(new BoostQuery(in(weight.indexed(), queryTerm), weight.boost()));
+            fields.add(new BoostQuery(inField(weight.fieldName(), queryTerm), weight.boost()));
         }
-        var meant = referencedEntries.keysOf(in(Weight.NAME.indexed(), queryTerm));
-        places.add(constant(new TermInSetQuery(Weight.RELATED.indexed(), meant), Weight.RELATED.boost()));
-        return new DisjunctionMaxQuery(places, FURTHER_PLACES);
+        var keys = nameLookup.referenceKeys(inField(Weight.NAME.fieldName(), queryTerm));
+        fields.add(constant(new TermInSetQuery(Weight.RELATED.fieldName(), keys), Weight.RELATED.boost()));
+        return new DisjunctionMaxQuery(fields, TIE_BREAKER);
     }
 
-    /** The word's units, one after the other, as {@link EntryTokenStream} writes them. */
-    private Query in(String field, QueryTerm queryTerm) throws IOException {
+    /** The tokens of the term as a phrase, by the terms that {@link EntryTokenStream} emits. */
+    private Query inField(String field, QueryTerm queryTerm) throws IOException {
         var tokens = queryTerm.tokens();
         if (tokens.size() == 1) {
-            return one(field, queryTerm);
+            return singleToken(field, queryTerm);
         }
         var phrase = new MultiPhraseQuery.Builder();
         for (var i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             if (i + 1 < tokens.size() && token.character() && tokens.get(i + 1).character()) {
-                var pair = new Term(field, token.folded() + tokens.get(i + 1).folded());
-                phrase.add(new Term[] {pair}, i);
+                var bigram = new Term(field, token.folded() + tokens.get(i + 1).folded());
+                phrase.add(new Term[] {bigram}, i);
             } else if (i == 0 || !token.character() || !tokens.get(i - 1).character()) {
                 phrase.add(terms(field, queryTerm, i), i);
             }
@@ -109,28 +119,31 @@ final class Queries {
         return phrase.build();
     }
 
-    private static Query one(String field, QueryTerm queryTerm) {
+    private static Query singleToken(String field, QueryTerm queryTerm) {
         var token = queryTerm.tokens().get(0);
-        var whole = new TermQuery(new Term(field, token.whole()));
+        var stem = new TermQuery(new Term(field, token.stem()));
         return queryTerm.isPrefix(0)
                 ? new DisjunctionMaxQuery(
-                        List.of(new BoostQuery(whole, FINISHED), new PrefixQuery(new Term(field, token.folded()))), 0)
-                : whole;
+                        List.of(
+                                new BoostQuery(stem, WHOLE_TOKEN_BOOST),
+                                new PrefixQuery(new Term(field, token.folded()))),
+                        0)
+                : stem;
     }
 
     private Term[] terms(String field, QueryTerm queryTerm, int i) throws IOException {
         var token = queryTerm.tokens().get(i);
-        var terms = new ArrayList<>(List.of(new Term(field, token.whole())));
+        var terms = new ArrayList<>(List.of(new Term(field, token.stem())));
         if (queryTerm.isPrefix(i)) {
-            beginning(field, token.folded(), terms);
+            addTermsWithPrefix(field, token.folded(), terms);
         }
         return terms.toArray(Term[]::new);
     }
 
-    /** Adds the terms that begin so: a phrase knows no beginnings. */
-    private void beginning(String field, String beginning, List<Term> terms) throws IOException {
+    /** Expands a prefix to the terms of the index, since phrase queries do not support prefixes. */
+    private void addTermsWithPrefix(String field, String text, List<Term> terms) throws IOException {
         var all = MultiTerms.getTerms(reader, field);
-        var prefix = new BytesRef(beginning);
+        var prefix = new BytesRef(text);
         if (all == null) {
             return;
         }

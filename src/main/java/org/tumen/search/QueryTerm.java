@@ -5,41 +5,41 @@ import java.util.stream.Collectors;
 import org.tumen.search.Token.Gap;
 
 /**
- * A word that is searched for: units that must follow each other.
+ * A term of a query: one or more tokens that must be adjacent.
  *
- * @param unfinished whether it may still be being typed, so that what begins with it will do
+ * @param unfinished whether the user may still be typing, so that the last token matches as a prefix
  */
 record QueryTerm(List<Token> tokens, boolean unfinished) {
 
-    /** Whether the units of a text have it at a place. */
-    boolean isAt(List<Token> text, int position) {
+    /** Whether the tokens of a text match from a position on. */
+    boolean matchesAt(List<Token> text, int position) {
         if (position + tokens.size() > text.size()) {
             return false;
         }
         for (var i = 0; i < tokens.size(); i++) {
-            var there = text.get(position + i);
-            if (i > 0 && there.gap() == Gap.BREAK || !matches(i, there)) {
+            var token = text.get(position + i);
+            if (i > 0 && token.gap() == Gap.BREAK || !matches(i, token)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean matches(int i, Token there) {
+    private boolean matches(int i, Token token) {
         var wanted = tokens.get(i);
-        return there.character() == wanted.character()
-                && (there.whole().equals(wanted.whole())
-                        || isPrefix(i) && there.folded().startsWith(wanted.folded()));
+        return token.character() == wanted.character()
+                && (token.stem().equals(wanted.stem())
+                        || isPrefix(i) && token.folded().startsWith(wanted.folded()));
     }
 
-    /** Whether the unit stands for all words that begin with it. A character is found within anything anyway. */
+    /** Whether a token matches as a prefix. Single characters match anywhere in a text anyway. */
     boolean isPrefix(int i) {
         return unfinished && i == tokens.size() - 1 && !tokens.get(i).character();
     }
 
     @Override
     public String toString() {
-        return tokens.stream().map(Token::whole).collect(Collectors.joining("-"))
+        return tokens.stream().map(Token::stem).collect(Collectors.joining("-"))
                 + (isPrefix(tokens.size() - 1)
                         ? "*" + tokens.get(tokens.size() - 1).folded()
                         : "");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tumen.search.Token.Gap;
 
-/** The words that are searched for; an entry must have all of them, in whatever order. */
+/** The terms of a query; an entry must match all of them, in any order. */
 public final class QueryTerms {
 
     private final List<QueryTerm> queryTerms;
@@ -14,7 +14,7 @@ public final class QueryTerms {
         this.queryTerms = List.copyOf(queryTerms);
     }
 
-    /** The words of a text. The last one may be unfinished, unless something follows it. */
+    /** Splits a query into terms. The last one is unfinished, unless a space or punctuation follows it. */
     public static QueryTerms of(String text) {
         var tokens = Token.of(text);
         var queryTerms = new ArrayList<QueryTerm>();
@@ -28,7 +28,7 @@ public final class QueryTerms {
         return new QueryTerms(queryTerms);
     }
 
-    /** Whether the text had neither letters nor digits. */
+    /** Whether the query has neither letters nor digits. */
     public boolean isEmpty() {
         return queryTerms.isEmpty();
     }
@@ -37,19 +37,19 @@ public final class QueryTerms {
         return queryTerms;
     }
 
-    /** All of them without the gaps. */
+    /** All terms in folded form, without gaps. */
     String joined() {
         return joined(queryTerms.stream()
                 .flatMap(queryTerm -> queryTerm.tokens().stream())
                 .toList());
     }
 
-    /** A text without the gaps: what spellings of a whole name have in common. */
+    /** A text in folded form, without gaps; spellings of a name that differ only in spacing are equal in it. */
     static String joined(List<Token> tokens) {
         return tokens.stream().map(Token::folded).collect(Collectors.joining());
     }
 
-    /** The same for all spellings that ask for the same. */
+    /** The canonical form: equal for all spellings of equivalent queries. */
     @Override
     public String toString() {
         return queryTerms.stream().map(QueryTerm::toString).collect(Collectors.joining(" "));

@@ -4,7 +4,7 @@ import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.PlaceRecord;
 
-/** What an entry is referred to by in the index: its id alone would not do, since an actor and a place may share one. */
+/** Identifies a referenced entry in the index. The id alone is ambiguous: an actor and a place may have the same. */
 final class ReferenceKey {
 
     private ReferenceKey() {}
@@ -16,7 +16,7 @@ final class ReferenceKey {
         return entry instanceof AgreementRecord ? ofAgreement(entry.id()) : ofActor(entry.id());
     }
 
-    /** Of a person or an organisation. */
+    /** The key of a person or organisation. */
     static String ofActor(String id) {
         return "actor " + id;
     }

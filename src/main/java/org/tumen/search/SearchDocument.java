@@ -7,21 +7,21 @@ import org.tumen.dataset.NamedRecord;
 import org.tumen.search.SearchField.Weight;
 
 /**
- * What of an entry can be searched.
+ * The searchable content of an entry.
  *
- * @param own its names or title and its texts
- * @param related what it refers to, by whose names it is found, too
+ * @param own fields of the entry itself: names or title, texts
+ * @param related entries that it refers to; it is also found by their names
  */
 record SearchDocument(List<SearchField> own, List<Related> related) {
 
     /**
-     * An entry that is referred to.
+     * A referenced entry.
      *
-     * @param field JSON Pointer (RFC 6901) from the root of the entry that refers to it
+     * @param field JSON Pointer (RFC 6901) to the reference
      */
     record Related(String field, NamedRecord entry) {}
 
-    /** All texts, what tells most about the entry first. */
+    /** All fields, including the names of related entries, by descending weight. */
     List<SearchField> searchFields() {
         return Stream.concat(
                         own.stream(),

@@ -4,21 +4,21 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A text of an entry that can be searched.
+ * A searchable text of an entry.
  *
- * @param field JSON Pointer (RFC 6901) from the root of the entry as the API answers with it
+ * @param field JSON Pointer (RFC 6901) to the text in the entry's JSON
  */
 record SearchField(Weight weight, String field, String text) {
 
-    /** How much it tells that a word is found here, the most first. */
+    /** How much a match in the field contributes to the score, in descending order. */
     enum Weight {
         NAME(3f),
         TITLE(2f),
         TEXT(1f),
-        /** A name of something else that the entry refers to. */
+        /** A name of an entry that is referred to. */
         RELATED(0.3f);
 
-        /** Those of what the entry itself says. */
+        /** All but {@link #RELATED}. */
         static final Set<Weight> OWN = EnumSet.complementOf(EnumSet.of(RELATED));
 
         private final float boost;
@@ -32,7 +32,7 @@ record SearchField(Weight weight, String field, String text) {
         }
 
         /** Name of the field in the index. */
-        String indexed() {
+        String fieldName() {
             return name();
         }
     }

@@ -22,7 +22,7 @@ import org.tumen.model.LocalizedText;
 import org.tumen.search.SearchDocument.Related;
 import org.tumen.search.SearchField.Weight;
 
-/** What of an entry can be searched: its names or title, its texts, and the names of what it refers to. */
+/** Extracts the searchable content of entries: names or title, texts, and what they refer to. */
 final class SearchFields {
 
     private final Map<String, NamedRecord> actors;
@@ -36,32 +36,32 @@ final class SearchFields {
     }
 
     SearchDocument of(EntryRecord entry) {
-        var gathered = new Gathered();
+        var builder = new Builder();
         if (entry instanceof EventRecord event) {
-            gathered.event(event);
+            builder.event(event);
         } else if (entry instanceof SourceRecord source) {
-            gathered.source(source);
+            builder.source(source);
         } else if (entry instanceof NamedRecord named) {
-            gathered.names(named);
+            builder.names(named);
             if (named instanceof PersonRecord person) {
-                gathered.person(person);
+                builder.person(person);
             } else if (named instanceof OrganisationRecord organisation) {
-                gathered.text("/description", organisation.description());
-                gathered.related("/parent", actors.get(organisation.parent()));
+                builder.text("/description", organisation.description());
+                builder.related("/parent", actors.get(organisation.parent()));
             } else if (named instanceof PlaceRecord place) {
-                gathered.related("/parent", places.get(place.parent()));
+                builder.related("/parent", places.get(place.parent()));
             } else if (named instanceof AgreementRecord agreement) {
-                gathered.agreement(agreement);
+                builder.agreement(agreement);
             }
         }
-        return new SearchDocument(gathered.searchFields, gathered.related);
+        return new SearchDocument(builder.searchFields, builder.related);
     }
 
     private static <E extends EntryRecord> Map<String, E> byId(Stream<E> entries) {
         return entries.collect(Collectors.toMap(EntryRecord::id, Function.identity()));
     }
 
-    private final class Gathered {
+    private final class Builder {
 
         private final List<SearchField> searchFields = new ArrayList<>();
         private final List<Related> related = new ArrayList<>();
@@ -69,24 +69,24 @@ final class SearchFields {
         void event(EventRecord event) {
             both(Weight.TITLE, "/title", event.title());
             text("/summary", event.summary());
-            each("/participants", event.participants(), (at, one) -> related(at + "/actor", actors.get(one.actor())));
+            each("/participants", event.participants(), (at, item) -> related(at + "/actor", actors.get(item.actor())));
             related("/place", places.get(event.place()));
             each("/agreements", event.agreements(), (at, id) -> related(at, agreements.get(id)));
             claims(event.positions(), event.quantities());
-            each("/conflicts", event.conflicts(), (at, one) -> text(at + "/note", one.note()));
+            each("/conflicts", event.conflicts(), (at, item) -> text(at + "/note", item.note()));
         }
 
         void agreement(AgreementRecord agreement) {
             text("/summary", agreement.summary());
-            each("/provisions", agreement.provisions(), (at, one) -> text(at + "/text", one.text()));
-            each("/parties", agreement.parties(), (at, one) -> related(at + "/actor", actors.get(one.actor())));
+            each("/provisions", agreement.provisions(), (at, item) -> text(at + "/text", item.text()));
+            each("/parties", agreement.parties(), (at, item) -> related(at + "/actor", actors.get(item.actor())));
             each(
                     "/signatories",
                     agreement.signatories(),
-                    (at, one) -> related(at + "/person", actors.get(one.person())));
+                    (at, item) -> related(at + "/person", actors.get(item.person())));
             related("/place", places.get(agreement.place()));
             claims(agreement.positions(), agreement.quantities());
-            each("/conflicts", agreement.conflicts(), (at, one) -> text(at + "/note", one.note()));
+            each("/conflicts", agreement.conflicts(), (at, item) -> text(at + "/note", item.note()));
         }
 
         void person(PersonRecord person) {
@@ -98,10 +98,8 @@ final class SearchFields {
         }
 
         void source(SourceRecord source) {
-            searchFields.add(
-                    new SearchField(Weight.TITLE, "/title/en", source.title().en()));
-            searchFields.add(new SearchField(
-                    Weight.TITLE, "/title/original", source.title().original()));
+            add(Weight.TITLE, "/title/en", source.title().en());
+            add(Weight.TITLE, "/title/original", source.title().original());
             text("/note", source.note());
             related("/publisher", actors.get(source.publisher()));
             related("/wireAgency", actors.get(source.wireAgency()));
@@ -111,24 +109,17 @@ final class SearchFields {
         void names(NamedRecord named) {
             both(Weight.NAME, "/name", named.name());
             if (named.nativeName() != null) {
-                searchFields.add(new SearchField(
-                        Weight.NAME, "/nativeName/text", named.nativeName().text()));
+                add(Weight.NAME, "/nativeName/text", named.nativeName().text());
             }
-            each(
-                    "/printedForms",
-                    named.printedForms(),
-                    (at, form) -> searchFields.add(new SearchField(Weight.NAME, at, form)));
-            each(
-                    "/otherForms",
-                    named.otherForms(),
-                    (at, form) -> searchFields.add(new SearchField(Weight.NAME, at, form)));
+            each("/printedForms", named.printedForms(), (at, form) -> add(Weight.NAME, at, form));
+            each("/otherForms", named.otherForms(), (at, form) -> add(Weight.NAME, at, form));
         }
 
         void text(String field, LocalizedText text) {
             both(Weight.TEXT, field, text);
         }
 
-        /** What the entry refers to; null, nothing. */
+        /** Adds a reference, unless it is null. */
         void related(String field, NamedRecord other) {
             if (other != null) {
                 related.add(new Related(field, other));
@@ -136,23 +127,27 @@ final class SearchFields {
         }
 
         private void claims(List<PositionRecord> positions, List<QuantityRecord> quantities) {
-            each("/positions", positions, (at, one) -> {
-                text(at + "/note", one.note());
-                related(at + "/actor", actors.get(one.actor()));
+            each("/positions", positions, (at, item) -> {
+                text(at + "/note", item.note());
+                related(at + "/actor", actors.get(item.actor()));
             });
-            each("/quantities", quantities, (at, one) -> text(at + "/of", one.of()));
+            each("/quantities", quantities, (at, item) -> text(at + "/of", item.of()));
         }
 
         private void both(Weight weight, String field, LocalizedText text) {
             if (text != null) {
-                searchFields.add(new SearchField(weight, field + "/en", text.en()));
-                searchFields.add(new SearchField(weight, field + "/ja", text.ja()));
+                add(weight, field + "/en", text.en());
+                add(weight, field + "/ja", text.ja());
             }
         }
 
-        private <T> void each(String field, List<T> items, BiConsumer<String, T> gather) {
+        private void add(Weight weight, String field, String text) {
+            searchFields.add(new SearchField(weight, field, text));
+        }
+
+        private <T> void each(String field, List<T> items, BiConsumer<String, T> add) {
             for (var i = 0; i < items.size(); i++) {
-                gather.accept(field + "/" + i, items.get(i));
+                add.accept(field + "/" + i, items.get(i));
             }
         }
     }

@@ -13,98 +13,87 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.EntryRecord;
-import org.tumen.dataset.EventRecord;
-import org.tumen.dataset.NamedRecord;
-import org.tumen.dataset.SourceRecord;
 import org.tumen.model.EntryKind;
-import org.tumen.model.LocalizedText;
 
 /**
- * Finds entries by words. The index is made in the background, once somebody says so or asks for words; whoever asks
- * before it is finished waits for it.
+ * Full-text search. The index is built in the background, from the first call of {@link #build()} or the first query on;
+ * queries wait for it.
  */
 @Singleton
 public class SearchIndex {
 
-    /** How long a request waits for an index that is still being made. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long a query waits for the index. */
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(20);
 
-    private final DocNumbering entries;
+    private final DocNumbering docNumbering;
     private final SearchFields searchFields;
     private final IndexStorage storage = new IndexStorage();
     private final FutureTask<Index> index;
     private final Thread builder;
-    private final AtomicBoolean begun = new AtomicBoolean();
-    private final Duration patience;
+    private final AtomicBoolean started = new AtomicBoolean();
+    private final Duration timeout;
 
     @Inject
     SearchIndex(Dataset dataset) {
-        this(dataset, PATIENCE);
+        this(dataset, DEFAULT_TIMEOUT);
     }
 
-    SearchIndex(Dataset dataset, Duration patience) {
-        this.patience = patience;
-        entries = new DocNumbering(dataset);
+    SearchIndex(Dataset dataset, Duration timeout) {
+        this.timeout = timeout;
+        docNumbering = new DocNumbering(dataset);
         searchFields = new SearchFields(dataset);
         index = new FutureTask<>(() -> new IndexBuilder(dataset, searchFields).build(storage));
         builder = new Thread(index, "search-index");
         builder.setDaemon(true);
-        // Whoever asks for something else goes first.
+        // Requests have priority.
         builder.setPriority(Thread.MIN_PRIORITY);
     }
 
-    /** Begins to make the index, unless that has been begun. */
+    /** Starts building the index in the background, unless it was started before. */
     public void build() {
-        if (begun.compareAndSet(false, true)) {
+        if (started.compareAndSet(false, true)) {
             builder.start();
         }
     }
 
     /**
-     * All entries of a kind that have the words.
+     * All entries of a kind that match.
      *
-     * @throws IndexNotReadyException if the index is not made within the time that a request may wait
+     * @throws IndexNotReadyException if the index is not ready in time
      */
     public Hits hits(QueryTerms queryTerms, EntryKind kind) {
-        var index = index();
-        var found = new DocIdCollector();
+        var first = docNumbering.first(kind);
         try {
-            index.searcher().search(index.queries().having(queryTerms, Set.of(kind)), found);
+            var docIds = index().docIds(queryTerms, Set.of(kind));
+            return new Hits(
+                    queryTerms.toString(), docIds.map(docId -> docId - first).toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var first = entries.first(kind);
-        return new Hits(
-                queryTerms.toString(),
-                found.stream().map(docId -> docId - first).toArray());
     }
 
     /**
-     * The entries that have the words, the best first; of equally good ones in the order of their kinds and ids.
+     * The best matches by descending score; ties are ordered by kind and id.
      *
-     * @param kinds those wanted; none for all
-     * @throws IndexNotReadyException if the index is not made within the time that a request may wait
+     * @param kinds empty for all
+     * @throws IndexNotReadyException if the index is not ready in time
      */
     public SearchResults search(QueryTerms queryTerms, Set<EntryKind> kinds, int limit) {
-        var index = index();
         try {
-            var all = new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE);
-            var top = index.searcher().search(index.queries().ranking(queryTerms, kinds), all);
+            var top = index().top(queryTerms, kinds, limit);
             var highlights = new Highlights(queryTerms);
             return new SearchResults(
                     top.totalHits.value,
                     Arrays.stream(top.scoreDocs)
-                            .map(document -> result(document.doc, highlights))
+                            .map(scoreDoc -> result(scoreDoc.doc, highlights))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Gives up what was not finished, and leaves nothing behind. */
+    /** Cancels an unfinished build and deletes temporary files. */
     @PreDestroy
     void close() throws IOException, InterruptedException {
         builder.interrupt();
@@ -113,7 +102,7 @@ public class SearchIndex {
             try {
                 index.get().close();
             } catch (ExecutionException e) {
-                // There is none: whoever asked for it has been told.
+                // The build failed, so there is nothing to close; queries have reported the failure.
             }
         }
         storage.delete();
@@ -122,32 +111,22 @@ public class SearchIndex {
     private Index index() {
         build();
         try {
-            return index.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return index.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the search index is being made", e);
+            throw new IllegalStateException("interrupted while waiting for the search index", e);
         } catch (TimeoutException e) {
             throw new IndexNotReadyException();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the search index could not be made", e.getCause());
+            throw new IllegalStateException("the search index could not be built", e.getCause());
         }
     }
 
     private SearchResults.Result result(int docId, Highlights highlights) {
-        var entry = entries.entry(docId);
+        var entry = docNumbering.entry(docId);
         return new SearchResults.Result(
-                entries.kind(docId),
-                entry.id(),
-                title(entry),
+                docNumbering.kind(docId),
+                entry,
                 highlights.of(searchFields.of(entry).searchFields()));
-    }
-
-    private static LocalizedText title(EntryRecord entry) {
-        if (entry instanceof EventRecord event) {
-            return event.title();
-        } else if (entry instanceof SourceRecord source) {
-            return new LocalizedText(source.title().en(), source.title().original());
-        }
-        return ((NamedRecord) entry).name();
     }
 }

@@ -1,21 +1,24 @@
 package org.tumen.search;
 
 import java.util.List;
+import org.tumen.dataset.EntryRecord;
 import org.tumen.model.EntryKind;
-import org.tumen.model.LocalizedText;
 
 /**
- * What a search found.
+ * The result of a search.
  *
- * @param total how many entries have the words
- * @param best the best of them, in order
+ * @param total number of entries that match
+ * @param results those with the highest scores, best first
  */
-public record SearchResults(long total, List<Result> best) {
+public record SearchResults(long total, List<Result> results) {
+
+    public record Result(EntryKind kind, EntryRecord entry, List<Highlight> highlights) {}
 
     /**
-     * An entry that was found.
+     * A match in an entry.
      *
-     * @param title of a source, the Japanese one is the title as printed
+     * @param field JSON Pointer (RFC 6901) from the root of the entry; for a name of a related entry, to the reference
+     * @param html the escaped text or a fragment of it, with matches in {@code <em>}
      */
-    public record Result(EntryKind kind, String id, LocalizedText title, List<Highlight> highlights) {}
+    public record Highlight(String field, String html) {}
 }

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 import org.tumen.search.Token.Gap;
 
-/** Splits one text into its units. */
+/** Splits a text into tokens. */
 final class Tokenizer {
 
     private static final Set<Character.UnicodeScript> WITHOUT_SPACES = EnumSet.of(
             Character.UnicodeScript.HAN,
             Character.UnicodeScript.HIRAGANA,
             Character.UnicodeScript.KATAKANA,
-            // Has spaces, but particles stick to the words and given names to the family's.
+            // Has spaces, but particles are attached to words, and given names to family names.
             Character.UnicodeScript.HANGUL);
 
-    /** The first Hangul letter: no script without spaces has a character before it. */
+    /** The first Hangul letter; no script without spaces has characters before it. */
     private static final int FIRST_WITHOUT_SPACES = 0x1100;
 
-    /** What stands within words and names, besides dashes: apostrophes, middle dots, full stops of abbreviations. */
+    /** Characters that join parts of a word, besides dashes: apostrophes, middle dots, full stops of abbreviations. */
     private static final String JOINERS = "'’‘ʼ・･·‧.";
 
     private final String text;
@@ -35,7 +35,7 @@ final class Tokenizer {
 
     List<Token> all() {
         for (int start = 0, end; start < text.length(); start = end) {
-            end = Folding.endOfCharacter(text, start);
+            end = Folding.characterEnd(text, start);
             var folded = Folding.fold(text.substring(start, end));
             if (folded.isEmpty()) {
                 separate(text.codePointAt(start), end);
@@ -50,7 +50,7 @@ final class Tokenizer {
     private void add(String folded, int start, int end) {
         for (int i = 0, c; i < folded.length(); i += Character.charCount(c)) {
             c = folded.codePointAt(i);
-            if (setsNoSpaces(c)) {
+            if (isWithoutSpaces(c)) {
                 endWord();
                 tokens.add(new Token(Character.toString(c), start, end, gap, true));
                 gap = Gap.NONE;
@@ -64,15 +64,15 @@ final class Tokenizer {
         }
     }
 
-    private static boolean setsNoSpaces(int c) {
-        // Most text is below, and the look-up of a script is slow.
+    private static boolean isWithoutSpaces(int c) {
+        // Cheap test first: looking up the script is slow.
         return c >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(Character.UnicodeScript.of(c));
     }
 
     private void separate(int c, int end) {
         if (Character.isAlphabetic(c) || Folding.isMark(c)) {
-            // A long-vowel mark belongs to what it lengthens, and makes no difference.
-            lengthen(end);
+            // A long-vowel mark extends the token before it, and is ignored otherwise.
+            extendLast(end);
             return;
         }
         endWord();
@@ -84,7 +84,7 @@ final class Tokenizer {
         }
     }
 
-    private void lengthen(int end) {
+    private void extendLast(int end) {
         if (!word.isEmpty()) {
             wordEnd = end;
         } else if (!tokens.isEmpty() && gap == Gap.NONE) {

@@ -1,5 +1,5 @@
 /**
- * Full-text search over all kinds of entries: how text is folded and split, the index that is made of it in memory at
- * startup, and what it finds. Knows the model and the dataset; knows neither the store nor HTTP.
+ * Full-text search over all kinds of entries: folding and tokenising of text, the index, queries and highlights. Depends on
+ * model and dataset; knows neither store nor HTTP. The only package that uses Lucene.
  */
 package org.tumen.search;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tumen.search.SearchField.Weight;
+import org.tumen.search.SearchResults.Highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -28,20 +28,20 @@ class TokenizerTest {
         "missiles, missile",
     })
     void spellings_that_make_no_difference(String one, String other) {
-        assertThat(wholes(one)).isEqualTo(wholes(other));
+        assertThat(stems(one)).isEqualTo(stems(other));
     }
 
     @ParameterizedTest
     @CsvSource({"ハ, バ", "press, pres", "virus, viru", "は, ぱ", "us, u"})
     void spellings_that_do(String one, String other) {
-        assertThat(wholes(one)).isNotEqualTo(wholes(other));
+        assertThat(stems(one)).isNotEqualTo(stems(other));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"プーチン大統領", "김정은", "Белоусов, Андрей", "P'yŏngyang", "ガギグゲゴ"})
     void decomposed_and_composed_text_are_the_same(String text) {
-        assertThat(wholes(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(wholes(text));
-        assertThat(wholes(Normalizer.normalize(text, Normalizer.Form.NFKD))).isEqualTo(wholes(text));
+        assertThat(stems(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(stems(text));
+        assertThat(stems(Normalizer.normalize(text, Normalizer.Form.NFKD))).isEqualTo(stems(text));
     }
 
     @Test
@@ -75,7 +75,7 @@ class TokenizerTest {
         assertThat(QueryTerms.of(text).isEmpty()).isTrue();
     }
 
-    private static List<String> wholes(String text) {
-        return Token.of(text).stream().map(Token::whole).toList();
+    private static List<String> stems(String text) {
+        return Token.of(text).stream().map(Token::stem).toList();
     }
 }

@@ -8,13 +8,12 @@ import org.tumen.dataset.ReleaseRecord;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.model.LocalizedText;
 
-/** How to cite the release, or an entry of it; the day of access is left to whoever cites. */
+/** Suggested citation of the release or of an entry. The date of access is left to the reader. */
 @Schema(name = "CiteAs")
 public record CiteAs(Text text, String bibtex) {
 
     private static final String RELEASE = "/v1/dataset";
 
-    /** How to cite the release as a whole. */
     public static CiteAs of(ReleaseRecord release) {
         var title = release.title();
         var text = new Text(
@@ -29,7 +28,6 @@ public record CiteAs(Text text, String bibtex) {
         return new CiteAs(text, bibtex.toString());
     }
 
-    /** How to cite one entry of a release. */
     static CiteAs of(EntryRecord entry, ReleaseRecord release) {
         var href = Href.of(entry);
         var title = title(entry);
@@ -49,7 +47,7 @@ public record CiteAs(Text text, String bibtex) {
         return new CiteAs(text, bibtex.toString());
     }
 
-    /** {@code @misc}, which BibTeX and biblatex both know; braces keep the author one name and the title's capitals. */
+    /** {@code @misc} works in BibTeX and biblatex. Braces make the creator one name and preserve capitals of the title. */
     private static BibTex bibtex(ReleaseRecord release, String entry) {
         return new BibTex("misc", "tumen-" + release.version() + entry)
                 .field("author", "{" + BibTex.escaped(release.creator()) + "}")
@@ -68,12 +66,12 @@ public record CiteAs(Text text, String bibtex) {
         return Integer.toString(release.released().getYear());
     }
 
-    /** “CC BY 4.0” of the SPDX identifier “CC-BY-4.0”. */
+    /** “CC BY 4.0” for the SPDX identifier “CC-BY-4.0”. */
     private static String licence(ReleaseRecord release) {
         return release.licence().id().replace('-', ' ');
     }
 
-    private static LocalizedText title(EntryRecord entry) {
+    static LocalizedText title(EntryRecord entry) {
         if (entry instanceof EventRecord event) {
             return event.title();
         } else if (entry instanceof SourceRecord source) {
