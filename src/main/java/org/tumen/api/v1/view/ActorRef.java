@@ -4,7 +4,7 @@ import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
 
-/** A person or organisation, as other entries point at it. */
+/** A reference to a person or organisation. */
 public record ActorRef(String id, Text name, String kind, String country, String href) {
 
     static ActorRef of(NamedRecord actor) {

@@ -3,6 +3,7 @@ package org.tumen.api.v1.view;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.dataset.AgreementRecord;
+import org.tumen.model.Term;
 
 /** A treaty, resolution, sanctions measure, understanding or alleged deal. */
 @Schema(name = "Agreement")
@@ -33,13 +34,13 @@ public record AgreementView(
         Links links)
         implements ListItem, Dated {
 
-    /** An actor and what it is to the agreement. */
+    /** An actor with its role in the agreement. */
     public record Party(String role, ActorRef actor) {}
 
-    /** Who signed, and for whom. */
+    /** A person who signed, and the organisation signed for. */
     public record Signatory(ActorRef person, ActorRef onBehalfOf) {}
 
-    /** What it provides, in our own words. */
+    /** A provision, paraphrased. */
     public record Provision(Text text, List<CitationView> citations) {}
 
     static AgreementView of(AgreementRecord agreement, References references) {
@@ -56,17 +57,19 @@ public record AgreementView(
                 DateFields.first(date),
                 DateFields.last(date),
                 DateFields.precision(date),
-                Code.of(agreement.dateBasis()),
+                Term.codeOf(agreement.dateBasis()),
                 Text.of(agreement.dateNote()),
                 references.place(agreement.place()),
                 agreement.parties().stream()
                         .map(party -> new Party(party.role().code(), references.actor(party.actor())))
                         .toList(),
                 agreement.signatories().stream()
-                        .map(one -> new Signatory(references.actor(one.person()), references.actor(one.onBehalfOf())))
+                        .map(signatory -> new Signatory(
+                                references.actor(signatory.person()), references.actor(signatory.onBehalfOf())))
                         .toList(),
                 agreement.provisions().stream()
-                        .map(one -> new Provision(Text.of(one.text()), references.citations(one.citations())))
+                        .map(provision ->
+                                new Provision(Text.of(provision.text()), references.citations(provision.citations())))
                         .toList(),
                 agreement.printedForms(),
                 agreement.otherForms(),

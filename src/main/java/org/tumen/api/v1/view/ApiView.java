@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.dataset.Dataset;
 
-/** What there is: the way in for a program that knows nothing but the address. */
+/** The entry point: links to everything else. */
 @Schema(name = "Api")
 public record ApiView(
         Text title,
@@ -15,7 +15,6 @@ public record ApiView(
         ReleaseView.Counts counts,
         Map<String, String> links) {
 
-    /** The way into the API for a dataset. */
     public static ApiView of(Dataset dataset) {
         var links = new LinkedHashMap<String, String>();
         links.put("events", "/v1/events");

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An entry of a BibTeX bibliography. Text beyond ASCII stays as it is, for biber and every LaTeX since 2018. */
+/** A BibTeX entry. Text beyond ASCII is not escaped: biber and every LaTeX since 2018 read UTF-8. */
 final class BibTex {
 
-    /** What LaTeX takes for a command. A brace gets a name: BibTeX counts braces, escaped ones too. */
+    /** Characters special to LaTeX. Braces become commands, because BibTeX counts escaped braces, too. */
     private static final Map<Character, String> SPECIAL = Map.of(
             '\\', "\\textbackslash{}",
             '{', "\\textbraceleft{}",
@@ -25,7 +25,7 @@ final class BibTex {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     /**
-     * @param key of letters, digits, hyphens and dots
+     * @param key letters, digits, hyphens and dots only
      */
     BibTex(String type, String key) {
         this.type = type;
@@ -33,16 +33,14 @@ final class BibTex {
     }
 
     /**
-     * Adds a field.
-     *
-     * @param latex the value in LaTeX, its braces balanced
+     * @param latex value in LaTeX, with balanced braces
      */
     BibTex field(String name, String latex) {
         fields.put(name, latex);
         return this;
     }
 
-    /** A text as LaTeX that prints it. */
+    /** Escapes a text for LaTeX. */
     static String escaped(String text) {
         return text.chars()
                 .mapToObj(c -> SPECIAL.getOrDefault((char) c, Character.toString((char) c)))

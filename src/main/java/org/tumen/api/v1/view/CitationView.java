@@ -2,7 +2,7 @@ package org.tumen.api.v1.view;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a source says it. */
+/** A citation of a passage, with data of its source. */
 @Schema(name = "Citation")
 public record CitationView(
         String source,

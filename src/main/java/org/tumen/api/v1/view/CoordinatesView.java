@@ -3,7 +3,7 @@ package org.tumen.api.v1.view;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.model.Coordinates;
 
-/** A point on WGS 84. */
+/** A WGS 84 point. */
 @Schema(name = "Coordinates")
 public record CoordinatesView(double longitude, double latitude, int precisionMetres) {
 

@@ -1,10 +1,10 @@
 package org.tumen.api.v1.view;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.tumen.model.ImpreciseDate;
-import org.tumen.model.Period;
 
-/** What of an imprecise date, which may be null, goes over the wire; an open end is left out. */
+/** Properties of an imprecise date, each null if the date is null or that end is open. */
 final class DateFields {
 
     private DateFields() {}
@@ -14,18 +14,18 @@ final class DateFields {
     }
 
     static String first(ImpreciseDate date) {
-        return date == null ? null : closed(date.first(), Period.BEGINNING);
+        return date == null ? null : text(date.firstDay());
     }
 
     static String last(ImpreciseDate date) {
-        return date == null ? null : closed(date.last(), Period.END);
+        return date == null ? null : text(date.lastDay());
     }
 
     static String precision(ImpreciseDate date) {
         return date == null ? null : date.precision().code();
     }
 
-    private static String closed(LocalDate day, LocalDate open) {
-        return day.equals(open) ? null : day.toString();
+    private static String text(LocalDate day) {
+        return Objects.toString(day, null);
     }
 }

@@ -1,15 +1,15 @@
 package org.tumen.api.v1.view;
 
-/** What has a date, as exact as it is known; all of it null where it has none. */
+/** An entry that can have an imprecise date. Without one, all of these are null. */
 public interface Dated {
 
-    /** In EDTF. */
+    /** EDTF (ISO 8601-2). */
     String date();
 
-    /** The first day that the date can mean; null where that end is open. */
+    /** The first day that the date can mean; null if that end is open. */
     String firstDay();
 
-    /** The last day that the date can mean; null where that end is open. */
+    /** The last day that the date can mean; null if that end is open. */
     String lastDay();
 
     String datePrecision();

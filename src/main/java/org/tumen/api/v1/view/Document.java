@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An entry that was rendered when the dataset was loaded: goes over the wire just as it is.
+ * An entry as JSON, rendered when the dataset was loaded and sent unchanged.
  *
  * @param json one JSON object in UTF-8
  */
@@ -12,10 +12,10 @@ public record Document(byte[] json) {
 
     private static final byte[] CITE_AS = ",\"citeAs\":".getBytes(StandardCharsets.UTF_8);
 
-    /** The entry with how to cite it, which the entries of a list go without. */
+    /** The document of a single entry: the entry with {@code citeAs}, which the items of a list do not have. */
     public static Document citable(byte[] document, byte[] citeAs) {
         var json = new ByteArrayOutputStream(document.length + CITE_AS.length + citeAs.length);
-        // A document is one JSON object with an id, and ends with its brace: the renderer's own.
+        // A rendered entry is a JSON object with at least an id, and its last byte is the closing brace.
         json.write(document, 0, document.length - 1);
         json.writeBytes(CITE_AS);
         json.writeBytes(citeAs);

@@ -3,6 +3,7 @@ package org.tumen.api.v1.view;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.dataset.EventRecord;
+import org.tumen.model.Term;
 
 /** Something that happened, was claimed or was expected. */
 @Schema(name = "Event")
@@ -34,7 +35,7 @@ public record EventView(
         Links links)
         implements Occurrence {
 
-    /** An actor and what it did. */
+    /** An actor with its role in the event. */
     public record Participant(String role, ActorRef actor) {}
 
     static EventView of(EventRecord event, References references) {
@@ -50,18 +51,19 @@ public record EventView(
                 DateFields.first(date),
                 DateFields.last(date),
                 DateFields.precision(date),
-                Code.of(event.dateBasis()),
+                Term.codeOf(event.dateBasis()),
                 Text.of(event.dateNote()),
                 references.place(event.place()),
-                Code.of(event.placeAbsence()),
+                Term.codeOf(event.placeAbsence()),
                 event.participants().stream()
-                        .map(one -> new Participant(one.role().code(), references.actor(one.actor())))
+                        .map(participant ->
+                                new Participant(participant.role().code(), references.actor(participant.actor())))
                         .toList(),
                 event.agreements().stream().map(references::agreement).toList(),
                 references.event(event.partOf()),
                 references.partsOf(event.id()),
                 references.event(event.realisedBy()),
-                references.realisedAs(event.id()),
+                references.realisedBy(event.id()),
                 references.positions(event.positions()),
                 references.quantities(event.quantities()),
                 references.conflicts(event.conflicts()),

@@ -1,8 +1,8 @@
 package org.tumen.api.v1.view;
 
-/** What can be shown on a map. */
+/** An entry that can be shown on a map. */
 public interface Geolocated {
 
-    /** A point that stands for where it is, or null. */
+    /** A point within the location, or null. */
     CoordinatesView point();
 }

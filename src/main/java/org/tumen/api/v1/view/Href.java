@@ -9,12 +9,11 @@ import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
 
-/** Where things are: absolute paths, the same on every server. */
+/** Paths of resources: absolute, without scheme and host. */
 public final class Href {
 
     private Href() {}
 
-    /** Where an entry is. */
     static String of(EntryRecord entry) {
         if (entry instanceof EventRecord) {
             return event(entry.id());
@@ -54,7 +53,7 @@ public final class Href {
         return "/v1/sources/" + id;
     }
 
-    /** The events that have the value for the parameter. */
+    /** The list of events, filtered by one parameter. */
     public static String events(String parameter, String value) {
         return "/v1/events?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

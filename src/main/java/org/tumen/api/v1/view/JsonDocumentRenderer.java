@@ -15,7 +15,7 @@ import org.tumen.dataset.ReleaseRecord;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.store.DocumentRenderer;
 
-/** Renders entries for the store as version 1 answers with them. */
+/** Renders entries as the JSON documents of version 1. */
 @Singleton
 public class JsonDocumentRenderer implements DocumentRenderer {
 
@@ -46,7 +46,7 @@ public class JsonDocumentRenderer implements DocumentRenderer {
         try {
             return mapper.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("“%s” cannot be written".formatted(entry.id()), e);
+            throw new IllegalStateException("cannot serialise “%s”".formatted(entry.id()), e);
         }
     }
 

@@ -16,7 +16,7 @@ import org.tumen.model.Status;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 
-/** What the values that events are counted by, and the nodes of networks, are called. */
+/** Labels of the values of dimensions and of the nodes of networks. */
 @Singleton
 public class Labels {
 
@@ -60,7 +60,7 @@ public class Labels {
         return actors.get(id);
     }
 
-    /** As the dataset calls the state; a country without one is called what the JDK's CLDR data call it. */
+    /** The dataset's name of the state, or else the name of the country in the JDK's CLDR data. */
     public Text country(String code) {
         var country = new Locale.Builder().setRegion(code).build();
         return states.getOrDefault(
@@ -81,7 +81,7 @@ public class Labels {
         return Text.of(Vocabulary.find(type, code).orElseThrow().wording().label());
     }
 
-    /** The headline as printed stands for Japanese where it is that. */
+    /** The printed headline serves as the Japanese title if it is in Japanese. */
     private static Text title(SourceRecord source) {
         var title = source.title();
         return new Text(title.en(), source.language().equals("ja") ? title.original() : title.en());

@@ -1,4 +1,4 @@
 package org.tumen.api.v1.view;
 
-/** Where the entry is, and the events that concern it. */
+/** The entry itself, and the events that refer to it. */
 public record Links(String self, String events) {}

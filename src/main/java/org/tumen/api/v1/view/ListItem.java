@@ -1,6 +1,6 @@
 package org.tumen.api.v1.view;
 
-/** What stands in lists. */
+/** An entry in a list. */
 public sealed interface ListItem
         permits Occurrence, PersonView, OrganisationView, AgreementView, PlaceView, SourceView {
 

@@ -1,6 +1,6 @@
 package org.tumen.api.v1.view;
 
-/** What calendars, feeds and timelines show: something told, at some time, perhaps at some place. */
+/** An entry that calendars, feeds and timelines can show. */
 public sealed interface Occurrence extends ListItem, Dated, Geolocated permits EventView {
 
     Text title();

@@ -3,9 +3,9 @@ package org.tumen.api.v1.view;
 import java.util.List;
 
 /**
- * Some of the entries that a query matches.
+ * A page of the entries that match a query.
  *
- * @param total how many match in all
- * @param next URL of what comes after, absent on the last page
+ * @param total number of all entries that match
+ * @param next URL of the next page, absent on the last one
  */
 public record Page(long total, String next, List<Document> items) {}

@@ -18,7 +18,7 @@ public record PersonView(
         Links links)
         implements ListItem {
 
-    /** An office or occupation. */
+    /** An office or occupation; dates in EDTF. */
     public record Office(
             Text title, ActorRef organisation, String from, String to, String attested, List<CitationView> citations) {}
 

@@ -2,7 +2,7 @@ package org.tumen.api.v1.view;
 
 import org.tumen.dataset.PlaceRecord;
 
-/** A place, as other entries point at it. */
+/** A reference to a place. */
 public record PlaceRef(String id, Text name, String kind, String country, CoordinatesView coordinates, String href) {
 
     static PlaceRef of(PlaceRecord place) {

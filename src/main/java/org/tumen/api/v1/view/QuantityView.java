@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A number that the sources give. */
+/** A number given by the sources: a value or bounds. */
 @Schema(name = "Quantity")
 public record QuantityView(
         Text of,

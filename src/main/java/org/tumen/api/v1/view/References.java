@@ -17,7 +17,7 @@ import org.tumen.dataset.QuantityRecord;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.model.Citation;
 
-/** Turns the ids of a record into what a reader sees of the entries that they lead to. */
+/** Resolves the ids in a record to references, citations and the like. */
 @Singleton
 public class References {
 
@@ -29,17 +29,17 @@ public class References {
     private final Map<String, List<TitledRef>> parts;
     private final Map<String, List<TitledRef>> expectations;
 
-    /** The events that others lead to, once one was met that does. */
-    private final Map<String, TitledRef> referred = new ConcurrentHashMap<>();
+    /** Cache of the events that others refer to. */
+    private final Map<String, TitledRef> eventRefs = new ConcurrentHashMap<>();
 
     public References(Dataset dataset) {
         actors = byId(dataset.actors(), ActorRef::of);
         places = byId(dataset.places().stream(), PlaceRef::of);
         agreements = byId(dataset.agreements().stream(), TitledRef::of);
         events = dataset.events();
-        sources = byId(dataset.sources().stream(), this::source);
-        parts = pointingBack(events.headers(), EventHeaders::partOf);
-        expectations = pointingBack(events.headers(), EventHeaders::realisedBy);
+        sources = byId(dataset.sources().stream(), this::sourceRef);
+        parts = inverse(events.headers(), EventHeaders::partOf);
+        expectations = inverse(events.headers(), EventHeaders::realisedBy);
     }
 
     ActorRef actor(String id) {
@@ -55,16 +55,15 @@ public class References {
     }
 
     TitledRef event(String id) {
-        return id == null ? null : referred.computeIfAbsent(id, this::read);
+        return id == null ? null : eventRefs.computeIfAbsent(id, this::eventRef);
     }
 
-    /** What happened within the event. */
     List<TitledRef> partsOf(String event) {
         return parts.getOrDefault(event, List.of());
     }
 
-    /** The expectations that came about as the event. */
-    List<TitledRef> realisedAs(String event) {
+    /** The expected events that the event realised. */
+    List<TitledRef> realisedBy(String event) {
         return expectations.getOrDefault(event, List.of());
     }
 
@@ -104,12 +103,12 @@ public class References {
                 .toList();
     }
 
-    private TitledRef read(String event) {
+    private TitledRef eventRef(String event) {
         var ordinal = events.headers().ordinalOf(event);
         return TitledRef.event(event, events.get(ordinal).title());
     }
 
-    private SourceRef source(SourceRecord source) {
+    private SourceRef sourceRef(SourceRecord source) {
         var publisher = source.publisher() == null ? source.wireAgency() : source.publisher();
         return new SourceRef(
                 publisher == null ? null : actors.get(publisher).name(),
@@ -135,16 +134,16 @@ public class References {
         return entries.collect(Collectors.toMap(EntryRecord::id, ref));
     }
 
-    private static Map<String, List<TitledRef>> pointingBack(
-            EventHeaders headers, Function<EventHeaders, Map<String, String>> pointers) {
-        return pointers.apply(headers).entrySet().stream()
+    /** Event ids mapped to the events that refer to them. */
+    private static Map<String, List<TitledRef>> inverse(
+            EventHeaders headers, Function<EventHeaders, Map<String, String>> references) {
+        return references.apply(headers).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue,
                         Collectors.mapping(
-                                pointer -> TitledRef.event(pointer.getKey(), headers.title(pointer.getKey())),
+                                reference -> TitledRef.event(reference.getKey(), headers.title(reference.getKey())),
                                 Collectors.toList())));
     }
 
-    /** What a citation says of its source. */
     private record SourceRef(Text publisher, String published, String href) {}
 }

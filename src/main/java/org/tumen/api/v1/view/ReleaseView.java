@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.dataset.Dataset;
 
-/** The release of the dataset that is served. */
+/** Metadata of the release of the dataset that is served. */
 @Schema(name = "Dataset")
 public record ReleaseView(
         Text title,
@@ -18,10 +18,10 @@ public record ReleaseView(
         Coverage coverage,
         CiteAs citeAs) {
 
-    /** The terms that the data may be used under. */
+    /** The licence of the data; {@code id} is an SPDX identifier. */
     public record Licence(String id, String name, String url) {}
 
-    /** How much there is of each kind. */
+    /** Number of entries of each kind. */
     public record Counts(int events, int people, int organisations, int agreements, int places, int sources) {
 
         public static Counts of(Dataset dataset) {
@@ -35,13 +35,12 @@ public record ReleaseView(
         }
     }
 
-    /** What the dataset covers, and how much of its sources it accounts for. */
+    /** What the dataset covers, and how completely it covers its sources. */
     public record Coverage(Text temporal, Text spatial, Text method, List<SourceCoverage> sources) {}
 
-    /** How many paragraphs of a source are cited by entries, and how many bear no fact. */
+    /** Number of paragraphs of a source: in all, cited by entries, and listed as uncited. */
     public record SourceCoverage(String source, int paragraphs, int cited, int uncited, String href) {}
 
-    /** The view of a dataset. */
     public static ReleaseView of(Dataset dataset) {
         var release = dataset.release();
         return new ReleaseView(
@@ -69,7 +68,7 @@ public record ReleaseView(
                 .map(source -> {
                     var paragraphs = source.paragraphLengths().size();
                     var uncited = source.uncited().stream()
-                            .mapToInt(one -> one.paragraphs().size())
+                            .mapToInt(listed -> listed.paragraphs().size())
                             .sum();
                     return new SourceCoverage(
                             source.id(), paragraphs, paragraphs - uncited, uncited, Href.source(source.id()));

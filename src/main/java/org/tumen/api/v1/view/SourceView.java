@@ -3,6 +3,7 @@ package org.tumen.api.v1.view;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.dataset.SourceRecord;
+import org.tumen.model.Term;
 
 /** An article that facts are drawn from. */
 @Schema(name = "Source")
@@ -31,11 +32,11 @@ public record SourceView(
         Links links)
         implements ListItem {
 
-    /** The headline as printed, and our English of it. */
+    /** The headline as printed, and its English translation. */
     @Schema(name = "SourceTitle")
     public record Title(String original, String en) {}
 
-    /** Paragraphs that bear no fact. */
+    /** Paragraphs that no entry cites, and why. */
     public record Uncited(List<Integer> paragraphs, String reason) {}
 
     static SourceView of(SourceRecord source, References references) {
@@ -48,7 +49,7 @@ public record SourceView(
                 source.published().edtf(),
                 DateFields.first(source.published()),
                 DateFields.last(source.published()),
-                Code.of(source.publishedBasis()),
+                Term.codeOf(source.publishedBasis()),
                 Text.of(source.publishedNote()),
                 source.publishedAt(),
                 source.modifiedAt(),
@@ -61,7 +62,8 @@ public record SourceView(
                 source.paragraphLengths().size(),
                 source.sha256(),
                 source.uncited().stream()
-                        .map(one -> new Uncited(one.paragraphs(), one.reason().code()))
+                        .map(uncited -> new Uncited(
+                                uncited.paragraphs(), uncited.reason().code()))
                         .toList(),
                 new Links(Href.source(source.id()), Href.events("source", source.id())));
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import org.tumen.model.Status;
 
-/** How many there are of each status. */
+/** Number of events or agreements by status. */
 public record StatusCounts(int confirmed, int expected, int alleged, int disputed, int speculated) {
 
     public static StatusCounts of(Collection<Status> statuses) {

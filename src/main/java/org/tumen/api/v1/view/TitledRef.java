@@ -3,7 +3,7 @@ package org.tumen.api.v1.view;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.model.LocalizedText;
 
-/** An event or agreement, as other entries point at it. */
+/** A reference to an event or agreement. */
 public record TitledRef(String id, Text title, String href) {
 
     static TitledRef event(String id, LocalizedText title) {

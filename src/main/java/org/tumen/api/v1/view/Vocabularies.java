@@ -23,7 +23,7 @@ import org.tumen.model.ImpreciseDate;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 
-/** The closed lists with how often the dataset uses each word, counted once. */
+/** The controlled vocabularies, with the number of uses of each term in the dataset; counted once. */
 @Singleton
 public class Vocabularies {
 
@@ -51,7 +51,7 @@ public class Vocabularies {
     private static VocabularyView view(Vocabulary vocabulary, Map<Term, Long> used) {
         var counted = vocabulary.terms().stream().anyMatch(used::containsKey);
         var terms = vocabulary.terms().stream()
-                .map(term -> new TermView(
+                .map(term -> new VocabularyView.TermView(
                         term.code(),
                         Text.of(term.wording().label()),
                         Text.of(term.wording().definition()),
@@ -61,7 +61,7 @@ public class Vocabularies {
         return new VocabularyView(vocabulary.id(), terms, "/v1/vocabularies/" + vocabulary.id());
     }
 
-    /** Every term, as often as an entry uses it. */
+    /** A stream with one element for each use of a term. */
     private static Stream<Term> usedIn(Dataset dataset) {
         return Stream.of(
                         dataset.events().stream().flatMap(Vocabularies::usedIn),
