@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Nearest;
 
-/** Events have no names, and there may be very many: their ids alone, and nothing made of them in advance. */
+/** Resolves ids of events. Events have no names, and there can be millions, so nothing is indexed in advance. */
 record EventIds(EventHeaders events) implements NameResolver {
 
-    /** Of more than these, the nearest to a misspelt one is not looked for: each would have to be compared. */
-    private static final int MOST_COMPARED = 20_000;
+    /** Above this there are no suggestions, since a misspelt id has to be compared with every id. */
+    private static final int MAX_COMPARED = 20_000;
 
     @Override
     public Set<String> find(String text) {
@@ -28,7 +28,7 @@ record EventIds(EventHeaders events) implements NameResolver {
 
     @Override
     public Optional<String> nearest(String misspelt) {
-        if (events.size() > MOST_COMPARED) {
+        if (events.size() > MAX_COMPARED) {
             return Optional.empty();
         }
         var spellings = IntStream.range(0, events.size())

@@ -11,17 +11,17 @@ import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.NamedRecord;
 import org.tumen.model.Nearest;
 
-/** The names of entries that memory holds. */
+/** Resolves ids and names of entries with an index of all forms. */
 final class NameForms implements NameResolver {
 
-    /** What no name is told apart by. Kana with and without a voicing mark (U+3099, U+309A) are different letters, not one letter with an accent. */
+    /** Characters ignored in names. Voicing marks of kana (U+3099, U+309A) are not: they make different letters, not accents. */
     static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{Mn}ー&&[^\\u3099\\u309A]]+");
 
     private final Set<String> ids = new TreeSet<>();
     private final Map<String, String> renamed = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
 
-    /** What a misspelt word may have meant: the folded ids and forms, each with one id. */
+    /** Candidates for suggestions: folded ids and forms, each mapped to one id. */
     private final Map<String, String> spellings = new HashMap<>();
 
     NameForms(Stream<? extends EntryRecord> entries) {
@@ -34,7 +34,7 @@ final class NameForms implements NameResolver {
                                 .add(entry.id()));
             }
         });
-        forms.forEach((form, meant) -> spellings.put(form, meant.iterator().next()));
+        forms.forEach((form, sharing) -> spellings.put(form, sharing.iterator().next()));
         ids.forEach(id -> spellings.put(NameResolver.fold(id), id));
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventRecords;
 
-/** Finds entries by id, by an id they had before, or by any form of their name in any script. */
+/** Resolves an id, a former id, or any form of a name in any script to ids. */
 public sealed interface NameResolver permits EventIds, NameForms {
 
     static NameResolver of(Collection<? extends EntryRecord> entries) {
@@ -24,18 +24,18 @@ public sealed interface NameResolver permits EventIds, NameForms {
         return new EventIds(events.headers());
     }
 
-    /** The ids that the text may mean: none, one, or several if a form is shared. An exact id comes before any form. */
+    /** The ids that a text can mean: none, one, or several if entries share a form. An exact id takes precedence over forms. */
     Set<String> find(String text);
 
-    /** The present id of an entry that was renamed. */
+    /** The current id for a former one. */
     Optional<String> renamedTo(String formerId);
 
-    /** The id that a misspelt id or name most probably meant. */
+    /** The id whose spelling or name is nearest to a misspelt one. */
     Optional<String> nearest(String misspelt);
 
     /**
-     * What two spellings of a name have in common: compatibility forms (NFKC), case, spaces, punctuation, accents and
-     * long-vowel marks make no difference.
+     * Folds a name for comparison: ignores case, spaces, punctuation, accents, long-vowel marks and differences that NFKC
+     * removes.
      */
     static String fold(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
