@@ -5,14 +5,14 @@ import java.util.Map;
 import org.tumen.dataset.DatasetFile;
 
 /**
- * What a check of a dataset found.
+ * The result of checking a dataset.
  *
- * @param complete whether every file could be read; if not, only that is reported, and the figures mean nothing
- * @param entries how many entries each file has that could be read
- * @param paragraphs how many paragraphs the sources have
- * @param accounted how many of these are cited or listed as bearing no fact
- * @param citations how many citations there are
- * @param verified how many of these were found in the texts exactly as cited; 0 if no texts were given
+ * @param complete whether every file could be read; if not, only that is reported, and the numbers are meaningless
+ * @param entries number of entries in each file that could be read
+ * @param paragraphs number of paragraphs of all sources
+ * @param accounted number of paragraphs that are cited or listed as uncited
+ * @param citations number of citations
+ * @param verified number of citations that match the texts exactly; 0 without texts
  */
 public record CheckReport(
         List<Violation> violations,

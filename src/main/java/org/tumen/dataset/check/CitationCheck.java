@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 
-/** Citations lie within their source, point at fields that there are, and one of them tells the whole. */
+/** Citations are within the bounds of their source, support existing fields, and at least one supports the whole entry. */
 final class CitationCheck implements Checker.Check {
 
     private final Violations violations;
@@ -19,13 +19,15 @@ final class CitationCheck implements Checker.Check {
     public void check(RawDataset rawDataset) {
         lengths = Paragraphs.lengths(rawDataset);
         rawDataset.entries().forEach(entry -> {
-            Citations.in(entry).forEach(this::withinSource);
-            Citations.in(entry).forEach(citation -> fieldExists(entry, citation.at("supports")));
+            entry.citations().forEach(citation -> {
+                withinSource(citation);
+                fieldExists(entry, citation.at("supports"));
+            });
             entry.select("conflicts/*/field").forEach(field -> fieldExists(entry, field));
         });
         rawDataset
                 .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
-                .forEach(this::toldAsAWhole);
+                .forEach(this::wholeSupported);
     }
 
     private void withinSource(JsonValue citation) {
@@ -34,7 +36,7 @@ final class CitationCheck implements Checker.Check {
         if (paragraphs.isEmpty() || !paragraph.isNumber()) {
             return;
         }
-        // As doubles: JSON may write a whole number as 5.0, or one that no int can hold.
+        // Compared as doubles: JSON may write an integer as 5.0, or one that overflows int.
         var count = paragraphs.get().size();
         if (paragraph.doubleValue() > count) {
             violations.add(citation.at("paragraph"), "the source has %d paragraphs", count);
@@ -57,18 +59,19 @@ final class CitationCheck implements Checker.Check {
         }
     }
 
-    /** Passages for single fields do not say that the thing itself came about. */
-    private void toldAsAWhole(JsonValue entry) {
+    /** Passages for single fields do not support that the event took place or the agreement exists. */
+    private void wholeSupported(JsonValue entry) {
         var citations = entry.select("citations/*").toList();
         if (!citations.isEmpty() && citations.stream().allMatch(citation -> citation.has("supports"))) {
             violations.add(
-                    entry.at("citations"), "each supports a single field; one without supports tells the thing itself");
+                    entry.at("citations"),
+                    "every citation supports a single field; at least one without supports must support the entry");
         }
     }
 
     private void fieldExists(JsonValue entry, JsonValue field) {
         field.text()
-                .filter(text -> text.startsWith("/")) // what is no pointer at all is the schema's
+                .filter(text -> text.startsWith("/")) // the schema reports what is not a pointer
                 .filter(text -> entry.value().at(text).isMissingNode())
                 .ifPresent(text -> violations.add(field, "the entry has no field “%s”", text));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.Digest;
 
-/** Holds a dataset against the texts of its sources: each passage must be there, with the very hash that is cited. */
+/** Verifies a dataset against the texts of its sources: every cited passage must exist and have the cited hash. */
 public final class CitationVerifier {
 
     private final Map<String, String> textsByHash;
@@ -23,26 +23,26 @@ public final class CitationVerifier {
     private int verified;
 
     /**
-     * @param directory holds the texts, under whatever names: a text is known by its SHA-256
+     * @param directory contains the texts; they are identified by SHA-256, not by file name
      */
     public CitationVerifier(Path directory, Violations violations) throws IOException {
         this.textsByHash = texts(directory);
         this.violations = violations;
     }
 
-    /** How many citations were found in the texts exactly as cited. */
+    /** Returns the number of citations that match the texts exactly. */
     public int verify(RawDataset rawDataset) {
         rawDataset.byId(DatasetFile.SOURCES).forEach(this::open);
-        Citations.in(rawDataset).forEach(this::verify);
+        rawDataset.citations().forEach(this::verify);
         if (paragraphs.size() == rawDataset.entries(DatasetFile.SOURCES).count()) {
-            printed(rawDataset);
+            verifyPrintedForms(rawDataset);
         }
         return verified;
     }
 
-    /** With a text missing nobody can say that no source prints a form; other files of the directory are no sources. */
-    private void printed(RawDataset rawDataset) {
-        var all = paragraphs.values().stream()
+    /** Only with all texts at hand: a missing text may be the one that prints a form. */
+    private void verifyPrintedForms(RawDataset rawDataset) {
+        var allTexts = paragraphs.values().stream()
                 .flatMap(List::stream)
                 .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))
                 .collect(Collectors.joining("\n"));
@@ -50,11 +50,11 @@ public final class CitationVerifier {
                 .entries()
                 .flatMap(entry -> entry.select("printedForms/*"))
                 .forEach(form -> form.text()
-                        .filter(text -> !all.contains(text))
+                        .filter(text -> !allTexts.contains(text))
                         .ifPresent(text -> violations.add(form, "no source prints “%s”", text)));
     }
 
-    /** The text of a source, if it is at hand, by paragraphs. */
+    /** The paragraphs of the text with this SHA-256, if it is in the directory. */
     public static Optional<List<String>> paragraphs(Path directory, String sha256) throws IOException {
         return Optional.ofNullable(texts(directory).get(sha256)).map(Paragraphs::of);
     }

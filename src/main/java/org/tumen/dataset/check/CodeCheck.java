@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Country codes are in ISO 3166-1, language codes in ISO 639-1. */
+/** Country codes exist in ISO 3166-1, language codes in ISO 639-1. */
 final class CodeCheck implements Checker.Check {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -29,6 +29,6 @@ final class CodeCheck implements Checker.Check {
     private void known(JsonValue code, Set<String> codes, String what) {
         code.text()
                 .filter(text -> !codes.contains(text))
-                .ifPresent(text -> violations.add(code, "“%s” is no %s", text, what));
+                .ifPresent(text -> violations.add(code, "“%s” is not a %s", text, what));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.dataset.DatasetFile;
 
-/** Every paragraph of every source is cited by some entry or listed as bearing no fact; never both. */
+/** Every paragraph of every source is either cited by an entry or listed as uncited. */
 public final class CoverageCheck implements Checker.Check {
 
     private static final String UNCITED = "uncited/*/paragraphs/*";
@@ -31,7 +31,7 @@ public final class CoverageCheck implements Checker.Check {
             if (paragraph.value().doubleValue() > paragraphs.size()) {
                 violations.add(paragraph, "the source has %d paragraphs", paragraphs.size());
             } else if (cited.contains(number)) {
-                violations.add(paragraph, "paragraph %d is cited by an entry and listed as bearing no fact", number);
+                violations.add(paragraph, "paragraph %d is both cited by an entry and listed under uncited", number);
             } else if (!accounted.add(number)) {
                 violations.add(paragraph, "paragraph %d is listed twice", number);
             }
@@ -46,7 +46,7 @@ public final class CoverageCheck implements Checker.Check {
         }
     }
 
-    /** How many paragraphs there are, and how many of them are accounted for. */
+    /** Number of paragraphs, and of those that are cited or listed as uncited. */
     public static Figures figures(RawDataset rawDataset) {
         var accounted = cited(rawDataset);
         var sources = rawDataset.byId(DatasetFile.SOURCES);
@@ -68,7 +68,8 @@ public final class CoverageCheck implements Checker.Check {
 
     private static Map<String, Set<Integer>> cited(RawDataset rawDataset) {
         Map<String, Set<Integer>> cited = new HashMap<>();
-        Citations.in(rawDataset)
+        rawDataset
+                .citations()
                 .forEach(citation -> citation.text("source")
                         .ifPresent(source -> cited.computeIfAbsent(source, id -> new TreeSet<>())
                                 .add(citation.at("paragraph").value().asInt())));

@@ -16,7 +16,7 @@ import static org.tumen.dataset.DatasetFile.EVENTS;
 import static org.tumen.dataset.DatasetFile.PEOPLE;
 import static org.tumen.dataset.DatasetFile.SOURCES;
 
-/** Dates are possible, say what they rest on, and stand in an order that can be. */
+/** Dates are valid, have a basis, and are in a possible order. */
 final class DateCheck implements Checker.Check {
 
     private final Violations violations;
@@ -27,7 +27,7 @@ final class DateCheck implements Checker.Check {
 
     @Override
     public void check(RawDataset rawDataset) {
-        rawDataset.root(DATASET).select("released").forEach(value -> parsed(value, LocalDate::parse));
+        rawDataset.root(DATASET).select("released").forEach(value -> parse(value, LocalDate::parse));
         rawDataset.entries(SOURCES).forEach(this::source);
         rawDataset.entries(PEOPLE).flatMap(person -> person.select("offices/*")).forEach(this::office);
         Stream.of(AGREEMENTS, EVENTS).flatMap(rawDataset::entries).forEach(this::dated);
@@ -44,7 +44,7 @@ final class DateCheck implements Checker.Check {
                 .ifPresent(date ->
                         violations.add(source.at("publishedAt"), "is not on the day published, %s", date.edtf()));
         if (published.isPresent() && modified.isPresent() && modified.get().isBefore(published.get())) {
-            violations.add(source.at("modifiedAt"), "lies before publishedAt");
+            violations.add(source.at("modifiedAt"), "is before publishedAt");
         }
     }
 
@@ -52,14 +52,14 @@ final class DateCheck implements Checker.Check {
         var from = edtf(office.at("from"));
         var to = edtf(office.at("to"));
         var attested = edtf(office.at("attested"));
-        if (after(from, to)) {
-            violations.add(office.at("to"), "lies before from");
-        } else if (after(from, attested) || after(attested, to)) {
-            violations.add(office.at("attested"), "lies outside from and to");
+        if (isAfter(from, to)) {
+            violations.add(office.at("to"), "is before from");
+        } else if (isAfter(from, attested) || isAfter(attested, to)) {
+            violations.add(office.at("attested"), "is outside from and to");
         }
     }
 
-    private static boolean after(Optional<ImpreciseDate> one, Optional<ImpreciseDate> other) {
+    private static boolean isAfter(Optional<ImpreciseDate> one, Optional<ImpreciseDate> other) {
         return one.isPresent()
                 && other.isPresent()
                 && one.get().first().isAfter(other.get().last());
@@ -81,7 +81,7 @@ final class DateCheck implements Checker.Check {
             }
         }
         if (entry.text(basis).filter("inferred"::equals).isPresent() && !entry.has(note)) {
-            violations.add(entry, "an inferred date carries its reasoning; %s is missing", note);
+            violations.add(entry, "an inferred date needs its reasoning; %s is missing", note);
         }
     }
 
@@ -90,19 +90,19 @@ final class DateCheck implements Checker.Check {
     }
 
     private Optional<ImpreciseDate> edtf(JsonValue value) {
-        return parsed(value, ImpreciseDate::parse);
+        return parse(value, ImpreciseDate::parse);
     }
 
     private Optional<OffsetDateTime> instant(JsonValue value) {
-        return parsed(value, OffsetDateTime::parse);
+        return parse(value, OffsetDateTime::parse);
     }
 
-    private <T> Optional<T> parsed(JsonValue value, Function<String, T> parse) {
+    private <T> Optional<T> parse(JsonValue value, Function<String, T> parser) {
         try {
-            return value.text().map(parse);
+            return value.text().map(parser);
         } catch (DateTimeParseException e) {
             violations.add(
-                    value, "“%s” is no date or time in ISO 8601", value.value().textValue());
+                    value, "“%s” is not an ISO 8601 date or time", value.value().textValue());
         } catch (IllegalArgumentException e) {
             violations.add(value, "%s", e.getMessage());
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.ImpreciseDate;
 
-/** What events and agreements must be to themselves and to each other. */
+/** Events and agreements are consistent in themselves and with each other. */
 final class EventCheck implements Checker.Check {
 
     private final Violations violations;
@@ -24,49 +24,49 @@ final class EventCheck implements Checker.Check {
         sources = rawDataset.byId(DatasetFile.SOURCES);
         rawDataset.entries(DatasetFile.EVENTS).forEach(event -> {
             placeOrReason(event);
-            realised(event);
-            withinItsWhole(event);
+            realisation(event);
+            withinWhole(event);
         });
         rawDataset
                 .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
                 .forEach(entry -> {
-                    claimedBySomebody(entry);
+                    claimHasPosition(entry);
                     if (entry.text("modality").equals(Optional.of("occurred"))) {
-                        notAfterItWasReported(entry);
+                        notAfterSources(entry);
                     }
-                    entry.select("positions/*").forEach(this::notAfterItWasReported);
+                    entry.select("positions/*").forEach(this::notAfterSources);
                     entry.select("quantities/*").forEach(this::quantity);
-                    entry.select("conflicts/*").forEach(conflict -> reallyOther(entry, conflict));
+                    entry.select("conflicts/*").forEach(conflict -> differs(entry, conflict));
                 });
     }
 
     private void placeOrReason(JsonValue event) {
         if (event.has("place") == event.has("placeAbsence")) {
-            violations.add(event, "has either a place or a placeAbsence that says why there is none");
+            violations.add(event, "must have either place or placeAbsence");
         }
     }
 
-    private void claimedBySomebody(JsonValue entry) {
+    private void claimHasPosition(JsonValue entry) {
         var modality = entry.text("modality").orElse("occurred");
         if (!modality.equals("occurred")
                 && entry.select("positions/*").findAny().isEmpty()) {
-            violations.add(entry, "is %s, so there is a position that says by whom", modality);
+            violations.add(entry, "is %s, so at least one position must say by whom", modality);
         }
     }
 
-    private void realised(JsonValue event) {
+    private void realisation(JsonValue event) {
         var by = event.at("realisedBy");
         if (by.present() && !event.text("modality").equals(Optional.of("expected"))) {
-            violations.add(by, "only an expected event is realised by another");
+            violations.add(by, "only an expected event can be realised by another");
         }
         by.text()
                 .map(events::get)
                 .flatMap(other -> other.text("modality"))
                 .filter("expected"::equals)
-                .ifPresent(m -> violations.add(by, "an expectation is not realised by another expectation"));
+                .ifPresent(m -> violations.add(by, "an expected event cannot be realised by another expected event"));
     }
 
-    private void withinItsWhole(JsonValue event) {
+    private void withinWhole(JsonValue event) {
         var whole = event.text("partOf").map(events::get).flatMap(EventCheck::date);
         var part = date(event);
         if (whole.isPresent()
@@ -74,28 +74,28 @@ final class EventCheck implements Checker.Check {
                 && !part.get().overlaps(whole.get().span())) {
             violations.add(
                     event.at("date"),
-                    "lies outside the event that it is part of, %s",
+                    "is outside the date of the event that it is part of, %s",
                     whole.get().edtf());
         }
     }
 
-    /** What happened or was said cannot begin after the last source that tells it. */
-    private void notAfterItWasReported(JsonValue told) {
-        var reported = told.select("citations/*/source")
+    /** What occurred or was said cannot begin after the last source that reports it. */
+    private void notAfterSources(JsonValue cited) {
+        var reported = cited.select("citations/*/source")
                 .flatMap(source -> source.text().map(sources::get).stream())
                 .flatMap(source -> parse(source.text("published")).stream())
                 .map(ImpreciseDate::last)
                 .max(LocalDate::compareTo);
-        date(told)
+        date(cited)
                 .ifPresent(date -> reported.filter(day -> date.first().isAfter(day))
-                        .ifPresent(day ->
-                                violations.add(told.at("date"), "lies after every source that tells it (%s)", day)));
+                        .ifPresent(day -> violations.add(
+                                cited.at("date"), "is later than every source that reports it (%s)", day)));
     }
 
     private void quantity(JsonValue quantity) {
         var bounded = quantity.has("low") || quantity.has("high");
         if (quantity.has("value") == bounded) {
-            violations.add(quantity, "has either a value or low and/or high");
+            violations.add(quantity, "must have either value or low and/or high");
         }
         var low = quantity.at("low").value();
         var high = quantity.at("high").value();
@@ -104,10 +104,10 @@ final class EventCheck implements Checker.Check {
         }
     }
 
-    private void reallyOther(JsonValue entry, JsonValue conflict) {
+    private void differs(JsonValue entry, JsonValue conflict) {
         conflict.text("field").filter(field -> field.startsWith("/")).ifPresent(field -> {
             if (entry.value().at(field).equals(conflict.at("value").value())) {
-                violations.add(conflict.at("value"), "is what the entry itself says");
+                violations.add(conflict.at("value"), "equals the value of the entry itself");
             }
         });
     }

@@ -3,7 +3,7 @@ package org.tumen.dataset.check;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The dataset has problems and must not be served; the message lists all of them, one a line. */
+/** The dataset has violations and must not be served; the message lists all of them, one per line. */
 public final class FaultyDatasetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tumen.dataset.DatasetFile;
 
-/** Nothing is, by whatever way round, a part of itself. */
+/** The hierarchies of events, organisations and places have no cycles. */
 final class HierarchyCheck implements Checker.Check {
 
     private final Violations violations;
@@ -16,32 +16,32 @@ final class HierarchyCheck implements Checker.Check {
 
     @Override
     public void check(RawDataset rawDataset) {
-        noCircle(rawDataset.byId(DatasetFile.EVENTS), "partOf");
-        noCircle(rawDataset.byId(DatasetFile.ORGANISATIONS), "parent");
-        noCircle(rawDataset.byId(DatasetFile.PLACES), "parent");
+        noCycle(rawDataset.byId(DatasetFile.EVENTS), "partOf");
+        noCycle(rawDataset.byId(DatasetFile.ORGANISATIONS), "parent");
+        noCycle(rawDataset.byId(DatasetFile.PLACES), "parent");
     }
 
-    private void noCircle(Map<String, JsonValue> entries, String property) {
+    private void noCycle(Map<String, JsonValue> entries, String property) {
         entries.forEach((id, entry) -> {
-            if (comesBack(entries, id, property)) {
-                violations.add(entry.at(property), "goes round in a circle back to “%s”", id);
+            if (isInCycle(entries, id, property)) {
+                violations.add(entry.at(property), "is a cycle that leads back to “%s”", id);
             }
         });
     }
 
-    private static boolean comesBack(Map<String, JsonValue> entries, String id, String property) {
+    private static boolean isInCycle(Map<String, JsonValue> entries, String id, String property) {
         Set<String> seen = new HashSet<>();
-        var next = up(entries, id, property);
+        var next = parent(entries, id, property);
         while (next != null && seen.add(next)) {
             if (next.equals(id)) {
                 return true;
             }
-            next = up(entries, next, property);
+            next = parent(entries, next, property);
         }
         return false;
     }
 
-    private static String up(Map<String, JsonValue> entries, String id, String property) {
+    private static String parent(Map<String, JsonValue> entries, String id, String property) {
         var entry = entries.get(id);
         return entry == null ? null : entry.text(property).orElse(null);
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 
-/** A value in a file together with its place there, so that whatever is wrong with it can be said where it is. */
+/** A JSON value with its file and pointer, so that violations can be reported at it. */
 public record JsonValue(DatasetFile file, JsonPointer pointer, JsonNode value) {
 
     public static JsonValue root(DatasetFile file, JsonNode value) {
@@ -23,19 +23,25 @@ public record JsonValue(DatasetFile file, JsonPointer pointer, JsonNode value) {
                 .mapToObj(i -> new JsonValue(file, pointer.appendIndex(i), value.get(i)));
     }
 
-    /** The values at a path such as {@code participants/*}{@code /actor}, where {@code *} is each element. */
+    /** The values at a path such as {@code participants/*}{@code /actor}, where {@code *} means every element. */
     Stream<JsonValue> select(String path) {
-        var here = Stream.of(this);
+        var values = Stream.of(this);
         for (var step : path.split("/")) {
-            here = step.equals("*") ? here.flatMap(JsonValue::elements) : here.map(located -> located.at(step));
+            values = step.equals("*") ? values.flatMap(JsonValue::elements) : values.map(value -> value.at(step));
         }
-        return here.filter(JsonValue::present);
+        return values.filter(JsonValue::present);
     }
 
-    /** This value and all within it. */
+    /** This value and all of its descendants. */
     Stream<JsonValue> all() {
         var children = value.isObject() ? value.propertyStream().map(property -> at(property.getKey())) : elements();
         return Stream.concat(Stream.of(this), children.flatMap(JsonValue::all));
+    }
+
+    /** The citations within this value, at any depth. */
+    Stream<JsonValue> citations() {
+        return all().filter(descendant -> descendant.has("citations"))
+                .flatMap(descendant -> descendant.select("citations/*"));
     }
 
     boolean present() {
@@ -46,7 +52,7 @@ public record JsonValue(DatasetFile file, JsonPointer pointer, JsonNode value) {
         return value.has(property);
     }
 
-    /** The property's text, if it is one. */
+    /** The value of a property, if it is a string. */
     public Optional<String> text(String property) {
         return at(property).text();
     }

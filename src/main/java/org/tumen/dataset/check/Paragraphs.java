@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 
-/** A text as citations count it: its non-empty lines, from 1, in Unicode code points. */
+/** Paragraphs and passages in the units of citations: non-empty lines from 1, Unicode code points from 0. */
 public final class Paragraphs {
 
     private Paragraphs() {}
@@ -21,12 +21,12 @@ public final class Paragraphs {
         return paragraph.codePointCount(0, paragraph.length());
     }
 
-    /** The passage from one code point to before another. */
+    /** The code points from {@code start} up to, but not including, {@code end}. */
     static String passage(String paragraph, int start, int end) {
         return paragraph.substring(paragraph.offsetByCodePoints(0, start), paragraph.offsetByCodePoints(0, end));
     }
 
-    /** Where in the paragraph the passage stands; composed and decomposed letters are the same, as in its hash. */
+    /** Every occurrence of a passage in a paragraph. As in the hash, composed and decomposed letters are equal. */
     public static List<Span> find(String passage, String paragraph) {
         var wanted = Normalizer.normalize(passage, Normalizer.Form.NFC);
         if (Normalizer.isNormalized(paragraph, Normalizer.Form.NFC)) {
@@ -45,10 +45,10 @@ public final class Paragraphs {
                 .toList();
     }
 
-    /** From one code point to before another. */
+    /** Code points from {@code start} up to, but not including, {@code end}. */
     public record Span(int start, int end) {}
 
-    /** What the sources say of their own paragraphs, by the id of the source. */
+    /** The paragraph lengths that the sources list, by source id. */
     static Map<String, List<Integer>> lengths(RawDataset rawDataset) {
         return rawDataset.byId(DatasetFile.SOURCES).entrySet().stream()
                 .collect(Collectors.toMap(
@@ -56,6 +56,6 @@ public final class Paragraphs {
     }
 
     static List<Integer> integers(Stream<JsonValue> values) {
-        return values.map(located -> located.value().asInt()).toList();
+        return values.map(value -> value.value().asInt()).toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 
-/** The files of a dataset as JSON, before anything is believed of them. */
+/** The files of a dataset as unvalidated JSON. */
 public record RawDataset(Map<DatasetFile, JsonNode> trees) {
 
     JsonValue root(DatasetFile file) {
@@ -18,17 +18,21 @@ public record RawDataset(Map<DatasetFile, JsonNode> trees) {
         return root(file).elements();
     }
 
-    /** The entries of several files, one after another. */
     public Stream<JsonValue> entries(Stream<DatasetFile> files) {
         return files.flatMap(this::entries);
     }
 
-    /** Every entry of every file. */
+    /** All entries of all files. */
     Stream<JsonValue> entries() {
         return entries(Stream.of(DatasetFile.values()));
     }
 
-    /** The entries that have an id, by it; the first of those that share one. */
+    /** All citations of all entries. */
+    public Stream<JsonValue> citations() {
+        return entries().flatMap(JsonValue::citations);
+    }
+
+    /** The entries that have an id, by id; of duplicates, the first. */
     public Map<String, JsonValue> byId(DatasetFile file) {
         return entries(file)
                 .filter(entry -> entry.text("id").isPresent())

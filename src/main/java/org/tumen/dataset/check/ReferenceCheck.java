@@ -1,6 +1,10 @@
 package org.tumen.dataset.check;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.Nearest;
 
@@ -11,62 +15,87 @@ import static org.tumen.dataset.DatasetFile.PEOPLE;
 import static org.tumen.dataset.DatasetFile.PLACES;
 import static org.tumen.dataset.DatasetFile.SOURCES;
 
-/** Every reference leads somewhere. */
+/** Every reference is the id of an existing entry. */
 final class ReferenceCheck implements Checker.Check {
 
     private static final List<ReferencePath> REFERENCES = List.of(
-            new ReferencePath(SOURCES, "publisher", Ids.Kind.ORGANISATION),
-            new ReferencePath(SOURCES, "wireAgency", Ids.Kind.ORGANISATION),
-            new ReferencePath(SOURCES, "byline/*", Ids.Kind.PERSON),
-            new ReferencePath(PEOPLE, "offices/*/organisation", Ids.Kind.ORGANISATION),
-            new ReferencePath(ORGANISATIONS, "parent", Ids.Kind.ORGANISATION),
-            new ReferencePath(PLACES, "parent", Ids.Kind.PLACE),
-            new ReferencePath(AGREEMENTS, "place", Ids.Kind.PLACE),
-            new ReferencePath(AGREEMENTS, "parties/*/actor", Ids.Kind.ACTOR),
-            new ReferencePath(AGREEMENTS, "signatories/*/person", Ids.Kind.PERSON),
-            new ReferencePath(AGREEMENTS, "signatories/*/onBehalfOf", Ids.Kind.ORGANISATION),
-            new ReferencePath(AGREEMENTS, "positions/*/actor", Ids.Kind.ACTOR),
-            new ReferencePath(AGREEMENTS, "quantities/*/claimedBy/*", Ids.Kind.ACTOR),
-            new ReferencePath(EVENTS, "place", Ids.Kind.PLACE),
-            new ReferencePath(EVENTS, "participants/*/actor", Ids.Kind.ACTOR),
-            new ReferencePath(EVENTS, "agreements/*", Ids.Kind.AGREEMENT),
-            new ReferencePath(EVENTS, "partOf", Ids.Kind.EVENT),
-            new ReferencePath(EVENTS, "realisedBy", Ids.Kind.EVENT),
-            new ReferencePath(EVENTS, "positions/*/actor", Ids.Kind.ACTOR),
-            new ReferencePath(EVENTS, "quantities/*/claimedBy/*", Ids.Kind.ACTOR));
+            new ReferencePath(SOURCES, "publisher", Target.ORGANISATION),
+            new ReferencePath(SOURCES, "wireAgency", Target.ORGANISATION),
+            new ReferencePath(SOURCES, "byline/*", Target.PERSON),
+            new ReferencePath(PEOPLE, "offices/*/organisation", Target.ORGANISATION),
+            new ReferencePath(ORGANISATIONS, "parent", Target.ORGANISATION),
+            new ReferencePath(PLACES, "parent", Target.PLACE),
+            new ReferencePath(AGREEMENTS, "place", Target.PLACE),
+            new ReferencePath(AGREEMENTS, "parties/*/actor", Target.ACTOR),
+            new ReferencePath(AGREEMENTS, "signatories/*/person", Target.PERSON),
+            new ReferencePath(AGREEMENTS, "signatories/*/onBehalfOf", Target.ORGANISATION),
+            new ReferencePath(AGREEMENTS, "positions/*/actor", Target.ACTOR),
+            new ReferencePath(AGREEMENTS, "quantities/*/claimedBy/*", Target.ACTOR),
+            new ReferencePath(EVENTS, "place", Target.PLACE),
+            new ReferencePath(EVENTS, "participants/*/actor", Target.ACTOR),
+            new ReferencePath(EVENTS, "agreements/*", Target.AGREEMENT),
+            new ReferencePath(EVENTS, "partOf", Target.EVENT),
+            new ReferencePath(EVENTS, "realisedBy", Target.EVENT),
+            new ReferencePath(EVENTS, "positions/*/actor", Target.ACTOR),
+            new ReferencePath(EVENTS, "quantities/*/claimedBy/*", Target.ACTOR));
 
-    private final Ids ids;
     private final Violations violations;
+    private final Map<Target, Set<String>> ids = new EnumMap<>(Target.class);
 
-    ReferenceCheck(Ids ids, Violations violations) {
-        this.ids = ids;
+    ReferenceCheck(Violations violations) {
         this.violations = violations;
     }
 
     @Override
     public void check(RawDataset rawDataset) {
+        for (var target : Target.values()) {
+            ids.put(target, target.ids(rawDataset));
+        }
         for (var reference : REFERENCES) {
             rawDataset
                     .entries(reference.file())
                     .flatMap(entry -> entry.select(reference.path()))
-                    .forEach(value -> leadsTo(reference.kind(), value));
+                    .forEach(value -> exists(reference.target(), value));
         }
-        Citations.in(rawDataset)
-                .map(citation -> citation.at("source"))
-                .forEach(value -> leadsTo(Ids.Kind.SOURCE, value));
+        rawDataset.citations().map(citation -> citation.at("source")).forEach(value -> exists(Target.SOURCE, value));
     }
 
-    private void leadsTo(Ids.Kind kind, JsonValue reference) {
-        reference.text().filter(id -> !ids.of(kind).contains(id)).ifPresent(id -> {
-            var nearest = Nearest.to(id, ids.of(kind));
+    private void exists(Target target, JsonValue reference) {
+        reference.text().filter(id -> !ids.get(target).contains(id)).ifPresent(id -> {
+            var nearest = Nearest.to(id, ids.get(target));
             violations.add(
                     reference,
                     "there is no %s “%s”%s",
-                    kind,
+                    target.label,
                     id,
                     nearest.map("; did you mean “%s”?"::formatted).orElse(""));
         });
     }
 
-    private record ReferencePath(DatasetFile file, String path, Ids.Kind kind) {}
+    private record ReferencePath(DatasetFile file, String path, Target target) {}
+
+    /** What a reference can refer to. */
+    private enum Target {
+        ACTOR("actor (person or organisation)", PEOPLE, ORGANISATIONS),
+        PERSON("person", PEOPLE),
+        ORGANISATION("organisation", ORGANISATIONS),
+        PLACE("place", PLACES),
+        AGREEMENT("agreement", AGREEMENTS),
+        EVENT("event", EVENTS),
+        SOURCE("source", SOURCES);
+
+        private final String label;
+        private final List<DatasetFile> files;
+
+        Target(String label, DatasetFile... files) {
+            this.label = label;
+            this.files = List.of(files);
+        }
+
+        private Set<String> ids(RawDataset rawDataset) {
+            var ids = new HashSet<String>();
+            rawDataset.entries(files.stream()).forEach(entry -> entry.text("id").ifPresent(ids::add));
+            return ids;
+        }
+    }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 
-/** No list says the same thing twice. */
+/** No list contains an element twice. */
 final class RepetitionCheck implements Checker.Check {
 
-    /** Lengths may well be equal; ids, names and uncited paragraphs must differ across lists too: other checks' work. */
-    private static final Set<String> ELSEWHERE =
+    /** Paragraph lengths may repeat; other checks compare the rest across lists. */
+    private static final Set<String> EXEMPT =
             Set.of("paragraphLengths", "paragraphs", "formerIds", "printedForms", "otherForms");
 
     private final Violations violations;
@@ -22,15 +22,15 @@ final class RepetitionCheck implements Checker.Check {
         rawDataset
                 .entries()
                 .flatMap(JsonValue::all)
-                .filter(located -> located.value().isArray())
-                .filter(list -> !ELSEWHERE.contains(list.pointer().last().getMatchingProperty()))
-                .forEach(this::noneTwice);
+                .filter(value -> value.value().isArray())
+                .filter(list -> !EXEMPT.contains(list.pointer().last().getMatchingProperty()))
+                .forEach(this::noDuplicates);
     }
 
-    private void noneTwice(JsonValue list) {
+    private void noDuplicates(JsonValue list) {
         Set<JsonNode> seen = new HashSet<>();
         list.elements()
                 .filter(element -> !seen.add(element.value()))
-                .forEach(element -> violations.add(element, "stands in the list twice"));
+                .forEach(element -> violations.add(element, "is in the list twice"));
     }
 }

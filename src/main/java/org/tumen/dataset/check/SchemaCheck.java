@@ -16,12 +16,12 @@ import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.model.Digest;
 
-/** Each file against its JSON Schema (2020-12), which also refuses unknown properties. */
+/** Each file is valid against its JSON Schema (2020-12), which also rejects unknown properties. */
 public final class SchemaCheck implements Checker.Check {
 
     private static final String BASE = "resource:/dataset/schema/";
 
-    /** What the schemas of the files share. */
+    /** Definitions that the schemas of the files share. */
     private static final String COMMON = "common.schema.json";
 
     private final Violations violations;
@@ -52,7 +52,7 @@ public final class SchemaCheck implements Checker.Check {
         }
     }
 
-    /** A property too many is reported at itself, a property too few at the object that lacks it. */
+    /** An unknown property is reported at itself, a missing one at the object that lacks it. */
     private static JsonPointer pointer(Error error) {
         var pointer = JsonPointer.compile(error.getInstanceLocation().toString());
         return error.getKeyword().equals("additionalProperties")

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tumen.dataset.DatasetFile;
 
-/** Texts are NFC, trimmed, free of control characters; Japanese texts have Japanese in them, lists no word twice. */
+/** Texts are in NFC, trimmed and without control characters; Japanese texts are Japanese; forms of a name are unique. */
 final class TextCheck implements Checker.Check {
 
-    /** A text with neither kanji nor kana; an empty one is the schema's. */
+    /** A text with neither kanji nor kana; the schema reports an empty one. */
     private static final Predicate<String> NO_JAPANESE =
             Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+").asMatchPredicate();
 
@@ -25,7 +25,7 @@ final class TextCheck implements Checker.Check {
         for (var file : DatasetFile.values()) {
             rawDataset.root(file).all().forEach(this::text);
         }
-        rawDataset.entries().forEach(this::forms);
+        rawDataset.entries().forEach(this::uniqueForms);
     }
 
     private void text(JsonValue value) {
@@ -45,20 +45,20 @@ final class TextCheck implements Checker.Check {
         }
     }
 
-    /** A name may well be the same in both languages. */
+    /** A name may be the same in both languages. */
     private static boolean isName(JsonValue value) {
         return "name".equals(value.pointer().last().getMatchingProperty());
     }
 
     private void japanese(JsonValue ja, JsonValue en) {
         if (ja.text().isPresent() && ja.text().equals(en.text())) {
-            violations.add(ja, "is the English text once more");
+            violations.add(ja, "repeats the English text");
         } else if (ja.text().filter(NO_JAPANESE).isPresent()) {
-            violations.add(ja, "has no Japanese in it");
+            violations.add(ja, "has neither kanji nor kana");
         }
     }
 
-    private void forms(JsonValue entry) {
+    private void uniqueForms(JsonValue entry) {
         Set<String> seen = new HashSet<>();
         for (var list : new String[] {"printedForms", "otherForms"}) {
             entry.select(list + "/*")

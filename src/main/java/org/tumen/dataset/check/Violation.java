@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
-/** Something wrong in a dataset; prints as one line, {@code file#/json/pointer: what is wrong}. */
+/** An error in a dataset; prints as one line, {@code file#/json/pointer: what is wrong}. */
 public record Violation(String file, JsonPointer pointer, String message) implements Comparable<Violation> {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
-    private static final Comparator<JsonPointer> AS_IN_THE_FILE = (one, other) -> {
+    private static final Comparator<JsonPointer> DOCUMENT_ORDER = (one, other) -> {
         var left = one;
         var right = other;
         while (!left.matches() && !right.matches() && step(left).equals(step(right))) {
@@ -25,10 +25,10 @@ public record Violation(String file, JsonPointer pointer, String message) implem
     };
 
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::file)
-            .thenComparing(Violation::pointer, AS_IN_THE_FILE)
+            .thenComparing(Violation::pointer, DOCUMENT_ORDER)
             .thenComparing(Violation::message);
 
-    /** By file, by place with the tenth entry after the second, by what is wrong. */
+    /** By file, by pointer in document order (2 before 10), by message. */
     @Override
     public int compareTo(Violation other) {
         return ORDER.compare(this, other);
@@ -40,7 +40,7 @@ public record Violation(String file, JsonPointer pointer, String message) implem
 
     @Override
     public String toString() {
-        // A name or a text that is quoted may itself have a line break, and that is often what is wrong with it.
+        // A quoted text may contain a line break, which is often what is wrong with it.
         return CONTROLS.matcher("%s#%s: %s".formatted(file, pointer, message)).replaceAll("\\uFFFD");
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.dataset.DatasetFile;
 
-/** Collects every problem that the checks find. */
+/** Collects the violations that the checks find, without duplicates and in order. */
 public final class Violations {
 
     private final Set<Violation> found = new TreeSet<>();

@@ -1,5 +1,5 @@
 /**
- * The checks of a dataset: schemas, references, dates, citations, and the report of all that is wrong. Works on the JSON of
- * the files, since records can only be made of a dataset that has passed. Knows the dataset and the model.
+ * Validation of a dataset: schemas, references, dates, texts and citations, with a report of every violation. Works on JSON,
+ * since only a valid dataset can be mapped to records. Depends on the dataset and the model.
  */
 package org.tumen.dataset.check;

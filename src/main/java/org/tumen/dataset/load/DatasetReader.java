@@ -23,7 +23,6 @@ import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.check.CheckReport;
 import org.tumen.dataset.check.Checker;
 import org.tumen.dataset.check.CitationVerifier;
-import org.tumen.dataset.check.Citations;
 import org.tumen.dataset.check.CoverageCheck;
 import org.tumen.dataset.check.FaultyDatasetException;
 import org.tumen.dataset.check.JsonValue;
@@ -159,7 +158,7 @@ public final class DatasetReader {
                 entries,
                 coverage.paragraphs(),
                 coverage.accounted(),
-                Citations.in(rawDataset).count(),
+                rawDataset.citations().count(),
                 verified);
     }
 
