@@ -26,10 +26,10 @@ record FormatParameters(
                 format,
                 null,
                 text -> had.stream()
-                        .filter(one -> one.word().equals(text))
+                        .filter(one -> one.name().equals(text))
                         .findFirst()
                         .orElseThrow(() -> ParameterValues.notOneOf(
-                                text, had.stream().map(Format::word).toList())));
+                                text, had.stream().map(Format::name).toList())));
         if (AlternativeFormat.JSON.equals(format) && named == unnamed) {
             reader.omit("format");
         }
@@ -56,7 +56,7 @@ record FormatParameters(
     /** Whether the text is to begin with a byte order mark. */
     boolean byteOrderMark(ParameterReader reader, Format chosen) {
         return flag(reader, "bom", bom, () -> {
-            if (chosen != null && !chosen.word().equals("csv")) {
+            if (chosen != null && !chosen.name().equals("csv")) {
                 throw new InvalidValueException("can be had with csv only", List.of("false"), null);
             }
         });

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tumen.api.v1.format.Cell;
+import org.tumen.api.v1.format.Csv;
 
 /** Counts as a table: RFC 4180, a header line, one line a row, an empty cell where a row has no value. */
 public final class CountsCsv {
@@ -39,7 +39,7 @@ public final class CountsCsv {
     private static Map<String, Object> cells(CountRow row) {
         var cells = new LinkedHashMap<String, Object>();
         row.values()
-                .forEach((column, value) -> cells.put(column, value instanceof String text ? Cell.safe(text) : value));
+                .forEach((column, value) -> cells.put(column, value instanceof String text ? Csv.safe(text) : value));
         return cells;
     }
 }

@@ -8,31 +8,19 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.Occurrence;
 
 /**
- * Atom, RFC 4287, paged by RFC 5005: an event an entry, in the order asked for. Ids are tag URIs (RFC 4151), and
- * everything was updated when the release was: neither a clock nor a date of an event has a part in it.
+ * Atom (RFC 4287), paged as in RFC 5005: one entry per event, in the order of the request. Ids are tag URIs (RFC 4151).
+ * {@code updated} is the date of the release, never the clock or the date of an event.
  */
-final class Atom implements Format {
+final class Atom extends Format {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String AUTHORITY = "tag:tumen,2026:";
 
-    @Override
-    public String word() {
-        return "atom";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/atom+xml";
-    }
-
-    @Override
-    public boolean shows(Class<? extends ListItem> kind) {
-        return Occurrence.class.isAssignableFrom(kind);
+    Atom() {
+        super("atom", "application/atom+xml", Occurrence.class);
     }
 
     @Override
@@ -92,14 +80,14 @@ final class Atom implements Format {
         return listing.release().released() + "T00:00:00Z";
     }
 
-    /** What is asked for, wherever it is asked: all pages of a feed are that feed (RFC 5005 §3). */
+    /** Path and query without paging and host, since all pages are one feed (RFC 5005 §3). */
     private static String query(URI self) {
         var parameters = self.getRawQuery() == null ? "" : self.getRawQuery();
-        var lasting = Arrays.stream(parameters.split("&"))
+        var filters = Arrays.stream(parameters.split("&"))
                 .filter(parameter -> !parameter.matches("(cursor|limit|format)=.*|"))
                 .collect(Collectors.joining("&"));
         var path = self.getPath().replaceFirst("^.*(?=/v1/)", "");
-        return path + (lasting.isEmpty() ? "" : "?" + lasting);
+        return path + (filters.isEmpty() ? "" : "?" + filters);
     }
 
     private static void category(XMLStreamWriter xml, String term, String label, String vocabulary)

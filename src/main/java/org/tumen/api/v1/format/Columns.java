@@ -15,7 +15,7 @@ import org.tumen.api.v1.view.PlaceView;
 import org.tumen.api.v1.view.SourceView;
 import org.tumen.api.v1.view.Text;
 
-/** What of a kind of entry is told in a flat row: texts, numbers, truth values and lists of texts, null if unknown. */
+/** The columns of a kind of entry. Values are strings, numbers, booleans and lists of strings, or null. */
 final class Columns<V extends ListItem> {
 
     private static final Map<Class<? extends ListItem>, Columns<?>> ALL = Map.of(
@@ -42,7 +42,7 @@ final class Columns<V extends ListItem> {
         return names;
     }
 
-    /** The values of an entry, in the order of the names. */
+    /** The values of an entry, in the order of {@link #names()}. */
     Stream<Object> values(ListItem entry) {
         var view = kind.cast(entry);
         return values.stream().map(value -> value.apply(view));
@@ -54,17 +54,17 @@ final class Columns<V extends ListItem> {
         return this;
     }
 
-    /** A column for each language. */
+    /** A column per language. */
     Columns<V> text(String name, Function<V, Text> text) {
         return add(name + "En", view -> english(text.apply(view))).add(name + "Ja", view -> japanese(text.apply(view)));
     }
 
-    /** Something of each entry of a list. */
+    /** A column with one value per item of a list. */
     <T> Columns<V> each(String name, Function<V, ? extends Collection<T>> list, Function<T, Object> value) {
         return add(name, view -> list.apply(view).stream().map(value).toList());
     }
 
-    /** A text of each entry of a list, in a column for each language. */
+    /** A column per language with one text per item of a list. */
     <T> Columns<V> eachText(String name, Function<V, ? extends Collection<T>> list, Function<T, Text> text) {
         return each(name + "En", list, item -> english(text.apply(item)))
                 .each(name + "Ja", list, item -> japanese(text.apply(item)));

@@ -11,36 +11,28 @@ import java.util.stream.Collectors;
 import org.tumen.api.v1.view.ListItem;
 
 /**
- * CSV, RFC 4180, in UTF-8 with a header row: an entry a row. Lists stand in one cell. Text that a spreadsheet would run
- * as a formula is kept from it by an apostrophe in front; numbers are not text.
+ * CSV (RFC 4180) in UTF-8 with a header row: one row per entry. A list is one cell, its items separated by {@code |}.
+ * Text that a spreadsheet would evaluate as a formula gets an apostrophe in front; numbers do not.
  */
-final class Csv implements Format {
+public final class Csv extends Format {
 
     private static final CsvMapper CSV = CsvMapper.csvBuilder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
+    /** What spreadsheets take for the start of a formula, including full-width forms. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    @Override
-    public String word() {
-        return "csv";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/csv";
+    Csv() {
+        super("csv", "text/csv", ListItem.class);
     }
 
     @Override
     public String contentType() {
         return "text/csv;charset=UTF-8;header=present";
-    }
-
-    @Override
-    public boolean shows(Class<? extends ListItem> kind) {
-        return true;
     }
 
     @Override
@@ -67,14 +59,19 @@ final class Csv implements Format {
         }
     }
 
-    private static Object cell(Object value) {
-        if (value instanceof Collection<?> list) {
-            return Cell.safe(list.stream().map(Csv::item).collect(Collectors.joining("|")));
-        }
-        return value instanceof String text ? Cell.safe(text) : value;
+    /** Puts an apostrophe before a text that a spreadsheet would evaluate. */
+    public static String safe(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** One of a list within a cell. */
+    private static Object cell(Object value) {
+        if (value instanceof Collection<?> list) {
+            return safe(list.stream().map(Csv::item).collect(Collectors.joining("|")));
+        }
+        return value instanceof String text ? safe(text) : value;
+    }
+
+    /** An item of a list, with the separator escaped. */
     private static String item(Object value) {
         return value == null ? "" : value.toString().replace("\\", "\\\\").replace("|", "\\|");
     }

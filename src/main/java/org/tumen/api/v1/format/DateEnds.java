@@ -4,11 +4,11 @@ import org.tumen.model.DatePrecision;
 import org.tumen.model.ImpreciseDate;
 
 /**
- * An imprecise date taken apart.
+ * The parts of an EDTF date.
  *
- * @param from how its beginning is written, without qualifier; null where open
- * @param to how its end is written, without qualifier; null where open; the same as the beginning where there is one date
- * @param qualifier of either: empty, {@code ?}, {@code ~} or {@code %}
+ * @param from start, without qualifier; null if open
+ * @param to end, without qualifier; null if open; equal to the start for a single date
+ * @param qualifier of either end: empty, {@code ?}, {@code ~} or {@code %}
  */
 record DateEnds(String from, String to, String qualifier, DatePrecision precision) {
 
@@ -24,14 +24,14 @@ record DateEnds(String from, String to, String qualifier, DatePrecision precisio
                 precision);
     }
 
-    /** Whether it says the day, or the days from first to last, and leaves no doubt. */
+    /** Whether it is a day or an interval of days, without qualifier. */
     boolean exact() {
         var days = precision == DatePrecision.DAY || precision == DatePrecision.INTERVAL;
         return days && qualifier.isEmpty() && isDay(from) && isDay(to);
     }
 
-    private static String end(String written) {
-        return written.isEmpty() || written.equals("..") ? null : written;
+    private static String end(String text) {
+        return text.isEmpty() || text.equals("..") ? null : text;
     }
 
     private static boolean isDay(String end) {

@@ -4,27 +4,46 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.tumen.api.v1.view.ListItem;
 
-/** A shape that a list can be had in. */
-public interface Format {
+/** A representation of lists. */
+public abstract class Format {
 
-    /** What {@code format} says, and customarily the end of a file's name. */
-    String word();
+    private final String name;
+    private final String mediaType;
+    private final Class<?> capability;
 
-    /** What {@code Accept} says. */
-    String mediaType();
-
-    /** The same with its parameters. */
-    default String contentType() {
-        return mediaType();
+    /**
+     * @param name value of the parameter {@code format}, and by convention the file extension
+     * @param mediaType without parameters
+     * @param capability what entries have to implement
+     */
+    Format(String name, String mediaType, Class<?> capability) {
+        this.name = name;
+        this.mediaType = mediaType;
+        this.capability = capability;
     }
 
-    /** Whether it can show entries of a kind. */
-    boolean shows(Class<? extends ListItem> kind);
+    public final String name() {
+        return name;
+    }
 
-    /** Whether it can be written as it is read, however long the list is. */
-    default boolean streams() {
+    public final String mediaType() {
+        return mediaType;
+    }
+
+    /** The media type with its parameters. */
+    public String contentType() {
+        return mediaType;
+    }
+
+    /** Whether it can represent entries of a kind. */
+    boolean supports(Class<? extends ListItem> kind) {
+        return capability.isAssignableFrom(kind);
+    }
+
+    /** Whether entries are written one by one, in constant memory, so that lists of any length can be downloaded. */
+    public boolean streams() {
         return false;
     }
 
-    void write(Listing listing, OutputStream out) throws IOException;
+    public abstract void write(Listing listing, OutputStream out) throws IOException;
 }

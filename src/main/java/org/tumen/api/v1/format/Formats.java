@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.tumen.api.v1.view.ListItem;
 
-/** All formats, and which of them a list is answered in. */
+/** All formats, with content negotiation. */
 @Singleton
 public class Formats {
 
-    /** Ours first: where a client likes several equally, the first wins. */
+    /** In order of preference, which decides between formats of equal weight. */
     private final List<Format> all;
 
     Formats(ObjectMapper mapper) {
@@ -27,24 +27,24 @@ public class Formats {
                 new TimelineJs(mapper));
     }
 
-    /** Those that can show entries of a kind. */
+    /** The formats that can represent entries of a kind. */
     public List<Format> of(Class<? extends ListItem> kind) {
-        return all.stream().filter(format -> format.shows(kind)).toList();
+        return all.stream().filter(format -> format.supports(kind)).toList();
     }
 
     /**
-     * The one that a client likes best (RFC 9110 §12.5.1).
+     * The format that a client prefers (RFC 9110 §12.5.1).
      *
-     * @param ranges what it accepts
+     * @param ranges media ranges of {@code Accept}
      */
     public Optional<Format> accepted(Class<? extends ListItem> kind, List<MediaType> ranges) {
-        // Stable: of equals, max would take the last.
+        // min returns the first of equals, max would return the last.
         return of(kind).stream()
                 .filter(format -> weight(format, ranges) > 0)
                 .min(Comparator.comparingDouble(format -> -weight(format, ranges)));
     }
 
-    /** The weight of the most specific range that a format falls into, 0 if there is none. */
+    /** The weight of the most specific range that matches a format, or 0. */
     private static double weight(Format format, List<MediaType> ranges) {
         var type = MediaType.valueOf(format.mediaType());
         return ranges.stream()

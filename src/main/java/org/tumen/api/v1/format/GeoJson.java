@@ -10,33 +10,19 @@ import org.tumen.api.v1.view.Geolocated;
 import org.tumen.api.v1.view.ListItem;
 
 /**
- * GeoJSON, RFC 7946: an entry a feature, with the columns of its row as properties. What has no point has a null
- * geometry (§3.2) instead of a made-up one.
+ * GeoJSON (RFC 7946): one feature per entry, with its columns as properties. An entry without a point has a null geometry
+ * (§3.2).
  */
-final class GeoJson implements Format {
+final class GeoJson extends Format {
 
-    /** Said by the geometry. */
-    private static final Set<String> NO_PROPERTIES = Set.of("longitude", "latitude");
+    /** Columns that the geometry replaces. */
+    private static final Set<String> IN_GEOMETRY = Set.of("longitude", "latitude");
 
     private final ObjectMapper mapper;
 
     GeoJson(ObjectMapper mapper) {
+        super("geojson", "application/geo+json", Geolocated.class);
         this.mapper = mapper;
-    }
-
-    @Override
-    public String word() {
-        return "geojson";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/geo+json";
-    }
-
-    @Override
-    public boolean shows(Class<? extends ListItem> kind) {
-        return Geolocated.class.isAssignableFrom(kind);
     }
 
     @Override
@@ -68,7 +54,7 @@ final class GeoJson implements Format {
         for (var values = columns.values(entry).iterator(); values.hasNext(); ) {
             var name = names.next();
             var value = values.next();
-            if (value != null && !NO_PROPERTIES.contains(name)) {
+            if (value != null && !IN_GEOMETRY.contains(name)) {
                 json.writePOJOField(name, value);
             }
         }

@@ -9,12 +9,12 @@ import org.tumen.model.Status;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 
-/** Lines for formats that show little more than a line: no claim looks like a fact in one, and no guess like a date. */
+/** Headlines of events for formats that show little else: they mark claims and imprecise dates as such. */
 final class Headline {
 
     private Headline() {}
 
-    /** The title, after the status unless it is confirmed. */
+    /** The title, preceded by the status unless that is confirmed. */
     static String of(Occurrence event, Language language) {
         var title = in(language, event.title());
         return event.status().equals(Status.CONFIRMED.code())
@@ -22,7 +22,7 @@ final class Headline {
                 : (language == Language.JA ? "［%s］%s" : "[%s] %s").formatted(status(event, language), title);
     }
 
-    /** The same, and before the end what the date is if it is not exact. */
+    /** The same, followed by the date if that is not exact. */
     static String withDate(Occurrence event, Language language) {
         var headline = of(event, language);
         return DateEnds.of(event.date()).exact()
@@ -43,9 +43,9 @@ final class Headline {
         return language == Language.JA ? text.ja() : text.en();
     }
 
-    private static <T extends Enum<T> & Term> String label(Class<T> list, String code, Language language) {
+    private static <T extends Enum<T> & Term> String label(Class<T> vocabulary, String code, Language language) {
         LocalizedText label =
-                Vocabulary.find(list, code).orElseThrow().wording().label();
+                Vocabulary.find(vocabulary, code).orElseThrow().wording().label();
         return language == Language.JA ? label.ja() : label.en();
     }
 }

@@ -35,17 +35,19 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.Occurrence;
 import org.tumen.model.Language;
 import org.tumen.model.Status;
 
 /**
- * iCalendar, RFC 5545: an event a VEVENT that lasts whole days, from the first to the last that its date can mean. One
- * with an open end stands on the day at its other end, for a calendar knows no end that is unknown. The undated are
- * left out, and {@code X-TUMEN-UNDATED} counts them.
+ * iCalendar (RFC 5545): one all-day VEVENT per event, from the first to the last day that its date can mean. iCalendar has
+ * no open ends, so an event with one is on the day of its other end. {@code X-TUMEN-UNDATED} counts the events without a
+ * date, which are left out.
  */
-final class ICalendar implements Format {
+final class ICalendar extends Format {
+
+    /** Octets in a line, without the line break (§3.1). */
+    private static final int MAX_LINE = 75;
 
     private static final VTimeZone UTC = new VTimeZone(
             new PropertyList(List.of(new TzId("UTC"))),
@@ -54,14 +56,8 @@ final class ICalendar implements Format {
                     new TzOffsetFrom(ZoneOffset.UTC),
                     new TzOffsetTo(ZoneOffset.UTC)))))));
 
-    @Override
-    public String word() {
-        return "ics";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/calendar";
+    ICalendar() {
+        super("ics", "text/calendar", Occurrence.class);
     }
 
     @Override
@@ -70,24 +66,40 @@ final class ICalendar implements Format {
     }
 
     @Override
-    public boolean shows(Class<? extends ListItem> kind) {
-        return Occurrence.class.isAssignableFrom(kind);
-    }
-
-    @Override
     public void write(Listing listing, OutputStream out) throws IOException {
         var events = listing.entries(Occurrence.class).toList();
         var dated = events.stream().filter(event -> event.date() != null).toList();
         var calendar = calendar(listing, events.size() - dated.size());
         if (dated.isEmpty()) {
-            // A calendar has at least one component (§3.6), and this one says nothing.
+            // A calendar must have a component (§3.6); a time zone is a neutral one.
             calendar.withComponent(UTC);
         }
         dated.forEach(event -> calendar.withComponent(event(event, listing)));
         var text = new StringWriter();
-        // Folding is ours: the library counts characters, and a Japanese one has three octets.
+        // Folded here, because the library counts chars, not octets.
         new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
-        out.write(ContentLines.folded(text.toString()).getBytes(StandardCharsets.UTF_8));
+        out.write(fold(text.toString()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Folds long lines (§3.1), but never within a character. */
+    private static String fold(String lines) {
+        var folded = new StringBuilder();
+        var octets = 0;
+        for (var i = 0; i < lines.length(); ) {
+            var character = Character.toString(lines.codePointAt(i));
+            var size = character.getBytes(StandardCharsets.UTF_8).length;
+            i += character.length();
+            if (character.equals("\r") || character.equals("\n")) {
+                octets = 0;
+            } else if (octets + size > MAX_LINE) {
+                folded.append("\r\n ");
+                octets = 1 + size;
+            } else {
+                octets += size;
+            }
+            folded.append(character);
+        }
+        return folded.toString();
     }
 
     private static Calendar calendar(Listing listing, int undated) {
@@ -108,7 +120,7 @@ final class ICalendar implements Format {
         var first = LocalDate.parse(event.firstDay() == null ? event.lastDay() : event.firstDay());
         var last = LocalDate.parse(event.lastDay() == null ? event.firstDay() : event.lastDay());
         var confirmed = event.status().equals(Status.CONFIRMED.code());
-        // The release, not the clock: the same release gives the same calendar.
+        // From the release, not the clock, so that the same release gives the same calendar.
         var stamp = LocalDate.parse(listing.release().released()).atStartOfDay().toInstant(ZoneOffset.UTC);
         var entry = new VEvent(false);
         entry.withProperty(new Uid(event.id() + "@events.tumen"))

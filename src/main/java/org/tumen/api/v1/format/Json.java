@@ -8,32 +8,18 @@ import java.util.Iterator;
 import org.tumen.api.v1.view.ListItem;
 
 /**
- * JSON, RFC 8259: the entries whole, with how many there are and where to go on. A {@link
- * org.tumen.api.v1.view.Page}, written around the documents, which are JSON already.
+ * JSON (RFC 8259): a {@link org.tumen.api.v1.view.Page} with complete entries. Written by hand around the documents, which
+ * are JSON already.
  */
-final class Json implements Format {
+final class Json extends Format {
 
     private static final byte[] COMMA = utf8(",");
 
     private final ObjectMapper mapper;
 
     Json(ObjectMapper mapper) {
+        super("json", "application/json", ListItem.class);
         this.mapper = mapper;
-    }
-
-    @Override
-    public String word() {
-        return "json";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/json";
-    }
-
-    @Override
-    public boolean shows(Class<? extends ListItem> kind) {
-        return true;
     }
 
     @Override

@@ -6,33 +6,24 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import org.tumen.api.v1.view.ListItem;
 
-/** JSON-LD 1.1 in the words of schema.org, and for what these cannot say of PROV and Dublin Core: a list of things. */
-final class JsonLd implements Format {
+/** JSON-LD 1.1: an ItemList in terms of schema.org, plus PROV and Dublin Core for what schema.org has no term for. */
+final class JsonLd extends Format {
 
     private final ObjectMapper mapper;
 
     JsonLd(ObjectMapper mapper) {
+        super("jsonld", "application/ld+json", ListItem.class);
         this.mapper = mapper;
     }
 
     @Override
-    public String word() {
-        return "jsonld";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/ld+json";
-    }
-
-    @Override
-    public boolean shows(Class<? extends ListItem> kind) {
-        return SchemaOrg.names(kind);
+    boolean supports(Class<? extends ListItem> kind) {
+        return SchemaOrg.supports(kind);
     }
 
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
-        var words = new SchemaOrg(listing.address());
+        var schemaOrg = new SchemaOrg(listing.address());
         var list = new LinkedHashMap<String, Object>();
         list.put("@context", Thing.CONTEXT);
         list.put("@id", listing.self());
@@ -40,7 +31,7 @@ final class JsonLd implements Format {
         list.put("numberOfItems", listing.total());
         list.put(
                 "itemListElement",
-                listing.entries(ListItem.class).map(words::thing).toList());
+                listing.entries(ListItem.class).map(schemaOrg::thing).toList());
         mapper.writeValue(out, list);
     }
 }

@@ -11,17 +11,17 @@ import org.tumen.api.v1.view.ReleaseView;
 import org.tumen.model.Language;
 
 /**
- * A list, or a page of one, on its way into a format.
+ * A list or a page, as input of a format.
  *
- * @param kind the view that the documents were rendered from
- * @param documents the entries as JSON, in order; can be taken once
- * @param reader reads a document back into the view
- * @param total how many entries the query matches in all
+ * @param kind view of the entries
+ * @param documents the entries as JSON, in order; can be consumed once
+ * @param reader parses documents
+ * @param total number of all entries that match the query
  * @param self URL of the request
- * @param next URL of what comes after, or null
- * @param language of what is written in one language
- * @param byteOrderMark whether one is wanted where a format may have it
- * @param address the URL of a path
+ * @param next URL of the next page, or null
+ * @param language for formats in a single language
+ * @param byteOrderMark whether the client wants one, in formats that allow it
+ * @param address makes a path an absolute URL
  */
 public record Listing(
         Class<? extends ListItem> kind,
@@ -35,7 +35,7 @@ public record Listing(
         ReleaseView release,
         Function<String, URI> address) {
 
-    /** The entries, as something that all of them can do. */
+    /** The entries parsed and cast to a type that all of them implement. */
     <C> Stream<C> entries(Class<C> capability) {
         return documents.map(document -> capability.cast(read(document)));
     }
@@ -44,7 +44,7 @@ public record Listing(
         try {
             return reader.readValue(document, kind);
         } catch (IOException e) {
-            throw new UncheckedIOException("what was rendered cannot be read back", e);
+            throw new UncheckedIOException("cannot parse a rendered document", e);
         }
     }
 }

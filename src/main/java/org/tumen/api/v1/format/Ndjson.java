@@ -5,22 +5,11 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import org.tumen.api.v1.view.ListItem;
 
-/** Newline-delimited JSON: an entry a line, whole. */
-final class Ndjson implements Format {
+/** Newline-delimited JSON: one complete entry per line. */
+final class Ndjson extends Format {
 
-    @Override
-    public String word() {
-        return "ndjson";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/x-ndjson";
-    }
-
-    @Override
-    public boolean shows(Class<? extends ListItem> kind) {
-        return true;
+    Ndjson() {
+        super("ndjson", "application/x-ndjson", ListItem.class);
     }
 
     @Override

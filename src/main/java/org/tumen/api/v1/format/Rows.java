@@ -4,17 +4,25 @@ import java.util.List;
 import java.util.function.Function;
 import org.tumen.api.v1.view.ActorRef;
 import org.tumen.api.v1.view.AgreementView;
+import org.tumen.api.v1.view.AgreementView.Party;
+import org.tumen.api.v1.view.AgreementView.Provision;
+import org.tumen.api.v1.view.AgreementView.Signatory;
 import org.tumen.api.v1.view.CitationView;
+import org.tumen.api.v1.view.CoordinatesView;
 import org.tumen.api.v1.view.EventView;
+import org.tumen.api.v1.view.EventView.Participant;
 import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.NativeNameView;
 import org.tumen.api.v1.view.OrganisationView;
 import org.tumen.api.v1.view.PersonView;
+import org.tumen.api.v1.view.PersonView.Office;
+import org.tumen.api.v1.view.PlaceRef;
 import org.tumen.api.v1.view.PlaceView;
+import org.tumen.api.v1.view.PositionView;
 import org.tumen.api.v1.view.SourceView;
 import org.tumen.api.v1.view.TitledRef;
 
-/** The columns of each kind of entry; their names are part of the contract. Lists that belong together run in step. */
+/** The columns of each kind of entry. Their names are part of the contract; parallel lists have items in the same order. */
 final class Rows {
 
     private Rows() {}
@@ -33,28 +41,19 @@ final class Rows {
                 .add("datePrecision", EventView::datePrecision)
                 .add("dateBasis", EventView::dateBasis)
                 .text("dateNote", EventView::dateNote)
-                .add("placeId", of(EventView::place, place -> place.id()))
-                .text("placeName", of(EventView::place, place -> place.name()))
-                .add("placeKind", of(EventView::place, place -> place.kind()))
-                .add("placeCountry", of(EventView::place, place -> place.country()))
-                .add("longitude", of(EventView::point, point -> point.longitude()))
-                .add("latitude", of(EventView::point, point -> point.latitude()))
-                .add("precisionMetres", of(EventView::point, point -> point.precisionMetres()))
+                .add("placeId", of(EventView::place, PlaceRef::id))
+                .text("placeName", of(EventView::place, PlaceRef::name))
+                .add("placeKind", of(EventView::place, PlaceRef::kind))
+                .add("placeCountry", of(EventView::place, PlaceRef::country))
+                .add("longitude", of(EventView::point, CoordinatesView::longitude))
+                .add("latitude", of(EventView::point, CoordinatesView::latitude))
+                .add("precisionMetres", of(EventView::point, CoordinatesView::precisionMetres))
                 .add("placeAbsence", EventView::placeAbsence)
-                .each(
-                        "participantIds",
-                        EventView::participants,
-                        one -> one.actor().id())
-                .each("participantRoles", EventView::participants, one -> one.role())
-                .eachText(
-                        "participantNames",
-                        EventView::participants,
-                        one -> one.actor().name())
-                .each(
-                        "positionActorIds",
-                        EventView::positions,
-                        one -> one.actor().id())
-                .each("positionStances", EventView::positions, one -> one.stance())
+                .each("participantIds", EventView::participants, of(Participant::actor, ActorRef::id))
+                .each("participantRoles", EventView::participants, Participant::role)
+                .eachText("participantNames", EventView::participants, of(Participant::actor, ActorRef::name))
+                .each("positionActorIds", EventView::positions, of(PositionView::actor, ActorRef::id))
+                .each("positionStances", EventView::positions, PositionView::stance)
                 .each("agreementIds", EventView::agreements, TitledRef::id)
                 .add("partOfId", of(EventView::partOf, TitledRef::id))
                 .each("partIds", EventView::parts, TitledRef::id)
@@ -74,11 +73,11 @@ final class Rows {
                 .add("country", PersonView::country)
                 .add("printedForms", PersonView::printedForms)
                 .add("otherForms", PersonView::otherForms)
-                .eachText("officeTitles", PersonView::offices, one -> one.title())
-                .each("officeOrganisationIds", PersonView::offices, of(one -> one.organisation(), ActorRef::id))
-                .each("officeFrom", PersonView::offices, one -> one.from())
-                .each("officeTo", PersonView::offices, one -> one.to())
-                .each("officeAttested", PersonView::offices, one -> one.attested())
+                .eachText("officeTitles", PersonView::offices, Office::title)
+                .each("officeOrganisationIds", PersonView::offices, of(Office::organisation, ActorRef::id))
+                .each("officeFrom", PersonView::offices, Office::from)
+                .each("officeTo", PersonView::offices, Office::to)
+                .each("officeAttested", PersonView::offices, Office::attested)
                 .add("href", Rows::href);
     }
 
@@ -114,20 +113,14 @@ final class Rows {
                 .add("datePrecision", AgreementView::datePrecision)
                 .add("dateBasis", AgreementView::dateBasis)
                 .text("dateNote", AgreementView::dateNote)
-                .add("placeId", of(AgreementView::place, place -> place.id()))
-                .each("partyIds", AgreementView::parties, one -> one.actor().id())
-                .each("partyRoles", AgreementView::parties, one -> one.role())
-                .each(
-                        "signatoryIds",
-                        AgreementView::signatories,
-                        one -> one.person().id())
-                .each("signatoryForIds", AgreementView::signatories, of(one -> one.onBehalfOf(), ActorRef::id))
-                .eachText("provisions", AgreementView::provisions, one -> one.text())
-                .each(
-                        "positionActorIds",
-                        AgreementView::positions,
-                        one -> one.actor().id())
-                .each("positionStances", AgreementView::positions, one -> one.stance())
+                .add("placeId", of(AgreementView::place, PlaceRef::id))
+                .each("partyIds", AgreementView::parties, of(Party::actor, ActorRef::id))
+                .each("partyRoles", AgreementView::parties, Party::role)
+                .each("signatoryIds", AgreementView::signatories, of(Signatory::person, ActorRef::id))
+                .each("signatoryForIds", AgreementView::signatories, of(Signatory::onBehalfOf, ActorRef::id))
+                .eachText("provisions", AgreementView::provisions, Provision::text)
+                .each("positionActorIds", AgreementView::positions, of(PositionView::actor, ActorRef::id))
+                .each("positionStances", AgreementView::positions, PositionView::stance)
                 .add("printedForms", AgreementView::printedForms)
                 .add("otherForms", AgreementView::otherForms)
                 .add("sourceIds", view -> sources(view.citations()))
@@ -142,10 +135,10 @@ final class Rows {
                 .add("nativeNameLanguage", of(PlaceView::nativeName, NativeNameView::language))
                 .add("kind", PlaceView::kind)
                 .add("country", PlaceView::country)
-                .add("parentId", of(PlaceView::parent, parent -> parent.id()))
-                .add("longitude", of(PlaceView::point, point -> point.longitude()))
-                .add("latitude", of(PlaceView::point, point -> point.latitude()))
-                .add("precisionMetres", of(PlaceView::point, point -> point.precisionMetres()))
+                .add("parentId", of(PlaceView::parent, PlaceRef::id))
+                .add("longitude", of(PlaceView::point, CoordinatesView::longitude))
+                .add("latitude", of(PlaceView::point, CoordinatesView::latitude))
+                .add("precisionMetres", of(PlaceView::point, CoordinatesView::precisionMetres))
                 .add("printedForms", PlaceView::printedForms)
                 .add("otherForms", PlaceView::otherForms)
                 .add("sourceIds", view -> sources(view.citations()))
@@ -178,7 +171,7 @@ final class Rows {
                 .add("href", Rows::href);
     }
 
-    /** Something of what may be absent. */
+    /** A property of something that can be null. */
     private static <V, P, R> Function<V, R> of(Function<V, P> part, Function<P, R> value) {
         return view -> {
             var present = part.apply(view);

@@ -21,9 +21,9 @@ import org.tumen.model.DatePrecision;
 import org.tumen.model.Modality;
 
 /**
- * Entries in the words of schema.org, as far as these are true. What is only claimed or expected is no {@code Event} but
- * a {@code Claim}; a date stands as {@code startDate} only if ISO 8601 can say it as surely as the sources do, and in
- * full as EDTF; a point comes with the circle that it stands for.
+ * Maps entries to schema.org, without claiming more than the sources do. An event that is only claimed or expected is a
+ * {@code Claim}. {@code startDate} and {@code endDate} are present only if ISO 8601 can express them without loss of
+ * uncertainty; {@code date} is always EDTF. A point is the centre of a circle.
  */
 final class SchemaOrg {
 
@@ -33,8 +33,8 @@ final class SchemaOrg {
         this.address = address;
     }
 
-    /** Whether there are words for a kind of entry. There are none for measures and alleged deals. */
-    static boolean names(Class<? extends ListItem> kind) {
+    /** All but agreements: schema.org has no terms for measures and alleged deals. */
+    static boolean supports(Class<? extends ListItem> kind) {
         return kind != AgreementView.class;
     }
 
@@ -58,10 +58,10 @@ final class SchemaOrg {
                 .with(occurred ? "description" : "abstract", event.summary())
                 .with("additionalType", address.apply("/v1/vocabularies/event-types#" + event.type()))
                 .with("date", event.date())
-                .with("about", each(event.participants(), one -> actor(one.actor())))
+                .with("about", each(event.participants(), participant -> actor(participant.actor())))
                 .with("hadPrimarySource", sources(event.citations()));
         if (occurred) {
-            // The whole of what occurred has occurred; of its parts, some may only be claimed.
+            // What an event that occurred is part of has occurred, too; the reverse need not be true.
             thing.with("superEvent", of(event.partOf(), whole -> id(whole.href())))
                     .with("location", of(event.place(), this::place))
                     .with("startDate", of(event.date(), SchemaOrg::start))
@@ -80,13 +80,13 @@ final class SchemaOrg {
                 .with("hadPrimarySource", sources(citations.toList()));
     }
 
-    /** An organisation in a role: schema.org's way to say what an affiliation was, and when. */
+    /** A role, by which schema.org qualifies an affiliation with a title and dates. */
     private Thing office(PersonView.Office office) {
         return new Thing(null, "OrganizationRole")
                 .with("roleName", office.title())
                 .with("affiliation", of(office.organisation(), this::actor))
-                .with("startDate", of(office.from(), SchemaOrg::sure))
-                .with("endDate", of(office.to(), SchemaOrg::sure));
+                .with("startDate", of(office.from(), SchemaOrg::isoDate))
+                .with("endDate", of(office.to(), SchemaOrg::isoDate));
     }
 
     private Thing organisation(OrganisationView organisation) {
@@ -110,7 +110,7 @@ final class SchemaOrg {
     }
 
     private Thing article(SourceView source) {
-        var published = source.publishedAt() == null ? sure(source.published()) : source.publishedAt();
+        var published = source.publishedAt() == null ? isoDate(source.published()) : source.publishedAt();
         return thing("NewsArticle", source)
                 .with("headline", Map.of(source.language(), source.title().original()))
                 .with("alternativeHeadline", Map.of("en", source.title().en()))
@@ -157,7 +157,7 @@ final class SchemaOrg {
 
     private static String start(String edtf) {
         var ends = DateEnds.of(edtf);
-        return ends.precision() == DatePrecision.INTERVAL && ends.qualifier().isEmpty() ? ends.from() : sure(edtf);
+        return ends.precision() == DatePrecision.INTERVAL && ends.qualifier().isEmpty() ? ends.from() : isoDate(edtf);
     }
 
     private static String end(String edtf) {
@@ -165,8 +165,8 @@ final class SchemaOrg {
         return ends.precision() == DatePrecision.INTERVAL && ends.qualifier().isEmpty() ? ends.to() : null;
     }
 
-    /** The date if it is one of ISO 8601: a day, month or year without doubt. */
-    private static String sure(String edtf) {
+    /** The date if it is a plain ISO 8601 day, month or year, or else null. */
+    private static String isoDate(String edtf) {
         return edtf.matches("[0-9-]+") ? edtf : null;
     }
 

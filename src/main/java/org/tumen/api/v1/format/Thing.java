@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A node of JSON-LD; what is unknown is left out. */
+/** A JSON-LD node; null values and empty lists are left out. */
 final class Thing extends LinkedHashMap<String, Object> {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the words of things mean; whole, so that nobody has to fetch it. */
+    /** The context of all nodes, inline so that clients need not fetch one. */
     static final Map<String, Object> CONTEXT = context();
 
     Thing(URI id, String type) {

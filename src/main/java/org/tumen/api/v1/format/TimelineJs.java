@@ -6,24 +6,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.Occurrence;
 import org.tumen.model.DatePrecision;
 import org.tumen.model.Language;
 
 /**
- * What TimelineJS 3 reads: an event a slide, dated by what is known and no more. The undated have no place on a line of
- * time; {@code undated} counts them.
+ * The JSON of TimelineJS 3: one slide per event, with the date as precise as the event's. {@code undated} counts the events
+ * without a date, which are left out.
  */
-final class TimelineJs implements Format {
+final class TimelineJs extends Format {
 
     private final ObjectMapper mapper;
 
     TimelineJs(ObjectMapper mapper) {
+        super("timelinejs", "application/vnd.tumen.timelinejs+json", Occurrence.class);
         this.mapper = mapper;
     }
 
-    /** The whole, and beside what TimelineJS reads what all our pages say. */
+    /** TimelineJS reads only {@code events}; the rest is as in every page. */
     record Timeline(long total, String next, int undated, List<Slide> events) {}
 
     record Slide(
@@ -46,23 +46,8 @@ final class TimelineJs implements Format {
         }
     }
 
-    /** Both are HTML to TimelineJS. */
+    /** TimelineJS renders both as HTML. */
     record SlideText(String headline, String text) {}
-
-    @Override
-    public String word() {
-        return "timelinejs";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/vnd.tumen.timelinejs+json";
-    }
-
-    @Override
-    public boolean shows(Class<? extends ListItem> kind) {
-        return Occurrence.class.isAssignableFrom(kind);
-    }
 
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
@@ -83,12 +68,12 @@ final class TimelineJs implements Format {
                 Day.of(ends.from() == null ? ends.to() : ends.from()),
                 lasts && ends.from() != null ? Day.of(ends.to()) : null,
                 DateWording.of(event.date(), language),
-                words(event, listing, language),
+                text(event, listing, language),
                 Headline.type(event, language),
                 event.id());
     }
 
-    private static SlideText words(Occurrence event, Listing listing, Language language) {
+    private static SlideText text(Occurrence event, Listing listing, Language language) {
         var entry = listing.address().apply(event.links().self()).toString();
         return new SlideText(
                 html(Headline.of(event, language)),

@@ -1,5 +1,5 @@
 /**
- * The shapes that a list can be had in: one small class a format, which says its word, its media type and what it can
- * show of. Formats read the entries' documents back as views and ask these for a capability; they know views and model.
+ * The formats of lists, one class each: name, media type, the capability that entries need, and how to write them. Formats
+ * parse documents back to views. Depends on views and model; knows neither the store nor HTTP.
  */
 package org.tumen.api.v1.format;
