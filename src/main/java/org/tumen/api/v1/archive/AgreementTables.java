@@ -13,6 +13,8 @@ import org.tumen.model.Modality;
 import org.tumen.model.PartyRole;
 import org.tumen.model.Status;
 
+import static org.tumen.api.v1.archive.Part.property;
+
 /** Agreements, their parties, signatories and provisions. */
 final class AgreementTables {
 
@@ -26,18 +28,13 @@ final class AgreementTables {
         return TableBuilder.<AgreementRecord>table(
                         "agreements", "Treaties, resolutions, sanctions measures, understandings and alleged deals.")
                 .text("id", "Slug that never changes meaning.", AgreementRecord::id)
-                .required()
                 .term("kind", "What it is.", AgreementKind.class, AgreementRecord::kind)
-                .required()
                 .term("status", "Derived from modality and positions.", Status.class, AgreementRecord::status)
-                .required()
                 .term("modality", "How the sources tell it.", Modality.class, AgreementRecord::modality)
-                .required()
                 .localized("name", "The name as the dataset prints it.", AgreementRecord::name)
-                .required()
                 .localized("summary", "What it is, in our own words.", AgreementRecord::summary)
-                .required()
                 .edtf("date", "When it was concluded, or was in force or under way.", AgreementRecord::date)
+                .optional()
                 .days(AgreementRecord::date)
                 .term(
                         "date_precision",
@@ -46,9 +43,13 @@ final class AgreementTables {
                         agreement -> agreement.date() == null
                                 ? null
                                 : agreement.date().precision())
+                .optional()
                 .term("date_basis", "Whether a source prints the date.", DateBasis.class, AgreementRecord::dateBasis)
+                .optional()
                 .localized("date_note", "The reasoning, where the date is inferred.", AgreementRecord::dateNote)
+                .optional()
                 .reference("place", "Where it was concluded.", "places", AgreementRecord::place)
+                .optional()
                 .of(dataset.agreements().stream(), "id");
     }
 
@@ -56,18 +57,10 @@ final class AgreementTables {
         return TableBuilder.<Part<Party>>table(
                         "agreement_parties", "Whom an agreement binds, who made it, against whom it is.")
                 .reference("agreement", "The agreement.", "agreements", Part::entry)
-                .required()
-                .reference("actor", "Who.", "actors", part -> part.value().actor())
-                .required()
-                .term(
-                        "role",
-                        "What the actor is to it.",
-                        PartyRole.class,
-                        part -> part.value().role())
-                .required()
+                .reference("actor", "Who.", "actors", property(Party::actor))
+                .term("role", "What the actor is to it.", PartyRole.class, property(Party::role))
                 .of(
-                        Part.entries("agreements", dataset.agreements())
-                                .flatMap(agreement -> agreement.each("parties", AgreementRecord::parties)),
+                        Part.items("agreements", dataset.agreements().stream(), "parties", AgreementRecord::parties),
                         "agreement",
                         "actor",
                         "role");
@@ -76,19 +69,16 @@ final class AgreementTables {
     private static Table<?> signatories(Dataset dataset) {
         return TableBuilder.<Part<Signatory>>table("signatories", "Who signed an agreement.")
                 .reference("agreement", "The agreement.", "agreements", Part::entry)
-                .required()
                 .integer("number", "Place in the list, from 1.", Part::number)
-                .required()
-                .reference("person", "Who.", "people", part -> part.value().person())
-                .required()
-                .reference(
-                        "on_behalf_of",
-                        "For which party.",
-                        "organisations",
-                        part -> part.value().onBehalfOf())
+                .reference("person", "Who.", "people", property(Signatory::person))
+                .reference("on_behalf_of", "For which party.", "organisations", property(Signatory::onBehalfOf))
+                .optional()
                 .of(
-                        Part.entries("agreements", dataset.agreements())
-                                .flatMap(agreement -> agreement.each("signatories", AgreementRecord::signatories)),
+                        Part.items(
+                                "agreements",
+                                dataset.agreements().stream(),
+                                "signatories",
+                                AgreementRecord::signatories),
                         "agreement",
                         "number");
     }
@@ -96,19 +86,12 @@ final class AgreementTables {
     private static Table<?> provisions(Dataset dataset) {
         return TableBuilder.<Part<Provision>>table("provisions", "What an agreement provides.")
                 .text("id", "Collection, entry and JSON Pointer.", Part::id)
-                .required()
                 .reference("agreement", "The agreement.", "agreements", Part::entry)
-                .required()
-                .localized(
-                        "text",
-                        "The provision in our own words.",
-                        part -> part.value().text())
-                .required()
+                .localized("text", "The provision in our own words.", property(Provision::text))
                 .of(parts(dataset), "id");
     }
 
     static Stream<Part<Provision>> parts(Dataset dataset) {
-        return Part.entries("agreements", dataset.agreements())
-                .flatMap(agreement -> agreement.each("provisions", AgreementRecord::provisions));
+        return Part.items("agreements", dataset.agreements().stream(), "provisions", AgreementRecord::provisions);
     }
 }

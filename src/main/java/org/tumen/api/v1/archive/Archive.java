@@ -13,17 +13,19 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.tumen.api.v1.archive.DataPackage.Resource;
+import org.tumen.api.v1.archive.DataPackage.TableSchema;
 import org.tumen.api.v1.view.CiteAs;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
+import org.tumen.model.Digest;
 
-/** The release as a zip: made when it is first asked for, and kept. The same release gives the same bytes. */
+/** The release as a zip file, built by the first request and then cached. The same release gives the same bytes. */
 @Singleton
 public class Archive {
 
     private static final String NAME = "tumen";
-    private static final String JSON = "application/json";
 
     private final DatasetSource location;
     private final Dataset dataset;
@@ -34,7 +36,6 @@ public class Archive {
         this.dataset = dataset;
     }
 
-    /** What to keep it as. */
     public String fileName() {
         return "%s-%s.zip".formatted(NAME, dataset.release().version());
     }
@@ -52,15 +53,18 @@ public class Archive {
 
     private List<ArchiveFile> files() throws IOException {
         var files = new ArrayList<ArchiveFile>();
-        files.add(file("readme", "README.md", "text/markdown", "What is in here.", Readme.of(dataset)));
+        files.add(text("readme", "README.md", "text/markdown", "What is in here.", Readme.of(dataset)));
         var bibtex = CiteAs.of(dataset.release()).bibtex();
-        files.add(file("citation", "CITATION.bib", "text/x-bibtex", "How to cite the release.", bibtex));
-        for (var data : DatasetFile.values()) {
-            files.add(data(data));
+        files.add(text("citation", "CITATION.bib", "text/x-bibtex", "How to cite the release.", bibtex));
+        for (var file : DatasetFile.values()) {
+            files.add(data(file));
         }
-        files.addAll(codebook());
-        for (var data : DatasetFile.values()) {
-            files.add(schema(data.schemaName()));
+        if (isPackaged()) {
+            files.add(documentation("codebook", "README.md"));
+            files.add(documentation("changelog", "CHANGELOG.md"));
+        }
+        for (var file : DatasetFile.values()) {
+            files.add(schema(file.schemaName()));
         }
         files.add(schema("common.schema.json"));
         tables().map(Table::file).forEach(files::add);
@@ -79,69 +83,85 @@ public class Archive {
                 .sorted(Comparator.comparing(Table::name));
     }
 
+    private static ArchiveFile text(String name, String path, String mediaType, String description, String text) {
+        return new ArchiveFile(name, path, mediaType, description, null, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private ArchiveFile data(DatasetFile file) throws IOException {
-        var stem = file.fileName().replace(".json", "");
+        var name = "data-" + file.fileName().replace(".json", "");
+        var description = "The dataset's own file, byte for byte.";
         return new ArchiveFile(
-                "data-" + stem,
-                "data/" + file.fileName(),
-                JSON,
-                "The dataset's own file, byte for byte.",
-                null,
-                location.read(file));
+                name, "data/" + file.fileName(), "application/json", description, null, location.read(file));
     }
 
     private static ArchiveFile schema(String fileName) throws IOException {
-        return new ArchiveFile(
-                fileName.replace(".schema.json", "-schema"),
-                "data/schema/" + fileName,
-                "application/schema+json",
-                "JSON Schema (2020-12) of the dataset's own files.",
-                null,
-                DatasetSource.resource("dataset/schema/" + fileName));
+        var name = fileName.replace(".schema.json", "-schema");
+        var description = "JSON Schema (2020-12) of the dataset's own files.";
+        var schema = DatasetSource.resource("dataset/schema/" + fileName);
+        return new ArchiveFile(name, "data/schema/" + fileName, "application/schema+json", description, null, schema);
     }
 
-    /** The codebook and the changelog are of the packaged dataset, and go with no other. */
-    private List<ArchiveFile> codebook() throws IOException {
+    private static ArchiveFile documentation(String name, String fileName) throws IOException {
+        var description = "The %s of the data.".formatted(name);
+        var document = DatasetSource.resource("dataset/" + fileName);
+        return new ArchiveFile(name, "data/" + fileName, "text/markdown", description, null, document);
+    }
+
+    /** Whether the dataset is the packaged one, which the packaged documentation describes. */
+    private boolean isPackaged() throws IOException {
         for (var file : DatasetFile.values()) {
             if (!Arrays.equals(location.read(file), DatasetSource.packaged().read(file))) {
-                return List.of();
+                return false;
             }
         }
-        return List.of(document("codebook", "README.md"), document("changelog", "CHANGELOG.md"));
-    }
-
-    private static ArchiveFile document(String name, String fileName) throws IOException {
-        var document = DatasetSource.resource("dataset/" + fileName);
-        return new ArchiveFile(
-                name, "data/" + fileName, "text/markdown", "The %s of the data.".formatted(name), null, document);
-    }
-
-    private static ArchiveFile file(String name, String path, String mediaType, String description, String text) {
-        return new ArchiveFile(name, path, mediaType, description, null, text.getBytes(StandardCharsets.UTF_8));
+        return true;
     }
 
     private byte[] zip(List<ArchiveFile> files) throws IOException {
         var resources = files.stream().map(ArchiveFile::resource).toList();
-        var zipped = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(zipped, StandardCharsets.UTF_8)) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
-            add(
-                    zip,
-                    DataPackage.FILE_NAME,
-                    DataPackage.of(dataset, NAME, resources).json());
+            var descriptor = DataPackage.of(dataset, NAME, resources);
+            add(zip, DataPackage.FILE_NAME, descriptor.json());
             for (var file : files) {
                 add(zip, file.path(), file.bytes());
             }
         }
-        return zipped.toByteArray();
+        return bytes.toByteArray();
     }
 
-    /** The time of an entry is local by the format, and taken as it stands: no clock and no time zone. */
+    /** The timestamps of a zip file are local times; set as such, they depend on neither clock nor time zone. */
     private void add(ZipOutputStream zip, String path, byte[] content) throws IOException {
         var entry = new ZipEntry(path);
         entry.setTimeLocal(dataset.release().released().atStartOfDay());
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
+    }
+
+    /**
+     * A file of the archive and its metadata.
+     *
+     * @param name of the resource: lower case, unique in the package
+     * @param path within the archive
+     * @param schema of a table, or null
+     */
+    record ArchiveFile(
+            String name, String path, String mediaType, String description, TableSchema schema, byte[] bytes) {
+
+        private Resource resource() {
+            return new Resource(
+                    name,
+                    schema == null ? null : "table",
+                    path,
+                    path.substring(path.lastIndexOf('.') + 1),
+                    mediaType,
+                    "utf-8",
+                    bytes.length,
+                    "sha256:" + Digest.of(bytes),
+                    description,
+                    schema);
+        }
     }
 }

@@ -13,7 +13,9 @@ import org.tumen.dataset.PositionRecord;
 import org.tumen.dataset.QuantityRecord;
 import org.tumen.model.Citation;
 
-/** Every citation of every entry and of what stands in it. */
+import static org.tumen.api.v1.archive.Part.property;
+
+/** All citations of entries and of their parts. */
 final class CitationTable {
 
     private CitationTable() {}
@@ -32,55 +34,44 @@ final class CitationTable {
                         "Id of the position, quantity, conflict, provision or office that it is for; empty where it is"
                                 + " for the entry.",
                         Part::withinId)
-                .reference(
-                        "source",
-                        "The article.",
-                        "sources",
-                        part -> part.value().source())
-                .required()
+                .optional()
+                .reference("source", "The article.", "sources", property(Citation::source))
                 .integer(
                         "paragraph",
                         "The n-th non-empty line of the article's text, from 1.",
-                        part -> part.value().paragraph())
-                .required()
+                        property(Citation::paragraph))
                 .integer(
                         "start",
                         "First Unicode code point of the passage in the paragraph, from 0.",
-                        part -> part.value().start())
-                .required()
-                .integer(
-                        "end",
-                        "The code point after the passage's last one.",
-                        part -> part.value().end())
-                .required()
-                .text(
-                        "sha256",
-                        "SHA-256 of the passage in Unicode NFC and UTF-8.",
-                        part -> part.value().sha256())
-                .required()
+                        property(Citation::start))
+                .integer("end", "The code point after the passage's last one.", property(Citation::end))
+                .text("sha256", "SHA-256 of the passage in Unicode NFC and UTF-8.", property(Citation::sha256))
                 .text(
                         "supports",
                         "JSON Pointer to the field that it supports; empty for all.",
-                        part -> part.value().supports())
-                .reference("paragraphs", "source", "paragraph")
+                        property(Citation::supports))
+                .optional()
+                .foreignKey("paragraphs", "source", "paragraph")
                 .of(cited(dataset), "id");
     }
 
     private static Stream<Part<Citation>> cited(Dataset dataset) {
         return Stream.of(
-                        EvidenceTables.told(dataset, "citations", AgreementRecord::citations, EventRecord::citations),
-                        Part.entries("organisations", dataset.organisations())
-                                .flatMap(one -> one.each("citations", OrganisationRecord::citations)),
-                        Part.entries("places", dataset.places())
-                                .flatMap(one -> one.each("citations", PlaceRecord::citations)),
-                        ActorTables.parts(dataset).flatMap(one -> one.each("citations", Office::citations)),
-                        AgreementTables.parts(dataset).flatMap(one -> one.each("citations", Provision::citations)),
-                        EvidenceTables.told(dataset, "positions", AgreementRecord::positions, EventRecord::positions)
-                                .flatMap(one -> one.each("citations", PositionRecord::citations)),
-                        EvidenceTables.numbers(dataset)
-                                .flatMap(one -> one.each("citations", QuantityRecord::citations)),
-                        EvidenceTables.told(dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts)
-                                .flatMap(one -> one.each("citations", ConflictRecord::citations)))
+                        EvidenceTables.inBoth(dataset, "citations", AgreementRecord::citations, EventRecord::citations),
+                        Part.items(
+                                "organisations",
+                                dataset.organisations().stream(),
+                                "citations",
+                                OrganisationRecord::citations),
+                        Part.items("places", dataset.places().stream(), "citations", PlaceRecord::citations),
+                        ActorTables.parts(dataset).flatMap(part -> part.each("citations", Office::citations)),
+                        AgreementTables.parts(dataset).flatMap(part -> part.each("citations", Provision::citations)),
+                        EvidenceTables.inBoth(dataset, "positions", AgreementRecord::positions, EventRecord::positions)
+                                .flatMap(part -> part.each("citations", PositionRecord::citations)),
+                        EvidenceTables.quantityParts(dataset)
+                                .flatMap(part -> part.each("citations", QuantityRecord::citations)),
+                        EvidenceTables.inBoth(dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts)
+                                .flatMap(part -> part.each("citations", ConflictRecord::citations)))
                 .flatMap(citations -> citations);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.SourceRecord;
 
-/** What {@code datapackage.json} says: the properties of Data Package v2, as they are spelt there. */
+/** The descriptor {@code datapackage.json}: the properties of Data Package v2 and Table Schema v2, by their names there. */
 record DataPackage(
         @JsonProperty("$schema") String profile,
         String name,
@@ -28,8 +28,9 @@ record DataPackage(
     static final String FILE_NAME = "datapackage.json";
 
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+    private static final String TABLE_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
 
-    /** The line ends of the platform must not reach the file. */
+    /** With fixed line ends, since those of the platform would change the bytes. */
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build()
@@ -53,6 +54,30 @@ record DataPackage(
             String description,
             TableSchema schema) {}
 
+    record TableSchema(
+            @JsonProperty("$schema") String profile,
+            List<Field> fields,
+            List<String> missingValues,
+            List<String> primaryKey,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ForeignKey> foreignKeys) {
+
+        static TableSchema of(List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys) {
+            return new TableSchema(TABLE_PROFILE, fields, List.of(""), primaryKey, foreignKeys);
+        }
+    }
+
+    record Field(String name, String type, String description, Constraints constraints) {}
+
+    record Constraints(
+            Boolean required, @JsonProperty("enum") List<String> allowed) {}
+
+    record ForeignKey(List<String> fields, Reference reference) {}
+
+    /**
+     * @param resource null if a table refers to itself
+     */
+    record Reference(String resource, List<String> fields) {}
+
     static DataPackage of(Dataset dataset, String name, List<Resource> resources) {
         var release = dataset.release();
         var licence = release.licence();
@@ -73,7 +98,7 @@ record DataPackage(
         try {
             return (WRITER.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the descriptor cannot be written", e);
+            throw new IllegalStateException("cannot serialise the descriptor", e);
         }
     }
 

@@ -12,7 +12,9 @@ import org.tumen.model.PlaceAbsence;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 
-/** Events, and what they are joined to. */
+import static org.tumen.api.v1.archive.Part.property;
+
+/** Events, and their relations to actors and agreements. */
 final class EventTables {
 
     private EventTables() {}
@@ -24,35 +26,37 @@ final class EventTables {
     private static Table<?> events(Dataset dataset) {
         return TableBuilder.<EventRecord>table("events", "What happened, was claimed or was expected.")
                 .text("id", "Slug that never changes meaning.", EventRecord::id)
-                .required()
                 .term("type", "What kind of thing it is.", EventType.class, EventRecord::type)
-                .required()
                 .term("status", "Derived from modality and positions.", Status.class, EventRecord::status)
-                .required()
                 .term("modality", "How the sources tell it.", Modality.class, EventRecord::modality)
-                .required()
                 .localized("title", "A headline in our own words.", EventRecord::title)
-                .required()
                 .localized("summary", "What happened, in our own words.", EventRecord::summary)
-                .required()
                 .edtf("date", "When; empty if the sources let nothing be said of it.", EventRecord::date)
+                .optional()
                 .days(EventRecord::date)
                 .term(
                         "date_precision",
                         "What form the date has.",
                         DatePrecision.class,
                         event -> event.date() == null ? null : event.date().precision())
+                .optional()
                 .term("date_basis", "Whether a source prints the date.", DateBasis.class, EventRecord::dateBasis)
+                .optional()
                 .localized("date_note", "The reasoning, where the date is inferred.", EventRecord::dateNote)
+                .optional()
                 .reference(
                         "place", "Where; the narrowest place that the sources support.", "places", EventRecord::place)
+                .optional()
                 .term("place_absence", "Why there is no place.", PlaceAbsence.class, EventRecord::placeAbsence)
+                .optional()
                 .reference("part_of", "The event that it happened within.", "events", EventRecord::partOf)
+                .optional()
                 .reference(
                         "realised_by",
                         "Of an expectation, the event that it came about as.",
                         "events",
                         EventRecord::realisedBy)
+                .optional()
                 .of(dataset.events().stream(), "id");
     }
 
@@ -60,18 +64,10 @@ final class EventTables {
         return TableBuilder.<Part<Participant>>table(
                         "participants", "Who took part in an event; an actor with two roles has two rows.")
                 .reference("event", "The event.", "events", Part::entry)
-                .required()
-                .reference("actor", "Who.", "actors", part -> part.value().actor())
-                .required()
-                .term(
-                        "role",
-                        "What the actor did.",
-                        Role.class,
-                        part -> part.value().role())
-                .required()
+                .reference("actor", "Who.", "actors", property(Participant::actor))
+                .term("role", "What the actor did.", Role.class, property(Participant::role))
                 .of(
-                        Part.entries("events", dataset.events().stream())
-                                .flatMap(event -> event.each("participants", EventRecord::participants)),
+                        Part.items("events", dataset.events().stream(), "participants", EventRecord::participants),
                         "event",
                         "actor",
                         "role");
@@ -80,12 +76,9 @@ final class EventTables {
     private static Table<?> agreements(Dataset dataset) {
         return TableBuilder.<Part<String>>table("event_agreements", "Which agreements an event concerns.")
                 .reference("event", "The event.", "events", Part::entry)
-                .required()
                 .reference("agreement", "The agreement.", "agreements", Part::value)
-                .required()
                 .of(
-                        Part.entries("events", dataset.events().stream())
-                                .flatMap(event -> event.each("agreements", EventRecord::agreements)),
+                        Part.items("events", dataset.events().stream(), "agreements", EventRecord::agreements),
                         "event",
                         "agreement");
     }

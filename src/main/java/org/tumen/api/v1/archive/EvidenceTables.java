@@ -1,6 +1,5 @@
 package org.tumen.api.v1.archive;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,10 +13,12 @@ import org.tumen.dataset.QuantityRecord;
 import org.tumen.model.Stance;
 import org.tumen.model.Unit;
 
-/** Who says what, which numbers there are, and what disagrees. */
+import static org.tumen.api.v1.archive.Part.property;
+
+/** Positions, quantities, conflicts and citations. */
 final class EvidenceTables {
 
-    /** What a row that stands in an entry of a collection calls that entry. */
+    /** Name of the column that refers to an entry, by collection. */
     private static final Map<String, String> SINGULAR = Map.of(
             "agreements", "agreement",
             "events", "event",
@@ -36,18 +37,18 @@ final class EvidenceTables {
                 CitationTable.of(dataset));
     }
 
-    /** A table of what stands in the entries of some collections, with a column for each: one of these is filled. */
+    /** A table of parts of entries, with a column for each collection; exactly one of them is not empty. */
     static <T> TableBuilder<Part<T>> parts(String name, String description, String... collections) {
         var table = TableBuilder.<Part<T>>table(name, description)
-                .text("id", "Collection, entry and JSON Pointer: unique, and where it stands in data/.", Part::id)
-                .required();
+                .text("id", "Collection, entry and JSON Pointer: unique, and where it stands in data/.", Part::id);
         for (var collection : collections) {
             var column = SINGULAR.get(collection);
             table.reference(
-                    column,
-                    "The %s that it belongs to.".formatted(column),
-                    collection,
-                    part -> part.entryIn(collection));
+                            column,
+                            "The %s that it belongs to.".formatted(column),
+                            collection,
+                            part -> part.entryIn(collection))
+                    .optional();
         }
         return table;
     }
@@ -55,58 +56,42 @@ final class EvidenceTables {
     private static Table<?> positions(Dataset dataset) {
         return EvidenceTables.<PositionRecord>parts(
                         "positions", "What actors say of events and agreements.", "agreements", "events")
-                .reference(
-                        "actor", "Who says so.", "actors", part -> part.value().actor())
-                .required()
-                .term(
-                        "stance",
-                        "What the actor says.",
-                        Stance.class,
-                        part -> part.value().stance())
-                .required()
-                .edtf("date", "When the actor said so.", part -> part.value().date())
-                .days(part -> part.value().date())
-                .localized(
-                        "note",
-                        "What exactly was said, in our own words.",
-                        part -> part.value().note())
-                .of(told(dataset, "positions", AgreementRecord::positions, EventRecord::positions), "id");
+                .reference("actor", "Who says so.", "actors", property(PositionRecord::actor))
+                .term("stance", "What the actor says.", Stance.class, property(PositionRecord::stance))
+                .edtf("date", "When the actor said so.", property(PositionRecord::date))
+                .optional()
+                .days(property(PositionRecord::date))
+                .localized("note", "What exactly was said, in our own words.", property(PositionRecord::note))
+                .optional()
+                .of(inBoth(dataset, "positions", AgreementRecord::positions, EventRecord::positions), "id");
     }
 
     private static Table<?> quantities(Dataset dataset) {
         return EvidenceTables.<QuantityRecord>parts(
                         "quantities", "Numbers that the sources give.", "agreements", "events")
-                .localized("of", "What is counted.", part -> part.value().of())
-                .required()
-                .term(
-                        "unit",
-                        "What it is counted in.",
-                        Unit.class,
-                        part -> part.value().unit())
-                .required()
-                .number(
-                        "value",
-                        "The number; empty where the sources give bounds.",
-                        part -> part.value().value())
-                .number("low", "At least so many.", part -> part.value().low())
-                .number("high", "At most so many.", part -> part.value().high())
+                .localized("of", "What is counted.", property(QuantityRecord::of))
+                .term("unit", "What it is counted in.", Unit.class, property(QuantityRecord::unit))
+                .number("value", "The number; empty where the sources give bounds.", property(QuantityRecord::value))
+                .optional()
+                .number("low", "At least so many.", property(QuantityRecord::low))
+                .optional()
+                .number("high", "At most so many.", property(QuantityRecord::high))
+                .optional()
                 .flag(
                         "approximate",
                         "Whether the sources give it as a rough number.",
-                        part -> part.value().approximate())
-                .required()
-                .of(numbers(dataset), "id");
+                        property(QuantityRecord::approximate))
+                .of(quantityParts(dataset), "id");
     }
 
     private static Table<?> claims(Dataset dataset) {
         return TableBuilder.<Part<String>>table(
                         "quantity_claims", "Who gives a number, where it is not the source itself.")
                 .reference("quantity", "The number.", "quantities", Part::withinId)
-                .required()
                 .reference("actor", "Who gives it.", "actors", Part::value)
-                .required()
                 .of(
-                        numbers(dataset).flatMap(quantity -> quantity.each("claimedBy", QuantityRecord::claimedBy)),
+                        quantityParts(dataset)
+                                .flatMap(quantity -> quantity.each("claimedBy", QuantityRecord::claimedBy)),
                         "quantity",
                         "actor");
     }
@@ -114,39 +99,31 @@ final class EvidenceTables {
     private static Table<?> conflicts(Dataset dataset) {
         return EvidenceTables.<ConflictRecord>parts(
                         "conflicts", "What other passages say instead of what an entry says.", "agreements", "events")
-                .text(
-                        "field",
-                        "JSON Pointer to the field of the entry in data/.",
-                        part -> part.value().field())
-                .required()
+                .text("field", "JSON Pointer to the field of the entry in data/.", property(ConflictRecord::field))
                 .text(
                         "value",
                         "The other value, as JSON.",
-                        part -> json(part.value().value()))
-                .required()
+                        property(conflict -> conflict.value().toString()))
                 .localized(
                         "note",
                         "What disagrees, and why the entry's own value was preferred.",
-                        part -> part.value().note())
-                .of(told(dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts), "id");
+                        property(ConflictRecord::note))
+                .optional()
+                .of(inBoth(dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts), "id");
     }
 
-    static Stream<Part<QuantityRecord>> numbers(Dataset dataset) {
-        return told(dataset, "quantities", AgreementRecord::quantities, EventRecord::quantities);
+    static Stream<Part<QuantityRecord>> quantityParts(Dataset dataset) {
+        return inBoth(dataset, "quantities", AgreementRecord::quantities, EventRecord::quantities);
     }
 
-    /** What agreements and events both have a list of. */
-    static <T> Stream<Part<T>> told(
+    /** The items of a list that agreements and events both have. */
+    static <T> Stream<Part<T>> inBoth(
             Dataset dataset,
             String list,
             Function<AgreementRecord, List<T>> ofAgreement,
             Function<EventRecord, List<T>> ofEvent) {
         return Stream.concat(
-                Part.entries("agreements", dataset.agreements()).flatMap(one -> one.each(list, ofAgreement)),
-                Part.entries("events", dataset.events().stream()).flatMap(one -> one.each(list, ofEvent)));
-    }
-
-    private static String json(JsonNode value) {
-        return value.toString();
+                Part.items("agreements", dataset.agreements().stream(), list, ofAgreement),
+                Part.items("events", dataset.events().stream(), list, ofEvent));
     }
 }

@@ -13,15 +13,15 @@ import org.tumen.model.PlaceKind;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 
-/** Places, and what things are called: every form of every name, former ids, the words of the closed lists. */
+import static org.tumen.api.v1.archive.Part.property;
+
+/** Places, names of all entries, former ids, and the terms of the vocabularies. */
 final class NameTables {
 
     private NameTables() {}
 
-    /** One form of a name. */
     private record NameForm(String kind, String language, String text) {}
 
-    /** A word and the list that it is of. */
     private record VocabularyTerm(String vocabulary, Term term) {}
 
     static Stream<Table<?>> of(Dataset dataset) {
@@ -31,30 +31,32 @@ final class NameTables {
     private static Table<?> places(Dataset dataset) {
         return TableBuilder.<PlaceRecord>table("places", "Where events took place.")
                 .text("id", "Slug that never changes meaning; a namespace of its own.", PlaceRecord::id)
-                .required()
                 .term("kind", "What it is.", PlaceKind.class, PlaceRecord::kind)
-                .required()
                 .localized("name", "The name as the dataset prints it.", PlaceRecord::name)
-                .required()
                 .text("country", "ISO 3166-1 alpha-2; empty where it belongs to no one country.", PlaceRecord::country)
+                .optional()
                 .reference("parent", "The place that it lies in.", "places", PlaceRecord::parent)
+                .optional()
                 .number("longitude", "Degrees east, WGS 84.", degrees(Coordinates::longitude))
+                .optional()
                 .number("latitude", "Degrees north, WGS 84.", degrees(Coordinates::latitude))
+                .optional()
                 .integer(
                         "precision_metres",
                         "Radius within which the point stands for the place.",
                         place -> place.coordinates() == null
                                 ? null
                                 : place.coordinates().precisionMetres())
+                .optional()
                 .of(dataset.places().stream(), "id");
     }
 
     private static Table<?> names(Dataset dataset) {
         var rows = Stream.<Stream<? extends Part<? extends NamedRecord>>>of(
-                        Part.entries("agreements", dataset.agreements()),
-                        Part.entries("organisations", dataset.organisations()),
-                        Part.entries("people", dataset.people()),
-                        Part.entries("places", dataset.places()))
+                        Part.entries("agreements", dataset.agreements().stream()),
+                        Part.entries("organisations", dataset.organisations().stream()),
+                        Part.entries("people", dataset.people().stream()),
+                        Part.entries("places", dataset.places().stream()))
                 .flatMap(entries -> entries)
                 .flatMap(NameTables::forms);
         return EvidenceTables.<NameForm>parts(
@@ -68,14 +70,10 @@ final class NameTables {
                         "kind",
                         "“name” as the dataset prints it, “native” in its own language, “printed” in the sources,"
                                 + " “other” customary forms.",
-                        part -> part.value().kind())
-                .required()
-                .text(
-                        "language",
-                        "ISO 639-1; empty for printed and other forms.",
-                        part -> part.value().language())
-                .text("form", "The form.", part -> part.value().text())
-                .required()
+                        property(NameForm::kind))
+                .text("language", "ISO 639-1; empty for printed and other forms.", property(NameForm::language))
+                .optional()
+                .text("form", "The form.", property(NameForm::text))
                 .of(rows, "id");
     }
 
@@ -104,43 +102,34 @@ final class NameTables {
 
     private static Table<?> formerIds(Dataset dataset) {
         var rows = Stream.<Stream<? extends Part<? extends EntryRecord>>>of(
-                        Part.entries("agreements", dataset.agreements()),
+                        Part.entries("agreements", dataset.agreements().stream()),
                         Part.entries("events", dataset.events().stream()),
-                        Part.entries("organisations", dataset.organisations()),
-                        Part.entries("people", dataset.people()),
-                        Part.entries("places", dataset.places()),
-                        Part.entries("sources", dataset.sources()))
+                        Part.entries("organisations", dataset.organisations().stream()),
+                        Part.entries("people", dataset.people().stream()),
+                        Part.entries("places", dataset.places().stream()),
+                        Part.entries("sources", dataset.sources().stream()))
                 .flatMap(entries -> entries)
                 .flatMap(entry -> entry.each("formerIds", EntryRecord::formerIds));
         return TableBuilder.<Part<String>>table("former_ids", "Ids that entries had before.")
                 .text("collection", "Which table the entry stands in.", Part::collection)
-                .required()
                 .text("former_id", "The id that it had.", Part::value)
-                .required()
                 .text("id", "The id that it has.", Part::entry)
-                .required()
                 .of(rows, "collection", "former_id");
     }
 
     private static Table<?> terms() {
         return TableBuilder.<VocabularyTerm>table("terms", "What each word of each closed list means.")
                 .text("vocabulary", "Name of the list.", VocabularyTerm::vocabulary)
-                .required()
                 .text(
                         "code",
                         "How the tables spell the word.",
-                        word -> word.term().code())
-                .required()
+                        row -> row.term().code())
                 .localized(
-                        "label",
-                        "What to call it.",
-                        word -> word.term().wording().label())
-                .required()
+                        "label", "What to call it.", row -> row.term().wording().label())
                 .localized(
                         "definition",
                         "What it means.",
-                        word -> word.term().wording().definition())
-                .required()
+                        row -> row.term().wording().definition())
                 .of(
                         Vocabulary.ALL.stream()
                                 .flatMap(vocabulary -> vocabulary.terms().stream()

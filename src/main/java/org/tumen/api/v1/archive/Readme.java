@@ -3,7 +3,7 @@ package org.tumen.api.v1.archive;
 import org.tumen.api.v1.view.CiteAs;
 import org.tumen.dataset.Dataset;
 
-/** What somebody who unpacks the archive reads first. */
+/** The {@code README.md} of the archive. */
 final class Readme {
 
     private static final String TEXT = """

@@ -9,7 +9,9 @@ import org.tumen.dataset.SourceRecord;
 import org.tumen.model.DateBasis;
 import org.tumen.model.UncitedReason;
 
-/** The articles, who signed them, and how long their paragraphs are. */
+import static org.tumen.api.v1.archive.Part.property;
+
+/** Sources, their authors, and the lengths of their paragraphs. */
 final class SourceTables {
 
     private SourceTables() {}
@@ -23,49 +25,46 @@ final class SourceTables {
     private static Table<?> sources(Dataset dataset) {
         return TableBuilder.<SourceRecord>table("sources", "The articles that the facts are drawn from.")
                 .text("id", "Slug that never changes meaning.", SourceRecord::id)
-                .required()
                 .text(
                         "title_original",
                         "The headline as printed.",
                         source -> source.title().original())
-                .required()
                 .text("title_en", "Our English of it.", source -> source.title().en())
-                .required()
                 .reference("publisher", "The medium, where it names itself.", "organisations", SourceRecord::publisher)
+                .optional()
                 .reference(
                         "wire_agency", "The news agency that reported it.", "organisations", SourceRecord::wireAgency)
+                .optional()
                 .edtf("published", "The day, or the range of days, on which it appeared.", SourceRecord::published)
-                .required()
                 .days(SourceRecord::published)
                 .term("published_basis", "Whether the day is printed.", DateBasis.class, SourceRecord::publishedBasis)
-                .required()
                 .localized("published_note", "The reasoning, where it is inferred.", SourceRecord::publishedNote)
+                .optional()
                 .instant("published_at", "The time of publication, where printed.", SourceRecord::publishedAt)
+                .optional()
                 .instant("modified_at", "The time of its last change, where printed.", SourceRecord::modifiedAt)
+                .optional()
                 .text("language", "Of the text: ISO 639-1.", SourceRecord::language)
-                .required()
                 .text("original_language", "Of what it was translated from: ISO 639-1.", SourceRecord::originalLanguage)
+                .optional()
                 .flag("machine_translated", "Whether it shows itself to be.", SourceRecord::machineTranslated)
-                .required()
                 .text("url", "Of the article, where printed.", SourceRecord::url)
+                .optional()
                 .text("original_url", "Of what it was translated from, where printed.", SourceRecord::originalUrl)
+                .optional()
                 .localized("note", "What a reader should mind.", SourceRecord::note)
+                .optional()
                 .text("sha256", "SHA-256 of the text that citations count in.", SourceRecord::sha256)
-                .required()
                 .of(dataset.sources().stream(), "id");
     }
 
     private static Table<?> bylines(Dataset dataset) {
         return TableBuilder.<Part<String>>table("bylines", "Who signed an article, in the printed order.")
                 .reference("source", "The article.", "sources", Part::entry)
-                .required()
                 .integer("number", "Place in the list, from 1.", Part::number)
-                .required()
                 .reference("person", "Who.", "people", Part::value)
-                .required()
                 .of(
-                        Part.entries("sources", dataset.sources())
-                                .flatMap(source -> source.each("byline", SourceRecord::byline)),
+                        Part.items("sources", dataset.sources().stream(), "byline", SourceRecord::byline),
                         "source",
                         "number");
     }
@@ -74,26 +73,24 @@ final class SourceTables {
         return TableBuilder.<Part<Paragraph>>table(
                         "paragraphs", "The paragraphs of the articles: how long each is, not what it says.")
                 .reference("source", "The article.", "sources", Part::entry)
-                .required()
                 .integer("paragraph", "The n-th non-empty line, from 1.", Part::number)
-                .required()
-                .integer("length", "Unicode code points.", part -> part.value().length())
-                .required()
+                .integer("length", "Unicode code points.", property(Paragraph::length))
                 .term(
                         "uncited_reason",
                         "Why it bears no fact; empty where it is cited.",
                         UncitedReason.class,
-                        part -> part.value().uncited())
+                        property(Paragraph::uncited))
+                .optional()
                 .of(
-                        Part.entries("sources", dataset.sources())
-                                .flatMap(source -> source.each("paragraphLengths", SourceTables::paragraphs)),
+                        Part.items("sources", dataset.sources().stream(), "paragraphLengths", SourceTables::paragraphs),
                         "source",
                         "paragraph");
     }
 
     private static List<Paragraph> paragraphs(SourceRecord source) {
         var reasons = new HashMap<Integer, UncitedReason>();
-        source.uncited().forEach(uncited -> uncited.paragraphs().forEach(n -> reasons.put(n, uncited.reason())));
+        source.uncited()
+                .forEach(uncited -> uncited.paragraphs().forEach(number -> reasons.put(number, uncited.reason())));
         var lengths = source.paragraphLengths();
         return IntStream.range(0, lengths.size())
                 .mapToObj(i -> new Paragraph(lengths.get(i), reasons.get(i + 1)))

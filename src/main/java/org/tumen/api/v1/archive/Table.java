@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
-import org.tumen.api.v1.archive.TableSchema.Constraints;
-import org.tumen.api.v1.archive.TableSchema.Field;
-import org.tumen.api.v1.archive.TableSchema.ForeignKey;
+import org.tumen.api.v1.archive.Archive.ArchiveFile;
+import org.tumen.api.v1.archive.DataPackage.Constraints;
+import org.tumen.api.v1.archive.DataPackage.Field;
+import org.tumen.api.v1.archive.DataPackage.ForeignKey;
+import org.tumen.api.v1.archive.DataPackage.TableSchema;
 
 /**
  * A table of the archive.
  *
- * @param rows what the rows are made of, in order
+ * @param rows values of the rows, in order
  */
 record Table<R>(
         String name,
@@ -34,9 +36,9 @@ record Table<R>(
     /**
      * A column.
      *
-     * @param type of Table Schema
-     * @param allowed the words of a closed list, or null
-     * @param value the cell of a row, or null for an empty one
+     * @param type type of Table Schema
+     * @param allowed codes of a vocabulary, or null
+     * @param value returns the cell of a row; null means an empty cell
      */
     record Column<R>(
             String name,
@@ -53,18 +55,22 @@ record Table<R>(
     }
 
     ArchiveFile file() {
-        return new ArchiveFile(name, "tables/" + name + ".csv", "text/csv", description, schema(), csv());
+        var fields = columns.stream().map(Column::field).toList();
+        return new ArchiveFile(
+                name,
+                "tables/" + name + ".csv",
+                "text/csv",
+                description,
+                TableSchema.of(fields, primaryKey, foreignKeys),
+                csv());
     }
 
-    private TableSchema schema() {
-        return TableSchema.of(columns.stream().map(Column::field).toList(), primaryKey, foreignKeys);
-    }
-
-    /** The rows below a line of names; RFC 4180, UTF-8, and no cell changed for the sake of a spreadsheet. */
+    /** RFC 4180 in UTF-8 with a header row. Unlike in the API, cells are not protected against formulas. */
     private byte[] csv() {
         var names = columns.stream().map(Column::name).toList();
-        // Without the names, the writer would leave empty cells out. The header is a line like the others, so that it
-        // is there above no lines, too.
+        // The writer needs the column names for empty cells. The header is written like a row, so that an empty table
+        // has
+        // one, too.
         var schema = CsvSchema.builder()
                 .addColumns(names, CsvSchema.ColumnType.STRING)
                 .setLineSeparator("\r\n")

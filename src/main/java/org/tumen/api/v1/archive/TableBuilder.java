@@ -1,21 +1,20 @@
 package org.tumen.api.v1.archive;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tumen.api.v1.archive.DataPackage.ForeignKey;
+import org.tumen.api.v1.archive.DataPackage.Reference;
 import org.tumen.api.v1.archive.Table.Column;
-import org.tumen.api.v1.archive.TableSchema.ForeignKey;
-import org.tumen.api.v1.archive.TableSchema.Reference;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
-import org.tumen.model.Period;
 import org.tumen.model.Term;
 
-/** Describes a table column by column. A cell whose value is null is empty. */
+/** Builds a table column by column. Columns are required unless marked {@link #optional()}; null is an empty cell. */
 final class TableBuilder<R> {
 
     private final String name;
@@ -23,7 +22,7 @@ final class TableBuilder<R> {
     private final List<Column<R>> columns = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
 
-    /** How many columns the last call has added. */
+    /** Number of columns that the last call added. */
     private int added;
 
     private TableBuilder(String name, String description) {
@@ -39,7 +38,7 @@ final class TableBuilder<R> {
         return columns(column(column, "string", meaning, null, value));
     }
 
-    /** In both languages, a column each. */
+    /** A column per language. */
     TableBuilder<R> localized(String column, String meaning, Function<R, LocalizedText> value) {
         return columns(
                 column(column + "_en", "string", meaning + " In English.", null, orNull(value, LocalizedText::en)),
@@ -47,8 +46,8 @@ final class TableBuilder<R> {
     }
 
     <T extends Enum<T> & Term> TableBuilder<R> term(
-            String column, String meaning, Class<T> words, Function<R, T> value) {
-        var codes = Arrays.stream(words.getEnumConstants()).map(Term::code).toList();
+            String column, String meaning, Class<T> vocabulary, Function<R, T> value) {
+        var codes = Arrays.stream(vocabulary.getEnumConstants()).map(Term::code).toList();
         return columns(column(column, "string", meaning, codes, orNull(value, Term::code)));
     }
 
@@ -72,39 +71,41 @@ final class TableBuilder<R> {
         return text(column, meaning + " EDTF (ISO 8601-2).", orNull(value, ImpreciseDate::edtf));
     }
 
-    /** The first and the last day that a date can mean; an open end is empty. */
+    /** The first and the last day that a date can mean; both are optional. */
     TableBuilder<R> days(Function<R, ImpreciseDate> value) {
         return columns(
-                column(
-                        "first_day",
-                        "date",
-                        "The first day that the date can mean; empty if open or undated.",
-                        null,
-                        orNull(value, date -> closed(date.first(), Period.BEGINNING))),
-                column(
-                        "last_day",
-                        "date",
-                        "The last day that the date can mean; empty if open or undated.",
-                        null,
-                        orNull(value, date -> closed(date.last(), Period.END))));
+                        column(
+                                "first_day",
+                                "date",
+                                "The first day that the date can mean; empty if open or undated.",
+                                null,
+                                orNull(value, date -> Objects.toString(date.firstDay(), null))),
+                        column(
+                                "last_day",
+                                "date",
+                                "The last day that the date can mean; empty if open or undated.",
+                                null,
+                                orNull(value, date -> Objects.toString(date.lastDay(), null))))
+                .optional();
     }
 
-    /** The id of a row of another table, or of this one. */
+    /** The id of a row of a table, which may be this one. */
     TableBuilder<R> reference(String column, String meaning, String table, Function<R, String> value) {
-        foreignKeys.add(ForeignKey.of(column, table.equals(name) ? null : table, "id"));
+        var resource = table.equals(name) ? null : table;
+        foreignKeys.add(new ForeignKey(List.of(column), new Reference(resource, List.of("id"))));
         return text(column, meaning, value);
     }
 
-    /** What the last call has added is never empty. */
-    TableBuilder<R> required() {
+    /** Allows empty cells in the columns that the last call added. */
+    TableBuilder<R> optional() {
         columns.subList(columns.size() - added, columns.size())
                 .replaceAll(column -> new Column<>(
-                        column.name(), column.type(), column.description(), true, column.allowed(), column.value()));
+                        column.name(), column.type(), column.description(), false, column.allowed(), column.value()));
         return this;
     }
 
-    /** Columns that together are the key of another table, under the same names there. */
-    TableBuilder<R> reference(String table, String... fields) {
+    /** Declares columns that are the primary key of another table, under the same names there. */
+    TableBuilder<R> foreignKey(String table, String... fields) {
         foreignKeys.add(new ForeignKey(List.of(fields), new Reference(table, List.of(fields))));
         return this;
     }
@@ -123,7 +124,7 @@ final class TableBuilder<R> {
 
     private static <R> Column<R> column(
             String name, String type, String meaning, List<String> allowed, Function<R, String> value) {
-        return new Column<>(name, type, meaning, false, allowed, value);
+        return new Column<>(name, type, meaning, true, allowed, value);
     }
 
     private static <R, V, S> Function<R, S> orNull(Function<R, V> value, Function<V, S> of) {
@@ -131,9 +132,5 @@ final class TableBuilder<R> {
             var present = value.apply(row);
             return present == null ? null : of.apply(present);
         };
-    }
-
-    private static String closed(LocalDate day, LocalDate open) {
-        return day.equals(open) ? null : day.toString();
     }
 }
