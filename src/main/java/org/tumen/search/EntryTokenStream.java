@@ -9,9 +9,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.tumen.search.Token.Gap;
 
 /**
- * Emits the index terms of the texts of a field. A word is indexed by its stem and, if that differs, in its folded form,
- * which prefixes are matched against. A character of a script without spaces is indexed alone and as a bigram with the
- * next one, so that phrases match bigrams, which are rarer. Instances are reused for one field after another.
+ * Emits the index terms of the texts of a field. A word is indexed by its stem and, if that differs, in its folded
+ * form, which prefixes are matched against. A character of a script without spaces is indexed alone and as a bigram
+ * with the next one, so that phrases match bigrams, which are rarer. Instances are reused for one field after another.
  */
 final class EntryTokenStream extends TokenStream {
 

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.tumen.dataset.names.NameResolver;
 
 /**
- * Folds characters for search: as {@link NameResolver#fold} does for names, and in addition hiragana equals katakana and
- * case is ignored in every script (final sigma, sharp s).
+ * Folds characters for search: as {@link NameResolver#fold} does for names, and in addition hiragana equals katakana
+ * and case is ignored in every script (final sigma, sharp s).
  */
 final class Folding {
 
@@ -22,8 +22,8 @@ final class Folding {
     private static final int KATAKANA_TO_HIRAGANA = 0x60;
 
     /**
-     * Cache of the folded forms of single characters of the Basic Multilingual Plane. Normalising character by character
-     * preserves offsets, but would be slow without a cache. Races are harmless: they store equal values.
+     * Cache of the folded forms of single characters of the Basic Multilingual Plane. Normalising character by
+     * character preserves offsets, but would be slow without a cache. Races are harmless: they store equal values.
      */
     private static final String[] CACHE = new String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 

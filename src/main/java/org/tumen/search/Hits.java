@@ -14,7 +14,9 @@ public final class Hits {
         this.ordinals = ordinals;
     }
 
-    /** Ordinals of the entries within their kind, by id and from 0; ascending. The array is shared, do not modify it. */
+    /**
+     * Ordinals of the entries within their kind, by id and from 0; ascending. The array is shared, do not modify it.
+     */
     public int[] ordinals() {
         return ordinals;
     }

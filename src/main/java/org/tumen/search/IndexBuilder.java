@@ -15,7 +15,10 @@ import org.tumen.dataset.NamedRecord;
 import org.tumen.model.Citation;
 import org.tumen.model.EntryKind;
 
-/** Builds the index of a dataset. Events come first, since the other parts need the number of events that refer to an entry. */
+/**
+ * Builds the index of a dataset. Events come first, since the other parts need the number of events that refer to an
+ * entry.
+ */
 final class IndexBuilder {
 
     private final Dataset dataset;

@@ -55,8 +55,8 @@ final class Queries {
     }
 
     /**
-     * Resolves a query on names to reference keys. Few entries are referred to by very many, so documents contain only the
-     * keys of what they refer to, not the names.
+     * Resolves a query on names to reference keys. Few entries are referred to by very many, so documents contain only
+     * the keys of what they refer to, not the names.
      */
     @FunctionalInterface
     interface NameLookup {

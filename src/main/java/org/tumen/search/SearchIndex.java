@@ -17,8 +17,8 @@ import org.tumen.dataset.Dataset;
 import org.tumen.model.EntryKind;
 
 /**
- * Full-text search. The index is built in the background, from the first call of {@link #build()} or the first query on;
- * queries wait for it.
+ * Full-text search. The index is built in the background, from the first call of {@link #build()} or the first query
+ * on; queries wait for it.
  */
 @Singleton
 public class SearchIndex {

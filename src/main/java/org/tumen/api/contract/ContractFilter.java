@@ -19,16 +19,17 @@ import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 
 /**
- * Completes the scanned contract: parameters and responses become references to the described ones, pages say what they
- * are pages of, and closed lists get their words from the vocabularies.
+ * Completes the scanned contract: replaces parameters and responses by references to shared components, gives each
+ * page and document the schema of its items, and fills enumerations from the vocabularies.
  */
 public class ContractFilter implements OASFilter {
 
-    /** Names the vocabulary that a string's values come from. */
+    /** Extension that names the vocabulary of a string. */
     private static final String VOCABULARY = "x-vocabulary";
 
-    /** What the media types of shapes that only one operation has are called. */
-    private static final Map<String, String> SHAPES = Map.of("text/csv", "csv", "application/gexf+xml", "gexf");
+    /** Suffix of the schema name by media type, for formats whose schema depends on the operation. */
+    private static final Map<String, String> SCHEMA_SUFFIXES =
+            Map.of("text/csv", "csv", "application/gexf+xml", "gexf");
 
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -37,14 +38,14 @@ public class ContractFilter implements OASFilter {
         var components = contract.getComponents();
         contract.getPaths().getPathItems().forEach((path, item) -> {
             var operation = item.getGET();
-            describeParameters(operation, components.getParameters());
-            describeResponses(operation, path);
-            nameItems(contract, operation, path);
-            nameShapes(
+            referenceParameters(operation, components.getParameters());
+            referenceResponses(operation);
+            setItemSchema(contract, operation, path);
+            setFormatSchemas(
                     operation.getOperationId(),
                     operation.getResponses().getAPIResponse("200"),
                     components.getSchemas());
-            giveExamples(operation);
+            addExamples(operation);
         });
         List.of("Page", "Document").forEach(components::removeSchema);
         components.getSchemas().values().forEach(ContractFilter::fillVocabularies);
@@ -53,10 +54,10 @@ public class ContractFilter implements OASFilter {
     }
 
     /**
-     * Each parameter is described once: under its name or, where it means something of its own, its name after that of
-     * the tag or the operation.
+     * Replaces parameters by references. The component's key is the name, prefixed by operation id or tag where a
+     * parameter has a meaning of its own.
      */
-    private static void describeParameters(Operation operation, Map<String, Parameter> described) {
+    private static void referenceParameters(Operation operation, Map<String, Parameter> components) {
         if (operation.getParameters() == null) {
             return;
         }
@@ -65,19 +66,19 @@ public class ContractFilter implements OASFilter {
                 .map(parameter -> {
                     var name = parameter.getName();
                     var key = Stream.of(operation.getOperationId() + "." + name, tag + "." + name, name)
-                            .filter(described::containsKey)
+                            .filter(components::containsKey)
                             .findFirst()
                             .orElseThrow(() -> new IllegalStateException(
-                                    "nobody has described the parameter %s of %s".formatted(name, tag)));
+                                    "no component describes the parameter %s of %s".formatted(name, tag)));
                     return OASFactory.createParameter().ref(key);
                 })
                 .toList());
     }
 
-    private static void describeResponses(Operation operation, String path) {
+    private static void referenceResponses(Operation operation) {
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
-        // Where no media type is declared, because a list can be had as many, the scan takes that for any.
+        // The scanner adds */* where an operation declares no media type, because it negotiates the format.
         ok.getContent().removeMediaType("*/*");
         List.of("ETag", "Cache-Control", "Vary", "Dataset-Version")
                 .forEach(name -> ok.addHeader(name, OASFactory.createHeader().ref(name)));
@@ -89,7 +90,7 @@ public class ContractFilter implements OASFilter {
         responses.addAPIResponse("404", response("NotFound"));
         responses.addAPIResponse("406", response("NotAcceptable"));
         responses.addAPIResponse("500", response("InternalError"));
-        if (asksForWords(operation) || takesMuchWork(operation)) {
+        if (hasParameter(operation, "q") || operation.getOperationId().equals("getArchive")) {
             responses.addAPIResponse("503", response("Unavailable"));
         }
         if (refersTo(ok, "Document")) {
@@ -97,31 +98,29 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static boolean asksForWords(Operation operation) {
+    private static boolean hasParameter(Operation operation, String name) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getRef().endsWith("/q")
-                                || parameter.getRef().endsWith(".q"));
+                        .map(Parameter::getRef)
+                        .anyMatch(ref -> ref.endsWith("/" + name) || ref.endsWith("." + name));
     }
 
-    /** Of those that no words are asked of. */
-    private static boolean takesMuchWork(Operation operation) {
-        return operation.getOperationId().equals("getArchive");
-    }
-
-    /** What a page or document holds is what the operation with an id under the same path gets one of. */
-    private static void nameItems(OpenAPI contract, Operation operation, String path) {
+    /**
+     * The items of a page have the schema of the operation that gets one of them, at the same path with {@code /{id}}.
+     */
+    private static void setItemSchema(OpenAPI contract, Operation operation, String path) {
         var ok = operation.getResponses().getAPIResponse("200");
         if (isPage(ok)) {
-            var one = contract.getPaths().getPathItem(path + "/{id}").getGET().getOperationId();
-            var name = one.substring("get".length());
+            var getOne =
+                    contract.getPaths().getPathItem(path + "/{id}").getGET().getOperationId();
+            var name = getOne.substring("get".length());
             var page = page(contract.getComponents().getSchemas().get("Page"), name);
             contract.getComponents().addSchema(name + "Page", page);
             setSchema(ok, name + "Page");
         } else if (refersTo(ok, "Document")) {
             var name = operation.getOperationId().substring("get".length());
             setSchema(ok, name);
-            // Not in the views: it is added to the answer with a single entry, and lists go without it.
+            // Not in the views, since only the response with a single entry has it.
             contract.getComponents()
                     .getSchemas()
                     .get(name)
@@ -129,18 +128,18 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** Another shape than JSON has a schema of its own, named after the operation and the shape: {@code countEvents.csv}. */
-    private static void nameShapes(String operationId, APIResponse ok, Map<String, Schema> schemas) {
+    /** Formats other than JSON can have a schema named after operation and format, such as {@code countEvents.csv}. */
+    private static void setFormatSchemas(String operationId, APIResponse ok, Map<String, Schema> schemas) {
         ok.getContent().getMediaTypes().forEach((mediaType, content) -> {
-            var name = operationId + "." + SHAPES.get(mediaType);
+            var name = operationId + "." + SCHEMA_SUFFIXES.get(mediaType);
             if (schemas.containsKey(name)) {
                 content.setSchema(OASFactory.createSchema().ref(name));
             }
         });
     }
 
-    /** The files {@code openapi-examples/<operation id>.<subtype>} are answers to one request, each as one media type. */
-    private static void giveExamples(Operation operation) {
+    /** Adds the response bodies in {@code openapi-examples/<operation id>.<subtype>} as examples. */
+    private static void addExamples(Operation operation) {
         operation
                 .getResponses()
                 .getAPIResponse("200")
@@ -180,7 +179,7 @@ public class ContractFilter implements OASFilter {
         if (schema == null) {
             return;
         }
-        // Not getExtensions(): the 3.1 model keeps unknown keywords among its own.
+        // Not getExtensions(): in the 3.1 model, unknown keywords are properties of the schema.
         if (schema.get(VOCABULARY) instanceof String id) {
             schema.setEnumeration(codes(id));
             schema.set(VOCABULARY, null);

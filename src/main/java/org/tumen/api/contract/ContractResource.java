@@ -23,7 +23,7 @@ import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 
-/** Hands out the contract just as the build wrote it. */
+/** Serves the contract as written by the build. */
 @Path("/openapi{version: (-3\\.0)?}{ending: (\\.(json|ya?ml))?}")
 class ContractResource {
 
@@ -35,7 +35,7 @@ class ContractResource {
         this.responses = responses;
     }
 
-    /** In the form that {@code format} asks for, or else the URL's ending, or else the one that {@code Accept} likes best. */
+    /** The parameter {@code format} takes precedence over the extension in the URL, and that over {@code Accept}. */
     @GET
     @Operation(hidden = true)
     public Response contract(
@@ -45,17 +45,17 @@ class ContractResource {
             UriInfo uri,
             Request request) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        var usual = ending.isEmpty() ? Form.accepted(request) : Form.ending(ending);
-        var form = reader.one("format", parameters.format(), usual, Form::named);
+        var preferred = ending.isEmpty() ? Syntax.accepted(request) : Syntax.ofExtension(ending);
+        var syntax = reader.one("format", parameters.format(), preferred, Syntax::named);
         return responses.of(
                 publicUrl.of(uri, reader),
-                form.mediaType.toString(),
-                () -> Body.of(read("/contract/openapi%s.%s".formatted(version, form.word()))));
+                syntax.mediaType.toString(),
+                () -> Body.of(read("/contract/openapi%s.%s".formatted(version, syntax.code()))));
     }
 
-    private static byte[] read(String written) {
-        try (var stream = ContractResource.class.getResourceAsStream(written)) {
-            return Objects.requireNonNull(stream, "the build has not written " + written)
+    private static byte[] read(String resource) {
+        try (var stream = ContractResource.class.getResourceAsStream(resource)) {
+            return Objects.requireNonNull(stream, "the build did not write " + resource)
                     .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,41 +63,38 @@ class ContractResource {
     }
 
     /**
-     * What can be chosen.
-     *
      * @param format {@code yaml} or {@code json}
      */
     record Parameters(@RestQuery String format) {}
 
-    /** What the contract is written in. */
-    private enum Form {
+    private enum Syntax {
         YAML("application/yaml"),
         JSON(MediaType.APPLICATION_JSON);
 
         private final MediaType mediaType;
 
-        Form(String mediaType) {
+        Syntax(String mediaType) {
             this.mediaType = MediaType.valueOf(mediaType);
         }
 
-        private String word() {
+        private String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private static Form named(String word) {
+        private static Syntax named(String code) {
             return Arrays.stream(values())
-                    .filter(form -> form.word().equalsIgnoreCase(word))
+                    .filter(syntax -> syntax.code().equalsIgnoreCase(code))
                     .findFirst()
                     .orElseThrow(
                             () -> new InvalidValueException("is neither yaml nor json", List.of("yaml", "json"), null));
         }
 
-        private static Form ending(String ending) {
-            return ending.equals(".json") ? JSON : YAML;
+        private static Syntax ofExtension(String extension) {
+            return extension.equals(".json") ? JSON : YAML;
         }
 
-        /** YAML for those who take neither or say nothing, browsers among them. */
-        private static Form accepted(Request request) {
+        /** The default is YAML, also for clients that accept neither, such as browsers. */
+        private static Syntax accepted(Request request) {
             var best = request.selectVariant(
                     Variant.mediaTypes(YAML.mediaType, JSON.mediaType).build());
             return best != null && JSON.mediaType.equals(best.getMediaType()) ? JSON : YAML;

@@ -1,6 +1,6 @@
 /**
- * Makes the contract of what the resources and views declare and of the prose in {@code META-INF/openapi.yaml}, in the
- * build; and hands out what was made. Knows the model's vocabularies and the shared HTTP, and of the resources nothing but
- * what they declare.
+ * Completes the contract at build time, from what resources and views declare and the prose in
+ * {@code META-INF/openapi.yaml}, and serves it. Depends on the model's vocabularies and the shared HTTP packages;
+ * knows no resource.
  */
 package org.tumen.api.contract;

@@ -3,8 +3,8 @@ package org.tumen.dataset.check;
 import java.util.stream.Stream;
 
 /**
- * Runs all checks on a dataset and reports every violation, not only the first. The JSON Schemas validate the shape of the
- * files; the other checks validate what a schema cannot express.
+ * Runs all checks on a dataset and reports every violation, not only the first. The JSON Schemas validate the shape of
+ * the files; the other checks validate what a schema cannot express.
  */
 public final class Checker {
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 
-/** Citations are within the bounds of their source, support existing fields, and at least one supports the whole entry. */
+/**
+ * Citations are within the bounds of their source, support existing fields, and at least one supports the whole entry.
+ */
 final class CitationCheck implements Checker.Check {
 
     private final Violations violations;

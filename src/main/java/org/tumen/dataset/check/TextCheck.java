@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tumen.dataset.DatasetFile;
 
-/** Texts are in NFC, trimmed and without control characters; Japanese texts are Japanese; forms of a name are unique. */
+/**
+ * Texts are in NFC, trimmed and without control characters; Japanese texts are Japanese; forms of a name are unique.
+ */
 final class TextCheck implements Checker.Check {
 
     /** A text with neither kanji nor kana; the schema reports an empty one. */

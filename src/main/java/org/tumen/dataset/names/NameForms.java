@@ -14,7 +14,10 @@ import org.tumen.model.Nearest;
 /** Resolves ids and names of entries with an index of all forms. */
 final class NameForms implements NameResolver {
 
-    /** Characters ignored in names. Voicing marks of kana (U+3099, U+309A) are not: they make different letters, not accents. */
+    /**
+     * Characters ignored in names. Voicing marks of kana (U+3099, U+309A) are not: they make different letters, not
+     * accents.
+     */
     static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{Mn}ー&&[^\\u3099\\u309A]]+");
 
     private final Set<String> ids = new TreeSet<>();

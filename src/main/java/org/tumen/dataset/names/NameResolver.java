@@ -24,7 +24,10 @@ public sealed interface NameResolver permits EventIds, NameForms {
         return new EventIds(events.headers());
     }
 
-    /** The ids that a text can mean: none, one, or several if entries share a form. An exact id takes precedence over forms. */
+    /**
+     * The ids that a text can mean: none, one, or several if entries share a form. An exact id takes precedence over
+     * forms.
+     */
     Set<String> find(String text);
 
     /** The current id for a former one. */
@@ -34,8 +37,8 @@ public sealed interface NameResolver permits EventIds, NameForms {
     Optional<String> nearest(String misspelt);
 
     /**
-     * Folds a name for comparison: ignores case, spaces, punctuation, accents, long-vowel marks and differences that NFKC
-     * removes.
+     * Folds a name for comparison: ignores case, spaces, punctuation, accents, long-vowel marks and differences that
+     * NFKC removes.
      */
     static String fold(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);

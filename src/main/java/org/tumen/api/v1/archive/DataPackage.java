@@ -12,7 +12,10 @@ import java.util.List;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.SourceRecord;
 
-/** The descriptor {@code datapackage.json}: the properties of Data Package v2 and Table Schema v2, by their names there. */
+/**
+ * The descriptor {@code datapackage.json}: the properties of Data Package v2 and Table Schema v2, by their names
+ * there.
+ */
 record DataPackage(
         @JsonProperty("$schema") String profile,
         String name,

@@ -10,8 +10,8 @@ import org.tumen.api.v1.view.Geolocated;
 import org.tumen.api.v1.view.ListItem;
 
 /**
- * GeoJSON (RFC 7946): one feature per entry, with its columns as properties. An entry without a point has a null geometry
- * (§3.2).
+ * GeoJSON (RFC 7946): one feature per entry, with its columns as properties. An entry without a point has a null
+ * geometry (§3.2).
  */
 final class GeoJson extends Format {
 

@@ -40,9 +40,9 @@ import org.tumen.model.Language;
 import org.tumen.model.Status;
 
 /**
- * iCalendar (RFC 5545): one all-day VEVENT per event, from the first to the last day that its date can mean. iCalendar has
- * no open ends, so an event with one is on the day of its other end. {@code X-TUMEN-UNDATED} counts the events without a
- * date, which are left out.
+ * iCalendar (RFC 5545): one all-day VEVENT per event, from the first to the last day that its date can mean. iCalendar
+ * has no open ends, so an event with one is on the day of its other end. {@code X-TUMEN-UNDATED} counts the events
+ * without a date, which are left out.
  */
 final class ICalendar extends Format {
 

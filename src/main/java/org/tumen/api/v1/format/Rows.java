@@ -22,7 +22,10 @@ import org.tumen.api.v1.view.PositionView;
 import org.tumen.api.v1.view.SourceView;
 import org.tumen.api.v1.view.TitledRef;
 
-/** The columns of each kind of entry. Their names are part of the contract; parallel lists have items in the same order. */
+/**
+ * The columns of each kind of entry. Their names are part of the contract; parallel lists have items in the same
+ * order.
+ */
 final class Rows {
 
     private Rows() {}

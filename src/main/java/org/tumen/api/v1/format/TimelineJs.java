@@ -11,8 +11,8 @@ import org.tumen.model.DatePrecision;
 import org.tumen.model.Language;
 
 /**
- * The JSON of TimelineJS 3: one slide per event, with the date as precise as the event's. {@code undated} counts the events
- * without a date, which are left out.
+ * The JSON of TimelineJS 3: one slide per event, with the date as precise as the event's. {@code undated} counts the
+ * events without a date, which are left out.
  */
 final class TimelineJs extends Format {
 

@@ -47,7 +47,9 @@ public record CiteAs(Text text, String bibtex) {
         return new CiteAs(text, bibtex.toString());
     }
 
-    /** {@code @misc} works in BibTeX and biblatex. Braces make the creator one name and preserve capitals of the title. */
+    /**
+     * {@code @misc} works in BibTeX and biblatex. Braces make the creator one name and preserve capitals of the title.
+     */
     private static BibTex bibtex(ReleaseRecord release, String entry) {
         return new BibTex("misc", "tumen-" + release.version() + entry)
                 .field("author", "{" + BibTex.escaped(release.creator()) + "}")

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Saves 7 % of the CPU time of loading a million events: serialises a value once and reuses its JSON in every document. For
- * few values that many documents share, such as actors and places.
+ * Saves 7 % of the CPU time of loading a million events: serialises a value once and reuses its JSON in every
+ * document. For few values that many documents share, such as actors and places.
  */
 final class MemoizingSerializer<T> extends StdSerializer<T> {
 
