@@ -27,7 +27,7 @@ import org.tumen.model.Digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
-/** The archive of the sample; {@link PublishedArchiveTest} asks the same of the published dataset. */
+/** The archive of the sample dataset; {@link PublishedArchiveTest} runs the same tests on the published one. */
 @QuarkusTest
 class ArchiveTest {
 
@@ -242,7 +242,7 @@ class ArchiveTest {
         }
     }
 
-    /** The tables and the lists are two ways from the same records; random queries are answered alike by both. */
+    /** Tables and lists are made from the same records, so random queries have the same results on both. */
     @Test
     void the_events_of_the_table_are_those_of_the_list() {
         var rows = archive.rows("events");

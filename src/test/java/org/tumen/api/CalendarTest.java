@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-/** iCalendar, read back by biweekly. */
+/** iCalendar, parsed with biweekly. */
 @QuarkusTest
 class CalendarTest {
 

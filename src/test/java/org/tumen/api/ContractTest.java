@@ -17,10 +17,10 @@ import org.tumen.Wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The contract by itself: complete, and no poorer than the one before. */
+/** The contract is complete and compatible with the released one. */
 class ContractTest {
 
-    /** The twin in 3.0: the comparison does not see changes of type in 3.1. */
+    /** In OpenAPI 3.0, because the comparison misses changes of type in 3.1. */
     private static final Path TWIN = Path.of("openapi/openapi-3.0.yaml");
 
     private static JsonNode contract;

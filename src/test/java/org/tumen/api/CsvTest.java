@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** CSV, read back by Commons CSV. */
+/** CSV, parsed with Commons CSV. */
 @QuarkusTest
 class CsvTest {
 

@@ -16,7 +16,7 @@ import org.xml.sax.InputSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Atom, read back by ROME and, for what RFC 4287 requires, by the JDK's DOM. */
+/** Atom, parsed with ROME; requirements of RFC 4287 are checked on the DOM. */
 @QuarkusTest
 class FeedTest {
 

@@ -18,7 +18,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
-/** How a shape is asked for, and what holds in all of them. */
+/** Content negotiation, and what all formats have in common. */
 @QuarkusTest
 class FormatsTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** JSON-LD, expanded by Titanium: what is left is what other programs understand. */
+/** JSON-LD, expanded with Titanium, which drops what other programs would not understand. */
 @QuarkusTest
 class LinkedDataTest {
 

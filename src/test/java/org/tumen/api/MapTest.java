@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
-/** GeoJSON, read back by geojson-jackson. */
+/** GeoJSON, parsed with geojson-jackson. */
 @QuarkusTest
 class MapTest {
 
@@ -33,7 +33,7 @@ class MapTest {
         var undated = feature(collection, "undated");
         assertThat(undated.getGeometry()).isNull();
         assertThat(undated.getProperties()).doesNotContainKeys("date", "firstDay", "longitude");
-        // A geometry that is missing altogether would be no feature: RFC 7946 §3.2.
+        // A feature must have a geometry, if only null (RFC 7946 §3.2).
         Api.get("/v1/events?format=geojson").body("features.findAll { !it.containsKey('geometry') }.size()", is(0));
     }
 

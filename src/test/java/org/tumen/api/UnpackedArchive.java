@@ -14,10 +14,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The archive, read with other libraries than the one that wrote it. */
+/** The archive, parsed with other libraries than those that write it. */
 record UnpackedArchive(Map<String, byte[]> files, JsonNode descriptor) {
 
-    /** An empty cell is null, and the lines end as RFC 4180 has it. */
+    /** An empty cell is null; lines end with CRLF (RFC 4180). */
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -56,7 +56,7 @@ record UnpackedArchive(Map<String, byte[]> files, JsonNode descriptor) {
         }
     }
 
-    /** A key's values of each row that has any. */
+    /** The values of a key, of each row that has any. */
     List<List<String>> keys(String table, JsonNode fields) {
         return rows(table).stream()
                 .map(row -> elements(fields).stream()

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The truth table that the contract publishes, cell by cell. */
+/** The truth table of the contract, cell by cell. */
 class DateMatchTest {
 
     private static final Period JUNE = Period.parse("2024-06");

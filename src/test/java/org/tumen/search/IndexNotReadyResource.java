@@ -4,7 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Behaves for ever as the operations with {@code q} do at first. */
+/** Responds like operations with {@code q} while the index is being built. */
 @Path(IndexNotReadyResource.PATH)
 public class IndexNotReadyResource {
 

@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import org.tumen.dataset.DatasetFile;
 
 /**
- * One fault to plant.
+ * A fault to inject.
  *
  * @param kind what is wrong, in words
- * @param id the entry that is spoilt, empty for a file that is one object
- * @param at where in the entry it must be reported
+ * @param id entry to modify; empty for a file that is one object
+ * @param at pointer within the entry at which it must be reported
  */
 record Fault(String kind, DatasetFile file, String id, String at, Consumer<ObjectNode> mutation) {
 
@@ -17,17 +17,17 @@ record Fault(String kind, DatasetFile file, String id, String at, Consumer<Objec
         return new Fault(kind, file, id, at, mutation);
     }
 
-    /** A value that is wrong itself. */
+    /** Sets a wrong value, which is reported itself. */
     static Fault wrong(String kind, DatasetFile file, String id, String at, Object value) {
         return new Fault(kind, file, id, at, Mutations.set(at, value));
     }
 
-    /** A value too many, first in its list. */
+    /** Adds an unexpected value, first in its list. */
     static Fault added(String kind, DatasetFile file, String id, String list, Object value) {
         return new Fault(kind, file, id, list + "/0", Mutations.add(list, value));
     }
 
-    /** A list whose first element stands there once more. */
+    /** Duplicates the first element of a list. */
     static Fault repeated(String kind, DatasetFile file, String id, String list) {
         return new Fault(kind, file, id, list + "/1", Mutations.repeat(list));
     }

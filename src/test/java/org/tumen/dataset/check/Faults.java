@@ -22,8 +22,8 @@ import static org.tumen.dataset.check.Mutations.repeat;
 import static org.tumen.dataset.check.Mutations.set;
 
 /**
- * Faults that can all be planted into the published dataset at once, none of which causes another: entries that lose
- * their id are referred to by nothing, and no citation is taken away that alone covers a paragraph.
+ * Faults that can be injected into the published dataset all at once, without causing further violations: no entry refers
+ * to one that loses its id, and no citation is removed that alone covers a paragraph.
  */
 final class Faults {
 
@@ -36,7 +36,7 @@ final class Faults {
 
     private Faults() {}
 
-    /** What an entry looks like: the JSON Schemas. */
+    /** JSON Schemas. */
     static final List<Fault> SHAPE = List.of(
             wrong("unknown property", EVENTS, "camp-david-summit-2023", "/colour", "red"),
             wrong("unknown property", DATASET, "", "/homepage", "https://example.org"),
@@ -224,7 +224,7 @@ final class Faults {
             wrong("no such language", SOURCES, AFP, "/originalLanguage", "xx"),
             wrong("no such language", SOURCES, AP, "/language", "jp"));
 
-    /** Citations and what they cover. */
+    /** Citations and coverage of paragraphs. */
     static final List<Fault> CITATIONS = List.of(
             fault("no such paragraph", PLACES, "washington", "/citations/0/paragraph", cite(HANKYOREH, 21, 0, 1)),
             fault("no such paragraph", PLACES, "vietnam", "/citations/0/paragraph", cite(HANKYOREH, 0, 0, 1)),
@@ -263,7 +263,7 @@ final class Faults {
             added("no such paragraph to list", SOURCES, AP, "/uncited/0/paragraphs", 38),
             fault("paragraph unaccounted for", SOURCES, ARAB_NEWS, "/paragraphLengths/0", remove("/uncited/0")));
 
-    /** What entries are to themselves and to each other. */
+    /** Consistency within and between entries. */
     static final List<Fault> SENSE = List.of(
             wrong(
                     "part of itself",

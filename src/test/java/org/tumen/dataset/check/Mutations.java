@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What can be done to an entry to spoil it; places are JSON Pointers within the entry. */
+/** Modifications of an entry; locations are JSON Pointers within it. */
 public final class Mutations {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -41,17 +41,17 @@ public final class Mutations {
         };
     }
 
-    /** Puts the value first in the list, so that it is found at 0 whatever else is there. */
+    /** Inserts a value at index 0 of a list. */
     public static Consumer<ObjectNode> add(String list, Object value) {
         return entry -> array(entry, list).insert(0, node(value));
     }
 
-    /** Has the first of the list stand there once more, at 1. */
+    /** Duplicates the first element of a list at index 1. */
     public static Consumer<ObjectNode> repeat(String list) {
         return entry -> array(entry, list).insert(1, array(entry, list).get(0).deepCopy());
     }
 
-    /** Adds a citation at 0 instead of spoiling one: that could leave a paragraph uncited. */
+    /** Inserts a citation at index 0; modifying an existing one could leave a paragraph uncited. */
     static Consumer<ObjectNode> cite(String source, Object paragraph, Object start, Object end) {
         return add(
                 "/citations",

@@ -20,15 +20,15 @@ import org.tumen.dataset.load.DatasetReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the published dataset against the articles themselves. They are not ours to publish, so this runs only where
- * they are at hand.
+ * Verifies the published dataset against the articles. They are not part of the repository, because their texts must not be
+ * published, so this runs only where they are available.
  */
 class PublishedCitationsTest {
 
-    /** As many characters in a row are a quotation, fewer may be a name or a set phrase. */
+    /** This many consecutive characters are a quotation; fewer can be a name or a set phrase. */
     private static final int RUN = 25;
 
-    /** Bibliographic data, names as printed, and official names: these are the articles' or nobody's words. */
+    /** Properties that are not paraphrased: bibliographic data, printed forms, official names. */
     private static final Set<String> NOT_OUR_WORDS =
             Set.of("original", "originalUrl", "url", "printedForms", "otherForms", "name", "nativeName");
 
@@ -75,7 +75,7 @@ class PublishedCitationsTest {
                 children.flatMap(PublishedCitationsTest::ourWords));
     }
 
-    /** Of those files in the directory that are sources: a text is known by its SHA-256. */
+    /** The texts of the sources, identified by SHA-256; other files in the directory are ignored. */
     private static Set<String> runsOfTheArticles() throws IOException {
         var all = new HashSet<String>();
         for (var hash : DatasetReader.sourceHashes(DatasetSource.directory(DatasetCopy.PUBLISHED))

@@ -29,7 +29,7 @@ import org.tumen.model.Unit;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The closed lists stand twice, in the published schemas and in the program: they must not drift apart. */
+/** The vocabularies in the published schemas and in the program are equal. */
 class SchemaVocabularyTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

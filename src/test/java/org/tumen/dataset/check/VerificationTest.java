@@ -21,7 +21,7 @@ import static org.tumen.dataset.DatasetFile.SOURCES;
 import static org.tumen.dataset.check.Mutations.add;
 import static org.tumen.dataset.check.Mutations.set;
 
-/** Checking citations against the texts. */
+/** Verification of citations against the texts. */
 class VerificationTest {
 
     private Verifiable verifiable;

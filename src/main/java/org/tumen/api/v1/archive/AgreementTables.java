@@ -7,8 +7,6 @@ import org.tumen.dataset.AgreementRecord.Provision;
 import org.tumen.dataset.AgreementRecord.Signatory;
 import org.tumen.dataset.Dataset;
 import org.tumen.model.AgreementKind;
-import org.tumen.model.DateBasis;
-import org.tumen.model.DatePrecision;
 import org.tumen.model.Modality;
 import org.tumen.model.PartyRole;
 import org.tumen.model.Status;
@@ -33,21 +31,11 @@ final class AgreementTables {
                 .term("modality", "How the sources tell it.", Modality.class, AgreementRecord::modality)
                 .localized("name", "The name as the dataset prints it.", AgreementRecord::name)
                 .localized("summary", "What it is, in our own words.", AgreementRecord::summary)
-                .edtf("date", "When it was concluded, or was in force or under way.", AgreementRecord::date)
-                .optional()
-                .days(AgreementRecord::date)
-                .term(
-                        "date_precision",
-                        "What form the date has.",
-                        DatePrecision.class,
-                        agreement -> agreement.date() == null
-                                ? null
-                                : agreement.date().precision())
-                .optional()
-                .term("date_basis", "Whether a source prints the date.", DateBasis.class, AgreementRecord::dateBasis)
-                .optional()
-                .localized("date_note", "The reasoning, where the date is inferred.", AgreementRecord::dateNote)
-                .optional()
+                .dates(
+                        "When it was concluded, or was in force or under way.",
+                        AgreementRecord::date,
+                        AgreementRecord::dateBasis,
+                        AgreementRecord::dateNote)
                 .reference("place", "Where it was concluded.", "places", AgreementRecord::place)
                 .optional()
                 .of(dataset.agreements().stream(), "id");

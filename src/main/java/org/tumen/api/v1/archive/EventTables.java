@@ -4,8 +4,6 @@ import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.EventRecord.Participant;
-import org.tumen.model.DateBasis;
-import org.tumen.model.DatePrecision;
 import org.tumen.model.EventType;
 import org.tumen.model.Modality;
 import org.tumen.model.PlaceAbsence;
@@ -31,19 +29,11 @@ final class EventTables {
                 .term("modality", "How the sources tell it.", Modality.class, EventRecord::modality)
                 .localized("title", "A headline in our own words.", EventRecord::title)
                 .localized("summary", "What happened, in our own words.", EventRecord::summary)
-                .edtf("date", "When; empty if the sources let nothing be said of it.", EventRecord::date)
-                .optional()
-                .days(EventRecord::date)
-                .term(
-                        "date_precision",
-                        "What form the date has.",
-                        DatePrecision.class,
-                        event -> event.date() == null ? null : event.date().precision())
-                .optional()
-                .term("date_basis", "Whether a source prints the date.", DateBasis.class, EventRecord::dateBasis)
-                .optional()
-                .localized("date_note", "The reasoning, where the date is inferred.", EventRecord::dateNote)
-                .optional()
+                .dates(
+                        "When; empty if the sources let nothing be said of it.",
+                        EventRecord::date,
+                        EventRecord::dateBasis,
+                        EventRecord::dateNote)
                 .reference(
                         "place", "Where; the narrowest place that the sources support.", "places", EventRecord::place)
                 .optional()

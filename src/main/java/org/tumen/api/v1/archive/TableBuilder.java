@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.tumen.api.v1.archive.DataPackage.ForeignKey;
 import org.tumen.api.v1.archive.DataPackage.Reference;
 import org.tumen.api.v1.archive.Table.Column;
+import org.tumen.model.DateBasis;
+import org.tumen.model.DatePrecision;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
 import org.tumen.model.Term;
@@ -69,6 +71,27 @@ final class TableBuilder<R> {
 
     TableBuilder<R> edtf(String column, String meaning, Function<R, ImpreciseDate> value) {
         return text(column, meaning + " EDTF (ISO 8601-2).", orNull(value, ImpreciseDate::edtf));
+    }
+
+    /** An optional date: EDTF, first and last day, precision, basis and note. */
+    TableBuilder<R> dates(
+            String meaning,
+            Function<R, ImpreciseDate> date,
+            Function<R, DateBasis> basis,
+            Function<R, LocalizedText> note) {
+        return edtf("date", meaning, date)
+                .optional()
+                .days(date)
+                .term(
+                        "date_precision",
+                        "What form the date has.",
+                        DatePrecision.class,
+                        orNull(date, ImpreciseDate::precision))
+                .optional()
+                .term("date_basis", "Whether a source prints the date.", DateBasis.class, basis)
+                .optional()
+                .localized("date_note", "The reasoning, where the date is inferred.", note)
+                .optional();
     }
 
     /** The first and the last day that a date can mean; both are optional. */

@@ -8,8 +8,7 @@ import java.util.Iterator;
 import org.tumen.api.v1.view.ListItem;
 
 /**
- * JSON (RFC 8259): a {@link org.tumen.api.v1.view.Page} with complete entries. Written by hand around the documents,
- * which are JSON already.
+ * JSON (RFC 8259): a page with complete entries. Written by hand around the documents, which are JSON already.
  */
 final class Json extends Format {
 

@@ -32,7 +32,7 @@ public record AgreementView(
         List<ConflictView> conflicts,
         List<CitationView> citations,
         Links links)
-        implements ListItem, Dated {
+        implements ListItem {
 
     /** An actor with its role in the agreement. */
     public record Party(String role, ActorRef actor) {}

@@ -1,7 +1,7 @@
 package org.tumen.api.v1.view;
 
 /** An entry that calendars, feeds and timelines can show. */
-public sealed interface Occurrence extends ListItem, Dated, Geolocated permits EventView {
+public sealed interface Occurrence extends ListItem, Geolocated permits EventView {
 
     Text title();
 
@@ -12,6 +12,15 @@ public sealed interface Occurrence extends ListItem, Dated, Geolocated permits E
     String status();
 
     PlaceRef place();
+
+    /** EDTF (ISO 8601-2), or null if nothing is known of the date. */
+    String date();
+
+    /** The first day that the date can mean; null if undated or that end is open. */
+    String firstDay();
+
+    /** The last day that the date can mean; null if undated or that end is open. */
+    String lastDay();
 
     @Override
     default CoordinatesView point() {

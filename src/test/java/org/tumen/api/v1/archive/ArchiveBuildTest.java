@@ -22,7 +22,7 @@ import org.tumen.dataset.load.DatasetReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Making the archive, without a server. */
+/** Building the archive, without a server. */
 class ArchiveBuildTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/dataset-sample");
