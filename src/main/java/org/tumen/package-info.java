@@ -1,4 +1,4 @@
 /**
- * The program's entry point: serves the dataset, or runs a curator's command. Knows every other package; none knows it.
+ * The entry point of the program: serves the dataset or runs a command. Knows every other package; none knows it.
  */
 package org.tumen;

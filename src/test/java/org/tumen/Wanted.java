@@ -29,7 +29,8 @@ public final class Wanted {
     public static Path texts() {
         var directory = Path.of(System.getProperty("tumen.sources", "../shared/sources"));
         if (!Files.isDirectory(directory)) {
-            var message = "the articles' texts are not available, so NO CITATION WAS VERIFIED; -Dtumen.sources=DIR says where they are";
+            var message =
+                    "the articles' texts are not available, so NO CITATION WAS VERIFIED; -Dtumen.sources=DIR says where they are";
             if (Boolean.getBoolean("tests.without-texts")) {
                 abort(message);
             }

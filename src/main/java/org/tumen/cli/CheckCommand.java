@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Checks a dataset and prints every problem, one a line: file#/json/pointer: what is wrong.",
+            "Checks a dataset and prints all problems, one per line: file#/json/pointer: what is wrong.",
             "With --sources it also verifies each citation against the texts of the articles.",
-            "With --seal it leaves the verdict beside the files, so that they need no check when they are served."
+            "With --seal it writes the result beside the files, so that the server need not check them again."
         },
         footer = Cli.EXIT_STATUS,
         mixinStandardHelpOptions = true)
@@ -36,14 +36,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            description = "Directory of the articles' texts; a text is known by its SHA-256.")
+            description = "Directory of the texts of the articles, which are identified by their SHA-256.")
     private Path sources;
 
     @Option(
             names = "--seal",
             description =
-                    "If nothing is wrong, write seal.json into DATASET: this version of the program then serves it"
-                            + " without checking it anew, for as long as no byte of it is changed.")
+                    "If there is no problem, write seal.json into DATASET. This build of the program then serves the"
+                            + " dataset without checking it again, until one of its files changes.")
     private boolean seal;
 
     @Spec
@@ -52,14 +52,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (seal && dataset == null) {
-            throw new ParameterException(spec.commandLine(), "--seal wants to be told which DATASET");
+            throw new ParameterException(spec.commandLine(), "--seal needs a DATASET");
         }
-        var location = Cli.location(spec, dataset).kept();
+        var source = Cli.source(spec, dataset);
         var report = sources == null
-                ? DatasetReader.check(location)
-                : DatasetReader.check(location, Cli.directory(spec, sources));
+                ? DatasetReader.check(source)
+                : DatasetReader.check(source, Cli.directory(spec, sources));
         if (seal && report.violations().isEmpty()) {
-            Seal.of(DatasetReader.digest(location)).writeInto(dataset);
+            Seal.of(DatasetReader.digest(source)).writeInto(dataset);
         }
         print(report, spec.commandLine().getOut());
         return report.violations().isEmpty() ? 0 : 1;

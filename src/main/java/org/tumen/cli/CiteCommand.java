@@ -25,14 +25,14 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "cite",
-        description = "Prints the citation of a passage, ready to be pasted into an entry.",
+        description = "Prints the citation of a passage in the form that entries have.",
         footer = Cli.EXIT_STATUS,
         mixinStandardHelpOptions = true)
 final class CiteCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** What is left of a text that came in another encoding than it was read in. */
+    /** Characters that indicate that an argument was decoded with the wrong encoding. */
     private static final Pattern GARBLED = Pattern.compile("\uFFFD|\\?{2,}");
 
     @Parameters(index = "0", paramLabel = "SOURCE", description = "Id of the source.")
@@ -41,11 +41,15 @@ final class CiteCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "PASSAGE",
-            description = "The passage, exactly as printed, within one paragraph; - reads it from standard input, in"
+            description = "The passage exactly as printed, within one paragraph; - reads it from standard input in"
                     + " UTF-8.")
     private String argument;
 
-    @Option(names = "--sources", required = true, paramLabel = "DIR", description = "Directory of the articles' texts.")
+    @Option(
+            names = "--sources",
+            required = true,
+            paramLabel = "DIR",
+            description = "Directory of the texts of the articles.")
     private Path sources;
 
     @Option(
@@ -75,20 +79,20 @@ final class CiteCommand implements Callable<Integer> {
         }
     }
 
-    /** A shell ends what it pipes with a line break, which no passage has. */
+    /** Strips the line break that a shell adds to piped input. */
     private String passage() throws IOException {
         return argument.equals("-")
                 ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("\\R\\z", "")
                 : argument;
     }
 
-    /** What the dataset says of the source; a dataset that is being worked on may well be faulty elsewhere. */
+    /** The hash of the source's text in the dataset, which may be faulty elsewhere. */
     private String sha256() {
-        var hashes = DatasetReader.sourceHashes(Cli.location(spec, dataset));
+        var hashes = DatasetReader.sourceHashes(Cli.source(spec, dataset));
         if (!hashes.containsKey(source)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "there is no source “%s”%s; there are %s"
+                    "there is no source “%s”%s; the sources are %s"
                             .formatted(
                                     source,
                                     Nearest.to(source, hashes.keySet())
@@ -109,14 +113,14 @@ final class CiteCommand implements Callable<Integer> {
     }
 
     private String notFound() {
-        var message = "no paragraph of “%s” has this passage".formatted(source);
+        var message = "no paragraph of “%s” contains this passage".formatted(source);
         var encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
         return argument.equals("-")
                         || (isUtf8(encoding) && !GARBLED.matcher(argument).find())
                 ? message
                 : message
-                        + ("; it may not have arrived as it was typed, since arguments are read in %s here: run with"
-                                        + " LC_ALL=C.UTF-8, or give - and the passage on standard input")
+                        + ("; it may have been garbled, because arguments are decoded as %s here: run with"
+                                        + " LC_ALL=C.UTF-8, or pass - and the passage on standard input")
                                 .formatted(encoding);
     }
 

@@ -4,10 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tumen.dataset.DatasetSource;
-import org.tumen.dataset.ProgramVersion;
+import org.tumen.model.BuildIdentity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,18 +14,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What a curator runs from the command line; none of it starts the server. */
+/** The commands of the curators and of the build. None starts the server. */
 @Command(
         name = "tumen",
-        description = "Serves the dataset when called with nothing; otherwise one of the curator's commands.",
+        description = "Serves the dataset when called without arguments; otherwise runs a command.",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {CheckCommand.class, CiteCommand.class})
+        subcommands = {CheckCommand.class, CiteCommand.class, PackageCommand.class})
 public final class Cli implements Callable<Integer> {
 
-    public static final String EXIT_STATUS =
-            "%nExit status: 0 nothing wrong, 1 something is wrong with the data, 2 the command was not understood.";
+    static final String EXIT_STATUS = "%nExit status: 0 success, 1 a problem with the data, 2 an invalid command.";
 
     @Spec
     private CommandSpec spec;
@@ -34,38 +32,34 @@ public final class Cli implements Callable<Integer> {
     /**
      * Runs one command.
      *
-     * @param others commands besides those of this room
-     * @return the exit status: 0 nothing wrong, 1 something is wrong with the data, 2 the command was not understood
+     * @return the exit status: 0 success, 1 a problem with the data, 2 an invalid command
      */
-    public static int run(List<?> others, String... arguments) {
+    public static int run(String... arguments) {
         return run(
-                others,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 arguments);
     }
 
-    public static int run(List<?> others, PrintWriter out, PrintWriter err, String... arguments) {
-        var line = new CommandLine(new Cli());
-        others.forEach(line::addSubcommand);
-        return line.setOut(out).setErr(err).execute(arguments);
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Cli()).setOut(out).setErr(err).execute(arguments);
     }
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+        throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 
-    static DatasetSource location(CommandSpec spec, Path dataset) {
+    static DatasetSource source(CommandSpec spec, Path dataset) {
         return dataset == null ? DatasetSource.packaged() : DatasetSource.directory(directory(spec, dataset));
     }
 
     /**
-     * A directory that a command was told.
+     * The directory of a parameter.
      *
-     * @throws ParameterException if it is none
+     * @throws ParameterException if it is not a directory
      */
-    public static Path directory(CommandSpec spec, Path path) {
+    static Path directory(CommandSpec spec, Path path) {
         if (!Files.isDirectory(path)) {
             throw new ParameterException(spec.commandLine(), "%s is not a directory".formatted(path));
         }
@@ -76,7 +70,7 @@ public final class Cli implements Callable<Integer> {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"Tumen " + ProgramVersion.TEXT};
+            return new String[] {"Tumen " + BuildIdentity.current().version()};
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The curator's commands: check a dataset, cite a passage, render the documents in advance. Knows the dataset, the views and
- * the store's documents; only the program's entry point knows the commands.
+ * The commands: check a dataset, cite a passage, and complete the build. Knows the dataset, the views and the documents of the
+ * store; only the entry point knows the commands.
  */
 package org.tumen.cli;

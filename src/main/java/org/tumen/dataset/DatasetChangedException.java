@@ -2,12 +2,14 @@ package org.tumen.dataset;
 
 import java.nio.file.Path;
 
-/** A file was edited under a program that serves it piece by piece: nothing of it can be trusted any more. */
+/** A file was edited after the program had opened it, so that its content is no longer what was checked. */
 public final class DatasetChangedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     DatasetChangedException(Path file, Throwable cause) {
-        super("%s was changed after it had been checked; to serve it as it is now, start anew".formatted(file), cause);
+        super(
+                "%s was changed after it was checked; restart the program to serve the new content".formatted(file),
+                cause);
     }
 }

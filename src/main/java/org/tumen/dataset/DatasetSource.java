@@ -4,70 +4,114 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Where a dataset's files are: a directory, or inside the program. */
-@FunctionalInterface
-public interface DatasetSource {
-
-    /** The file beside the dataset that says that it passed the check. */
-    String SEAL = "seal.json";
-
-    /** In bytes: a file that is larger is not held in memory. */
-    long LARGEST_KEPT = 32 << 20;
+/**
+ * Where the files of a dataset are: in a directory, or packaged with the program. Each file of the dataset is opened once, and
+ * later calls return the same content: what is served is what was checked. Thread-safe.
+ */
+public abstract sealed class DatasetSource {
 
     /**
-     * @throws FileNotFoundException if there is no such file
+     * The largest file that is held in memory, in bytes. The events of a larger file are not held as records either, but read
+     * on each access: as records they would take several times the size of their file.
      */
-    Content open(String fileName) throws IOException;
+    static final long MAX_IN_MEMORY = 4 << 20;
 
-    /**
-     * @throws FileNotFoundException if there is no such file
-     */
-    default Content open(DatasetFile file) throws IOException {
-        return open(file.fileName());
+    private final Map<DatasetFile, FileContent> opened = new EnumMap<>(DatasetFile.class);
+
+    private DatasetSource() {}
+
+    /** The dataset that is packaged with the program. */
+    public static DatasetSource packaged() {
+        return new Packaged();
+    }
+
+    public static DatasetSource directory(Path directory) {
+        return new Directory(directory);
     }
 
     /**
-     * The whole of a file that is known to be small.
+     * @throws FileNotFoundException if there is no such file
+     */
+    public final synchronized FileContent open(DatasetFile file) throws IOException {
+        var content = opened.get(file);
+        if (content == null) {
+            content = open(file.fileName());
+            opened.put(file, content);
+        }
+        return content;
+    }
+
+    /**
+     * All bytes of a file of the dataset.
      *
      * @throws FileNotFoundException if there is no such file
      */
-    default byte[] read(DatasetFile file) throws IOException {
+    public final byte[] read(DatasetFile file) throws IOException {
         return open(file).bytes();
     }
 
-    /** The same files, the dataset's own opened once each: what is handed out later is what was checked. */
-    default DatasetSource kept() {
-        return new KeptLocation(this);
-    }
+    /**
+     * Opens a file beside those of the dataset.
+     *
+     * @throws FileNotFoundException if there is no such file
+     */
+    public abstract FileContent open(String fileName) throws IOException;
 
-    /** Whether the files come and go with the program, so that their seal is as good as the program itself. */
-    default boolean isPartOfTheProgram() {
-        return false;
-    }
+    /** Whether the files are in the program's jar, where nothing changes what the build has checked and written. */
+    public abstract boolean isInJar();
 
-    /** The dataset that is packaged with the program. */
-    static DatasetSource packaged() {
-        return new PackagedSource();
-    }
-
-    static DatasetSource directory(Path directory) {
-        return fileName -> {
-            var path = directory.resolve(fileName);
-            if (!Files.isRegularFile(path)) {
-                throw new FileNotFoundException(path.toString());
-            }
-            return Files.size(path) > LARGEST_KEPT ? new LargeFile(path) : new KeptContent(Files.readAllBytes(path));
-        };
-    }
-
-    /** A file that is packaged with the program. */
-    static byte[] resource(String name) throws IOException {
+    /** A resource that is packaged with the program. */
+    public static byte[] resource(String name) throws IOException {
         try (var stream = DatasetSource.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new FileNotFoundException(name);
             }
             return stream.readAllBytes();
+        }
+    }
+
+    private static final class Packaged extends DatasetSource {
+
+        private static final String ROOT = "dataset/";
+
+        @Override
+        public FileContent open(String fileName) throws IOException {
+            return new FileContent.InMemory(resource(ROOT + fileName));
+        }
+
+        /** Not in a directory of classes: there, files may have changed since the build sealed them. */
+        @Override
+        public boolean isInJar() {
+            var resource = getClass().getClassLoader().getResource(ROOT + DatasetFile.DATASET.fileName());
+            return resource != null && resource.getProtocol().equals("jar");
+        }
+    }
+
+    private static final class Directory extends DatasetSource {
+
+        private final Path path;
+
+        Directory(Path path) {
+            this.path = path;
+        }
+
+        @Override
+        public FileContent open(String fileName) throws IOException {
+            var file = path.resolve(fileName);
+            if (!Files.isRegularFile(file)) {
+                throw new FileNotFoundException(file.toString());
+            }
+            return Files.size(file) > MAX_IN_MEMORY
+                    ? new FileContent.OnDisk(file)
+                    : new FileContent.InMemory(Files.readAllBytes(file));
+        }
+
+        @Override
+        public boolean isInJar() {
+            return false;
         }
     }
 }

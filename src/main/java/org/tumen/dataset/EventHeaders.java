@@ -12,12 +12,12 @@ import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
 
 /**
- * What is known of all events at once without having read any of them as a whole: when each was, and what it leads to.
- * Some tens of bytes an event, besides its id.
+ * What is known of all events without reading their records: ids, dates, references to other events. Takes some tens of bytes
+ * per event besides its id, where a record takes kilobytes.
  */
 public final class EventHeaders {
 
-    /** In place of a day, in days since 1970-01-01: the event has no date. */
+    /** Stands for a day of an event without a date. */
     public static final int UNDATED = Integer.MIN_VALUE;
 
     private int size;
@@ -29,21 +29,18 @@ public final class EventHeaders {
     private final Map<String, String> formerIds = new HashMap<>();
     private final Map<String, LocalizedText> titles = new HashMap<>();
 
-    public EventHeaders() {}
-
-    /** How many events there are. */
     public int size() {
         return size;
     }
 
     /**
-     * @param ordinal place in the order of ids, from 0
+     * @param ordinal index in the order of ids, from 0
      */
     public String id(int ordinal) {
         return ids[ordinal];
     }
 
-    /** The place of an event in the order of ids, from 0; negative if there is no such event. */
+    /** The ordinal of an event; negative if there is no such event. */
     public int ordinalOf(String id) {
         return Arrays.binarySearch(ids, 0, size, id);
     }
@@ -58,22 +55,22 @@ public final class EventHeaders {
         return lastDays[ordinal];
     }
 
-    /** Of each event that happened within another, that other one; in the order of ids. */
+    /** By the id of each event that is part of another, the id of that other event; in the order of ids. */
     public Map<String, String> partOf() {
         return Collections.unmodifiableMap(partOf);
     }
 
-    /** Of each expectation that came about, the event that it came about as; in the order of ids. */
+    /** By the id of each expectation that was realised, the id of the event that realised it; in the order of ids. */
     public Map<String, String> realisedBy() {
         return Collections.unmodifiableMap(realisedBy);
     }
 
-    /** Of each id that an event had before, the present one. */
+    /** By each former id of an event, its present id. */
     public Map<String, String> formerIds() {
         return Collections.unmodifiableMap(formerIds);
     }
 
-    /** The title of an event that is part of another or came about; null of any other. */
+    /** The title of an event that refers to another by {@link #partOf} or {@link #realisedBy}; null for any other. */
     public LocalizedText title(String id) {
         return titles.get(id);
     }
@@ -87,14 +84,14 @@ public final class EventHeaders {
         firstDays[size] = line.date() == null ? UNDATED : day(line.date().first());
         lastDays[size] = line.date() == null ? UNDATED : day(line.date().last());
         size++;
-        lead(partOf, line, line.partOf());
-        lead(realisedBy, line, line.realisedBy());
+        addReference(partOf, line, line.partOf());
+        addReference(realisedBy, line, line.realisedBy());
         line.formerIds().forEach(former -> formerIds.put(former, line.id()));
     }
 
-    private void lead(Map<String, String> ways, Line line, String to) {
+    private void addReference(Map<String, String> references, Line line, String to) {
         if (to != null) {
-            ways.put(line.id(), to);
+            references.put(line.id(), to);
             titles.put(line.id(), line.title());
         }
     }
@@ -110,7 +107,7 @@ public final class EventHeaders {
         return Math.toIntExact(day.toEpochDay());
     }
 
-    /** What an outline takes of one event; all else is skipped, and not held until the record is complete. */
+    /** The header fields of one event; a parser skips all others. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Line(
             String id,

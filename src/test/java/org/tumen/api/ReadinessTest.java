@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A profile of its own, because the program is of no use to other tests after it. */
+/** In a profile of its own, because it destroys the database. While the store is being loaded: {@link LoadingTest}. */
 @QuarkusTest
 @TestProfile(ReadinessTest.OfItsOwn.class)
 class ReadinessTest {
@@ -20,7 +20,9 @@ class ReadinessTest {
     DataSource database;
 
     @Test
-    void whoever_cannot_read_the_store_is_not_ready() throws Exception {
+    void a_server_that_cannot_read_the_database_is_not_ready() throws Exception {
+        // Waits until the store is loaded.
+        assertThat(Wire.get("/v1/events", "identity").statusCode()).isEqualTo(200);
         assertThat(Wire.get(READY, "identity").statusCode()).isEqualTo(200);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

@@ -67,7 +67,7 @@ class CiteCommandTest {
         var run = verifiable.cite("river-gazette", "opened on 4 May");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).isEqualToIgnoringNewLines("no paragraph of “river-gazette” has this passage");
+        assertThat(run.err()).isEqualToIgnoringNewLines("no paragraph of “river-gazette” contains this passage");
         assertThat(run.out()).isEmpty();
     }
 
@@ -127,7 +127,8 @@ class CiteCommandTest {
         var run = verifiable.cite("river-gazette", garbled);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("no paragraph of “river-gazette” has this passage", "LC_ALL=C.UTF-8", "give -");
+        assertThat(run.err())
+                .contains("no paragraph of “river-gazette” contains this passage", "LC_ALL=C.UTF-8", "pass -");
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ class CliTest {
 
         var packaged = run("check", "--seal");
         assertThat(packaged.status()).isEqualTo(2);
-        assertThat(packaged.err()).contains("--seal wants to be told which DATASET");
+        assertThat(packaged.err()).contains("--seal needs a DATASET");
     }
 
     @Test

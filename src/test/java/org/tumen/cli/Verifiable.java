@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetCopy;
 
@@ -34,7 +33,7 @@ public record Verifiable(Path dataset, Path texts, DatasetCopy copy) {
     public static Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var status = Cli.run(List.of(), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        var status = Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Run(status, out.toString(), err.toString());
     }
 

@@ -66,22 +66,26 @@ class PackagedProgramIT {
         assertThat(Program.run(Map.of(), "chek").status()).isEqualTo(2);
         var help = Program.run(Map.of(), "--help");
         assertThat(help.status()).isZero();
-        assertThat(help.output()).contains("check").contains("cite").contains("render");
+        assertThat(help.output()).contains("check").contains("cite").doesNotContain("package");
     }
 
     @Test
-    void what_was_rendered_beforehand_is_served_as_it_is_else(@TempDir Path directory) throws IOException {
+    void a_store_that_cannot_be_loaded_ends_the_process() {
+        var run = Program.run(Map.of("QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY", "none"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).contains("The dataset could not be loaded");
+    }
+
+    @Test
+    void documents_rendered_by_the_build_are_those_rendered_at_a_start(@TempDir Path directory) throws IOException {
         for (var file : DatasetFile.values()) {
             Files.copy(Path.of("dataset", file.fileName()), directory.resolve(file.fileName()));
         }
-        var render = Program.run(Map.of(), "render", directory.toString());
-        assertThat(render.status()).isZero();
-        assertThat(render.output()).contains("rendered: ").doesNotContain("Listening");
-
-        try (var rendered = Program.serve(Map.of("TUMEN_DATASET", directory.toString()))) {
+        try (var rendering = Program.serve(Map.of("TUMEN_DATASET", directory.toString()))) {
             for (var list : new String[] {"events", "people", "organisations", "places", "agreements", "sources"}) {
                 var path = "/v1/%s?limit=500".formatted(list);
-                assertThat(rendered.get(path)).isEqualTo(program.get(path));
+                assertThat(rendering.get(path)).isEqualTo(program.get(path));
             }
         }
     }

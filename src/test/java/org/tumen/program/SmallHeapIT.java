@@ -54,7 +54,7 @@ class SmallHeapIT {
             }
             assertThat(program.get("/v1/events?limit=1")).contains("\"total\":");
             assertThat(program.get("/q/health/ready")).contains("UP");
-            assertThat(program.output()).doesNotContain("OutOfMemory").doesNotContain("failed");
+            assertThat(program.output()).doesNotContain("java.lang.OutOfMemoryError", "Out of memory", "failed");
         }
     }
 }

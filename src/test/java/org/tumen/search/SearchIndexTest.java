@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tumen.dataset.load.Reading;
+import org.tumen.dataset.DatasetSource;
+import org.tumen.dataset.load.DatasetReader;
 import org.tumen.model.EntryKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,7 @@ class SearchIndexTest {
 
     @Test
     void who_asks_before_it_is_made_and_cannot_wait_is_told_so() throws Exception {
-        var dataset = Reading.of(SAMPLE).dataset();
+        var dataset = DatasetReader.read(DatasetSource.directory(SAMPLE));
         var words = QueryTerms.of("harpa");
         var searched = new SearchIndex(dataset, Duration.ZERO);
         assertThatExceptionOfType(IndexNotReadyException.class).isThrownBy(() -> searched.search(words, Set.of(), 1));

@@ -90,7 +90,9 @@ public class ContractFilter implements OASFilter {
         responses.addAPIResponse("404", response("NotFound"));
         responses.addAPIResponse("406", response("NotAcceptable"));
         responses.addAPIResponse("500", response("InternalError"));
-        if (hasParameter(operation, "q") || operation.getOperationId().equals("getArchive")) {
+        if (hasParameter(operation, "q")
+                || refersTo(ok, "Document")
+                || operation.getOperationId().equals("getArchive")) {
             responses.addAPIResponse("503", response("Unavailable"));
         }
         if (refersTo(ok, "Document")) {

@@ -16,7 +16,7 @@ import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.ListItem;
 import org.tumen.dataset.names.NameResolver;
 import org.tumen.store.EntryRepository;
-import org.tumen.store.Order;
+import org.tumen.store.EntryRepository.Order;
 
 /** Answers the two questions that every collection is asked: which entries match, and what is this one. */
 @Singleton

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.Language;
-import org.tumen.store.Order;
+import org.tumen.store.EntryRepository.Order;
 
 /** Which part of a list is asked for, and in which order. */
 record Paging(

@@ -14,15 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
-import org.tumen.model.Digest;
 
 /** Each file is valid against its JSON Schema (2020-12), which also rejects unknown properties. */
-public final class SchemaCheck implements Checker.Check {
+final class SchemaCheck implements Checker.Check {
 
     private static final String BASE = "resource:/dataset/schema/";
-
-    /** Definitions that the schemas of the files share. */
-    private static final String COMMON = "common.schema.json";
 
     private final Violations violations;
 
@@ -60,28 +56,12 @@ public final class SchemaCheck implements Checker.Check {
                 : pointer;
     }
 
-    /** SHA-256 over all schemas. */
-    public static String digest() {
-        var digest = new Digest();
-        try {
-            digest.update(schema(COMMON));
-            for (var file : DatasetFile.values()) {
-                digest.update(schema(file.schemaName()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return digest.hex();
-    }
-
-    private static byte[] schema(String fileName) throws IOException {
-        return DatasetSource.resource("dataset/schema/" + fileName);
-    }
-
     private static String schemaText(String iri) {
         try {
             return iri.startsWith(BASE)
-                    ? new String(schema(iri.substring(BASE.length())), StandardCharsets.UTF_8)
+                    ? new String(
+                            DatasetSource.resource("dataset/schema/" + iri.substring(BASE.length())),
+                            StandardCharsets.UTF_8)
                     : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,12 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.tumen.dataset.Dataset;
-import org.tumen.dataset.DatasetChangedException;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.check.CheckReport;
@@ -30,7 +26,7 @@ import org.tumen.dataset.check.RawDataset;
 import org.tumen.dataset.check.Violations;
 import org.tumen.model.Digest;
 
-/** Reads a dataset, has it checked, and hands it out as records; or says everything that is wrong with it. */
+/** Reads and checks a dataset, and returns its records or a report of all violations. */
 public final class DatasetReader {
 
     private static final JsonMapper TREES = JsonMapper.builder()
@@ -42,55 +38,32 @@ public final class DatasetReader {
     private DatasetReader() {}
 
     /**
-     * Reads a dataset that has no problem: by its seal, if that says so of these very files, and else by checking it.
-     * The seal of the packaged dataset is taken at its word, because SHA-256 is slow in a JVM that has just started.
+     * Reads a dataset, and checks it unless it has a valid seal. The seal in the program's jar is trusted without computing the
+     * digest of the files: SHA-256 is slow in a JVM that has just started.
      *
-     * @throws FaultyDatasetException with all its problems, if there is any
+     * @throws FaultyDatasetException with all violations, if there are any
      */
-    public static Dataset read(DatasetSource location) {
-        var files = location.kept();
-        var seal = Seal.in(files);
-        if (seal.isPresent() && files.isPartOfTheProgram()) {
-            return RecordMapper.of(files, seal.get().digest());
+    public static Dataset read(DatasetSource source) {
+        var seal = Seal.in(source);
+        if (seal.isPresent() && source.isInJar()) {
+            return RecordMapper.of(source, seal.get().digest());
         }
-        var digesting = CompletableFuture.supplyAsync(() -> digest(files), task -> new Thread(task, "digest").start());
-        // On the strength of a seal of ours they are read while the digest tells whether it is theirs.
-        var trusted =
-                seal.filter(any -> any.equals(Seal.of(any.digest()))).flatMap(ours -> unchecked(files, ours.digest()));
-        var digest = finished(digesting);
-        if (trusted.isPresent() && trusted.get().digest().equals(digest)) {
-            return trusted.get();
+        var digest = digest(source);
+        if (seal.isEmpty() || !seal.get().equals(Seal.of(digest))) {
+            var violations = new Violations();
+            checked(source, violations);
+            if (!violations.none()) {
+                throw new FaultyDatasetException(violations.list());
+            }
         }
-        var violations = new Violations();
-        checked(files, violations);
-        if (!violations.none()) {
-            throw new FaultyDatasetException(violations.list());
-        }
-        return RecordMapper.of(files, digest);
+        return RecordMapper.of(source, digest);
     }
 
-    private static String finished(CompletableFuture<String> digesting) {
-        try {
-            return digesting.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof DatasetChangedException changed ? changed : e;
-        }
-    }
-
-    /** What can be made of files that may be anything. */
-    private static Optional<Dataset> unchecked(DatasetSource files, String digest) {
-        try {
-            return Optional.of(RecordMapper.of(files, digest));
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** SHA-256 over the files: the identity of the release. A file that cannot be read is for the check to report. */
-    public static String digest(DatasetSource files) {
+    /** SHA-256 over the files: the identity of the release. Skips unreadable files, which the check reports. */
+    public static String digest(DatasetSource source) {
         var digest = new Digest();
         for (var file : DatasetFile.values()) {
-            try (var stream = files.open(file).stream()) {
+            try (var stream = source.open(file).stream()) {
                 digest.update(file.fileName()).update(stream);
             } catch (IOException e) {
                 digest.update(file.fileName());
@@ -99,45 +72,45 @@ public final class DatasetReader {
         return digest.hex();
     }
 
-    /** Checks a dataset without reading it any further. */
-    public static CheckReport check(DatasetSource location) {
+    /** Checks a dataset without mapping it to records. */
+    public static CheckReport check(DatasetSource source) {
         var violations = new Violations();
-        var rawDataset = checked(location, violations);
+        var rawDataset = checked(source, violations);
         return report(rawDataset, violations, 0);
     }
 
     /**
-     * Checks a dataset and verifies its citations.
+     * Checks a dataset and verifies its citations against the texts.
      *
-     * @param texts directory of the sources' texts
+     * @param texts directory of the texts of the sources
      */
-    public static CheckReport check(DatasetSource location, Path texts) throws IOException {
+    public static CheckReport check(DatasetSource source, Path texts) throws IOException {
         var violations = new Violations();
-        var rawDataset = checked(location, violations);
+        var rawDataset = checked(source, violations);
         var verified = rawDataset.complete() ? new CitationVerifier(texts, violations).verify(rawDataset) : 0;
         return report(rawDataset, violations, verified);
     }
 
     /**
-     * The SHA-256 of each source's text by the source's id, of a dataset that may be faulty elsewhere.
+     * The SHA-256 of the text of each source by the id of the source. The dataset may be faulty elsewhere.
      *
      * @throws FaultyDatasetException if the file of the sources cannot be read
      */
-    public static Map<String, String> sourceHashes(DatasetSource location) {
+    public static Map<String, String> sourceHashes(DatasetSource source) {
         var violations = new Violations();
-        var rawDataset = rawDataset(location, violations);
+        var rawDataset = rawDataset(source, violations);
         if (!rawDataset.has(DatasetFile.SOURCES)) {
             throw new FaultyDatasetException(violations.in(DatasetFile.SOURCES));
         }
         var hashes = new TreeMap<String, String>();
         rawDataset
                 .byId(DatasetFile.SOURCES)
-                .forEach((id, source) -> source.text("sha256").ifPresent(hash -> hashes.put(id, hash)));
+                .forEach((id, entry) -> entry.text("sha256").ifPresent(hash -> hashes.put(id, hash)));
         return hashes;
     }
 
-    private static RawDataset checked(DatasetSource location, Violations violations) {
-        var rawDataset = rawDataset(location, violations);
+    private static RawDataset checked(DatasetSource source, Violations violations) {
+        var rawDataset = rawDataset(source, violations);
         if (rawDataset.complete()) {
             new Checker(rawDataset, violations).check();
         }
@@ -162,11 +135,11 @@ public final class DatasetReader {
                 verified);
     }
 
-    private static RawDataset rawDataset(DatasetSource location, Violations violations) {
+    private static RawDataset rawDataset(DatasetSource source, Violations violations) {
         Map<DatasetFile, JsonNode> trees = new EnumMap<>(DatasetFile.class);
         for (var file : DatasetFile.values()) {
             var nowhere = JsonValue.root(file, MissingNode.getInstance());
-            try (var stream = location.open(file).stream()) {
+            try (var stream = source.open(file).stream()) {
                 var tree = TREES.readTree(stream);
                 if (tree.isMissingNode()) {
                     violations.add(nowhere, "the file is empty");
@@ -182,7 +155,8 @@ public final class DatasetReader {
                         "line %d, column %d: %s",
                         at == null ? 0 : at.getLineNr(),
                         at == null ? 0 : at.getColumnNr(),
-                        // Of what a tree can fail to bind to, there is only one: Jackson's own words name its classes.
+                        // Trailing tokens are the only mismatch that a tree can have; Jackson's message names its
+                        // classes.
                         e instanceof MismatchedInputException
                                 ? "something stands after the end"
                                 : e.getOriginalMessage().lines().findFirst().orElse("not JSON"));

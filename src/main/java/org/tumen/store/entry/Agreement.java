@@ -12,7 +12,7 @@ import org.tumen.model.AgreementKind;
 import org.tumen.model.Status;
 import org.tumen.store.Affiliations;
 
-/** An agreement or measure, by what can be asked of it. */
+/** An agreement or measure, with the columns that filters use. */
 @Entity
 public class Agreement extends NamedEntity {
 

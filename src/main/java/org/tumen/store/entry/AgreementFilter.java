@@ -9,11 +9,11 @@ import org.tumen.model.Status;
 import org.tumen.search.Hits;
 
 /**
- * Which agreements are asked for.
+ * A condition on agreements. Null or empty components match everything.
  *
- * @param name folded text that some form of the name contains, or null
- * @param parties each set must have one that is a party
- * @param hits those that have certain words, or null for all
+ * @param name folded text that some form of the name contains
+ * @param parties for each set, one of its members must be a party
+ * @param hits matches of a full-text query
  */
 public record AgreementFilter(
         String name,
@@ -23,7 +23,7 @@ public record AgreementFilter(
         Set<AgreementKind> kinds,
         Set<Status> statuses,
         Hits hits)
-        implements Filter {
+        implements NamedRepository.Filter {
 
     @Override
     public Where where() {

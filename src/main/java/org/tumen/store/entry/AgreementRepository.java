@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.store.DocumentRenderer;
+import org.tumen.store.LoadState;
 
 /** The agreements and measures. */
 @Singleton
 public class AgreementRepository extends NamedRepository<Agreement, AgreementFilter> {
 
-    AgreementRepository(Dataset dataset, DocumentRenderer renderer) {
-        super(Agreement.class, dataset.agreements(), AgreementRecord::name, renderer);
+    AgreementRepository(Dataset dataset, DocumentRenderer renderer, LoadState state) {
+        super(Agreement.class, dataset.agreements(), AgreementRecord::name, renderer, state);
     }
 }

@@ -2,7 +2,6 @@ package org.tumen.store.entry;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,29 +11,23 @@ import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.names.NameResolver;
 import org.tumen.store.Affiliations;
-import org.tumen.store.DocumentRenderer;
-import org.tumen.store.event.RenderedDocuments;
 
-/** Makes of all of a dataset that has names what the store keeps of it. */
+/** Creates the entities of all named entries of a dataset. */
 @Singleton
 public class EntityFactory {
 
     private final Dataset dataset;
     private final Affiliations affiliations;
-    private final DocumentRenderer renderer;
 
-    EntityFactory(Dataset dataset, Affiliations affiliations, DocumentRenderer renderer) {
+    EntityFactory(Dataset dataset, Affiliations affiliations) {
         this.dataset = dataset;
         this.affiliations = affiliations;
-        this.renderer = renderer;
     }
 
     /**
-     * @param rendered the documents, as far as they were rendered beforehand
+     * @param documents renders the document of an entry
      */
-    public List<NamedEntity> all(Optional<RenderedDocuments> rendered) {
-        Function<EntryRecord, byte[]> documents =
-                rendered.<Function<EntryRecord, byte[]>>map(ready -> ready::of).orElse(renderer::render);
+    public List<NamedEntity> all(Function<EntryRecord, byte[]> documents) {
         return Stream.of(
                         named(dataset.people(), person -> Person.of(person, affiliations), documents),
                         named(
@@ -55,18 +48,18 @@ public class EntityFactory {
     }
 
     private static <R extends NamedRecord, E extends NamedEntity> Stream<E> named(
-            List<R> records, Function<R, E> make, Function<EntryRecord, byte[]> documents) {
-        return entities(records, make, documents, record -> record.forms().stream());
+            List<R> records, Function<R, E> factory, Function<EntryRecord, byte[]> documents) {
+        return entities(records, factory, documents, record -> record.forms().stream());
     }
 
     private static <R extends EntryRecord, E extends NamedEntity> Stream<E> entities(
             List<R> records,
-            Function<R, E> make,
+            Function<R, E> factory,
             Function<EntryRecord, byte[]> documents,
             Function<R, Stream<String>> forms) {
         return IntStream.range(0, records.size()).mapToObj(index -> {
             var record = records.get(index);
-            var entity = make.apply(record);
+            var entity = factory.apply(record);
             entity.id = record.id();
             entity.position = index + 1;
             entity.document = documents.apply(record);

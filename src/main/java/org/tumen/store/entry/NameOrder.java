@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * The order of a collection's entries by their names in a language. Made when it is first asked for: a start would wait a
- * tenth of a second for the collator of Japanese alone.
+ * The order of the entries of a collection by their names in a language. Computed on first use, which saves a tenth of a second at
+ * each start: so long the Japanese collator alone takes to load.
  */
 final class NameOrder {
 
@@ -27,9 +27,9 @@ final class NameOrder {
     }
 
     /**
-     * The place of an entry in this order, from 1.
+     * The rank of an entry in this order, from 1.
      *
-     * @param position its place in the order of ids, from 1
+     * @param position its rank in the order of ids, from 1
      */
     synchronized int rank(int position) {
         if (ranks == null) {
@@ -38,7 +38,7 @@ final class NameOrder {
         return ranks[position - 1];
     }
 
-    /** Those of the same name stay in the order of their ids: a stream is sorted stably. */
+    /** Entries with the same name stay in the order of their ids: sorting a stream is stable. */
     private static int[] ranks(List<String> names, Collator collator) {
         var sorted = IntStream.range(0, names.size())
                 .boxed()

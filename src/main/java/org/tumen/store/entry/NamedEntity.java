@@ -6,30 +6,30 @@ import jakarta.persistence.MappedSuperclass;
 import org.tumen.store.event.Event;
 
 /**
- * An entry that is known by names: its id and its place in the order of these, what can be asked of it, and the document that is
- * answered with. Public fields, as Panache has them.
+ * A named entry: its id, the columns that filters use, and the document that the API returns. Public fields, as is usual with
+ * Panache.
  */
 @MappedSuperclass
 public abstract class NamedEntity {
 
-    /** In characters, about as many as H2 keeps in a row: an entry has some forms, and a form up to 200. */
-    private static final int FOLDED = 1_000_000;
+    /** In characters. An entry has some forms of up to 200 characters; H2 would store longer values as large objects. */
+    private static final int MAX_FORMS_LENGTH = 1_000_000;
 
     @Id
     public String id;
 
-    /** Place in the order of ids, from 1. */
+    /** Rank in the order of ids, from 1. */
     @Column(nullable = false, unique = true)
     public int position;
 
-    /** The entry as it goes over the wire, rendered once at load. */
-    @Column(nullable = false, length = Event.LONGEST)
+    /** The JSON that the API returns, rendered at startup. */
+    @Column(nullable = false, length = Event.MAX_DOCUMENT_LENGTH)
     public byte[] document;
 
     /**
-     * Every form of the name, folded as {@link org.tumen.dataset.names.NameResolver#fold} does, each on a line of its own: none has an
-     * end of line in it.
+     * All forms of the name, folded by {@link org.tumen.dataset.names.NameResolver#fold}, one a line: no form contains a line
+     * break.
      */
-    @Column(nullable = false, length = FOLDED)
+    @Column(nullable = false, length = MAX_FORMS_LENGTH)
     public String forms;
 }

@@ -2,6 +2,7 @@ package org.tumen.store.entry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.model.LocalizedText;
-import org.tumen.store.CitableDocument;
 import org.tumen.store.DocumentRenderer;
 import org.tumen.store.EntryRepository;
-import org.tumen.store.Order;
-import org.tumen.store.Slice;
+import org.tumen.store.LoadState;
 
-/** A collection of what has names: some dozens or hundreds of entries, asked for by queries of the database. */
-public abstract class NamedRepository<E extends NamedEntity, F extends Filter>
+/** A collection of some dozens or hundreds of named entries, queried in the database by Panache. */
+public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepository.Filter>
         implements EntryRepository<F>, PanacheRepositoryBase<E, String> {
 
     private static final int BATCH = 100;
@@ -27,23 +26,30 @@ public abstract class NamedRepository<E extends NamedEntity, F extends Filter>
     private final String entity;
     private final Map<String, EntryRecord> records;
     private final DocumentRenderer renderer;
+    private final LoadState state;
     private final NameOrder byEnglishName;
     private final NameOrder byJapaneseName;
 
     /**
-     * @param name what a record is sorted by in each language
+     * @param name by which a record is sorted in each language
      */
     <R extends EntryRecord> NamedRepository(
-            Class<E> entity, List<R> records, Function<R, LocalizedText> name, DocumentRenderer renderer) {
+            Class<E> entity,
+            List<R> records,
+            Function<R, LocalizedText> name,
+            DocumentRenderer renderer,
+            LoadState state) {
         this.entity = entity.getSimpleName();
         this.records = records.stream().collect(Collectors.toMap(EntryRecord::id, Function.identity()));
         this.renderer = renderer;
+        this.state = state;
         byEnglishName = new NameOrder(records, name.andThen(LocalizedText::en), Locale.ENGLISH);
         byJapaneseName = new NameOrder(records, name.andThen(LocalizedText::ja), Locale.JAPANESE);
     }
 
     @Override
     public Optional<CitableDocument> document(String id) {
+        state.await();
         var byId = new Where().and("e.id = ?", id);
         return find("select e.document " + byId.from(entity), byId.parameters())
                 .project(byte[].class)
@@ -51,15 +57,14 @@ public abstract class NamedRepository<E extends NamedEntity, F extends Filter>
                 .map(document -> new CitableDocument(document, renderer.renderCiteAs(records.get(id))));
     }
 
-    /** One query for the documents, one for how many there are. */
     @Override
     public Slice slice(F filter, Order order, int after, int limit) {
         var total = count(filter);
         var rows = rows(filter, order, after, limit + 1);
         var more = rows.size() > limit;
-        var kept = more ? rows.subList(0, limit) : rows;
-        var last = kept.isEmpty() ? after : kept.get(kept.size() - 1).rank();
-        return new Slice(total, kept.stream().map(Row::document).toList(), last, more);
+        var page = more ? rows.subList(0, limit) : rows;
+        var last = page.isEmpty() ? after : page.get(page.size() - 1).rank();
+        return new Slice(total, page.stream().map(Row::document).toList(), last, more);
     }
 
     @Override
@@ -80,16 +85,18 @@ public abstract class NamedRepository<E extends NamedEntity, F extends Filter>
 
     @Override
     public long count(F filter) {
+        state.await();
         var where = filter.where();
         return count(where.from(entity), where.parameters());
     }
 
     private List<Row> rows(F filter, Order order, int after, int most) {
+        state.await();
         return switch (order.key()) {
             case POSITION -> byPosition(filter, order, after, most);
             case NAME_EN -> byName(byEnglishName, filter, order, after, most);
             case NAME_JA -> byName(byJapaneseName, filter, order, after, most);
-            case NEWEST -> throw new IllegalArgumentException("only events have a date to be ordered by");
+            case NEWEST -> throw new IllegalArgumentException("only events are ordered by date");
         };
     }
 
@@ -102,7 +109,7 @@ public abstract class NamedRepository<E extends NamedEntity, F extends Filter>
                 .list();
     }
 
-    /** By us: which name comes first in a language, the database does not know. */
+    /** Sorts in memory: the database does not know the order of names in a language. */
     private List<Row> byName(NameOrder names, F filter, Order order, int after, int most) {
         var where = filter.where();
         var ascending = Comparator.comparingInt(Row::rank);
@@ -113,4 +120,15 @@ public abstract class NamedRepository<E extends NamedEntity, F extends Filter>
                 .limit(most)
                 .toList();
     }
+
+    /** A condition on the entries of a collection. */
+    interface Filter {
+
+        /** The condition in HQL, over the alias {@code e}. */
+        Where where();
+    }
+
+    /** An entry of a list: its rank in the order of the list, and its document. */
+    @RegisterForReflection
+    record Row(int rank, byte[] document) {}
 }

@@ -10,7 +10,7 @@ import org.tumen.dataset.OrganisationRecord;
 import org.tumen.model.OrganisationKind;
 import org.tumen.store.Affiliations;
 
-/** An organisation, by what can be asked of it. */
+/** An organisation, with the columns that filters use. */
 @Entity
 public class Organisation extends NamedEntity {
 
@@ -21,7 +21,7 @@ public class Organisation extends NamedEntity {
     /** ISO 3166-1 alpha-2; null where it has none. */
     public String country;
 
-    /** The organisation that it is a body of, and all that that one is a body of. */
+    /** The organisation that it is a body of, and all parents of that one. */
     public Set<String> parents = new TreeSet<>();
 
     static Organisation of(OrganisationRecord record, Affiliations affiliations) {

@@ -5,15 +5,15 @@ import org.tumen.model.OrganisationKind;
 import org.tumen.search.Hits;
 
 /**
- * Which organisations are asked for.
+ * A condition on organisations. Null or empty components match everything.
  *
- * @param name folded text that some form of the name contains, or null
+ * @param name folded text that some form of the name contains
  * @param parents one that the organisation is a body of, directly or not
- * @param hits those that have certain words, or null for all
+ * @param hits matches of a full-text query
  */
 public record OrganisationFilter(
         String name, Set<String> countries, Set<OrganisationKind> kinds, Set<String> parents, Hits hits)
-        implements Filter {
+        implements NamedRepository.Filter {
 
     @Override
     public Where where() {

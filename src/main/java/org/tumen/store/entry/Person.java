@@ -9,18 +9,18 @@ import java.util.Set;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.store.Affiliations;
 
-/** A person, by what can be asked of it. */
+/** A person, with the columns that filters use. */
 @Entity
 public class Person extends NamedEntity {
 
     /** ISO 3166-1 alpha-2; null where unknown. */
     public String country;
 
-    /** The organisations that the person held an office in, and all that these are bodies of. */
+    /** The organisations in which the person held an office, and their parents. */
     @ElementCollection
     public Set<Tenure> tenures = new HashSet<>();
 
-    /** A time in an organisation: from the first to the last day that the person is known to have been in it. */
+    /** The first and the last day on which the person is known to have held an office in an organisation. */
     @Embeddable
     public record Tenure(String organisation, LocalDate firstDay, LocalDate lastDay) {}
 

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.tumen.search.Hits;
 
 /**
- * Which people are asked for.
+ * A condition on people. Null or empty components match everything.
  *
- * @param name folded text that some form of the name contains, or null
- * @param organisations one that the person held an office in
- * @param on a day on which that was so, or null
- * @param hits those that have certain words, or null for all
+ * @param name folded text that some form of the name contains
+ * @param organisations the person held an office in one of them
+ * @param on a day on which the person held it
+ * @param hits matches of a full-text query
  */
 public record PersonFilter(String name, Set<String> countries, Set<String> organisations, LocalDate on, Hits hits)
-        implements Filter {
+        implements NamedRepository.Filter {
 
     @Override
     public Where where() {

@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.store.DocumentRenderer;
+import org.tumen.store.LoadState;
 
 /** The people. */
 @Singleton
 public class PersonRepository extends NamedRepository<Person, PersonFilter> {
 
-    PersonRepository(Dataset dataset, DocumentRenderer renderer) {
-        super(Person.class, dataset.people(), PersonRecord::name, renderer);
+    PersonRepository(Dataset dataset, DocumentRenderer renderer, LoadState state) {
+        super(Person.class, dataset.people(), PersonRecord::name, renderer, state);
     }
 }

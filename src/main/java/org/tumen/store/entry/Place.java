@@ -10,7 +10,7 @@ import org.tumen.dataset.PlaceRecord;
 import org.tumen.model.PlaceKind;
 import org.tumen.store.Affiliations;
 
-/** A place, by what can be asked of it. */
+/** A place, with the columns that filters use. */
 @Entity
 public class Place extends NamedEntity {
 
@@ -18,16 +18,16 @@ public class Place extends NamedEntity {
     @Column(nullable = false)
     public PlaceKind kind;
 
-    /** ISO 3166-1 alpha-2; null where it lies in none or several. */
+    /** ISO 3166-1 alpha-2; null where the place lies in none or several. */
     public String country;
 
-    /** Degrees east; null where that is not known. */
+    /** Degrees east; null where unknown. */
     public Double longitude;
 
-    /** Degrees north; null where the longitude is. */
+    /** Degrees north; null where unknown. */
     public Double latitude;
 
-    /** All places that it lies in. */
+    /** All places that contain it. */
     public Set<String> wholes = new TreeSet<>();
 
     static Place of(PlaceRecord record, Affiliations affiliations) {

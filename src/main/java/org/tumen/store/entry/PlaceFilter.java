@@ -6,16 +6,16 @@ import org.tumen.model.PlaceKind;
 import org.tumen.search.Hits;
 
 /**
- * Which places are asked for.
+ * A condition on places. Null or empty components match everything.
  *
- * @param name folded text that some form of the name contains, or null
- * @param wholes one that the place lies in, directly or not
- * @param hits those that have certain words, or null for all
- * @param box that its point lies in, or null
+ * @param name folded text that some form of the name contains
+ * @param wholes places, one of which contains it directly or indirectly
+ * @param hits matches of a full-text query
+ * @param box that contains its point
  */
 public record PlaceFilter(
         String name, Set<String> countries, Set<PlaceKind> kinds, Set<String> wholes, Hits hits, BoundingBox box)
-        implements Filter {
+        implements NamedRepository.Filter {
 
     @Override
     public Where where() {

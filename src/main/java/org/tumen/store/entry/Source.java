@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tumen.dataset.SourceRecord;
 
-/** A source, by what can be asked of it. Its names are its titles. */
+/** A source, with the columns that filters use. Its names are its titles. */
 @Entity
 public class Source extends NamedEntity {
 

@@ -7,16 +7,16 @@ import org.tumen.model.Period;
 import org.tumen.search.Hits;
 
 /**
- * Which sources are asked for.
+ * A condition on sources. Null or empty components match everything.
  *
- * @param name folded text that the title contains, or null
+ * @param name folded text that the title contains
  * @param publishers the medium or the agency
  * @param languages of the text or of the original
- * @param hits those that have certain words, or null for all
+ * @param hits matches of a full-text query
  */
 public record SourceFilter(
         String name, List<Period> periods, Match match, Set<String> publishers, Set<String> languages, Hits hits)
-        implements Filter {
+        implements NamedRepository.Filter {
 
     @Override
     public Where where() {

@@ -13,7 +13,7 @@ import org.tumen.model.Match;
 import org.tumen.model.Period;
 import org.tumen.search.Hits;
 
-/** Gathers the predicates of a query over the alias {@code e}, and their parameters. */
+/** Builds the condition of an HQL query over the alias {@code e}, with its parameters. */
 public final class Where {
 
     private final List<String> predicates = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class Where {
     /**
      * Adds a predicate.
      *
-     * @param predicate HQL in which each {@code ?} stands for the value of the same place
+     * @param predicate HQL in which each {@code ?} stands for the next value
      */
     Where and(String predicate, Object... values) {
         var hql = new StringBuilder();
@@ -40,12 +40,12 @@ public final class Where {
         return this;
     }
 
-    /** The attribute is one of the values; no values, no condition. */
+    /** The attribute is one of the values. Adds nothing if there are no values. */
     Where isOneOf(String attribute, Collection<?> values) {
         return values.isEmpty() ? this : and("e.%s in (?)".formatted(attribute), values);
     }
 
-    /** The array has one of the values; no values, no condition. */
+    /** The array contains one of the values. Adds nothing if there are no values. */
     Where hasOneOf(String array, Set<String> values) {
         return values.isEmpty()
                 ? this
@@ -56,7 +56,7 @@ public final class Where {
                         values.toArray());
     }
 
-    /** The span of {@code firstDay} and {@code lastDay} meets or lies within each period; the undated does neither. */
+    /** The days from {@code firstDay} to {@code lastDay} match each period. Undated entries match none. */
     Where dated(List<Period> periods, Match match) {
         for (var period : periods) {
             if (match == Match.OVERLAPS) {
@@ -68,7 +68,7 @@ public final class Where {
         return this;
     }
 
-    /** The point of {@code longitude} and {@code latitude} lies in the box; null, no condition. */
+    /** The point of {@code longitude} and {@code latitude} lies in the box. Adds nothing for null. */
     Where located(BoundingBox box) {
         if (box == null) {
             return this;
@@ -82,33 +82,33 @@ public final class Where {
                 box.east());
     }
 
-    /** Some form of the name contains the folded text; null, no condition. */
+    /** Some form of the name contains the folded text. Adds nothing for null. */
     Where named(String folded) {
         return folded == null ? this : and("locate(?, e.forms) > 0", folded);
     }
 
-    /** It is one of those that have certain words; null, no condition. A parameter for each: there are hundreds. */
+    /** The entry is one of the hits. Adds nothing for null. Uses a parameter per hit: a collection has some hundred entries. */
     Where isHit(Hits hits) {
         if (hits == null) {
             return this;
         }
-        // A collection's positions are its ordinals, from 1.
+        // Ordinals begin at 0, positions at 1.
         var positions =
                 Arrays.stream(hits.ordinals()).mapToObj(ordinal -> ordinal + 1).toList();
         return positions.isEmpty() ? and("1 = 0") : isOneOf("position", positions);
     }
 
-    /** The query for the {@link Row}s that all predicates hold for. */
+    /** Selects position and document of the entries that match. */
     String select(String entity) {
         return "select e.position, e.document " + from(entity);
     }
 
-    /** The query for the entries of an entity that all predicates hold for. */
+    /** Selects the entries that match. */
     String from(String entity) {
         return "from %s e%s".formatted(entity, condition());
     }
 
-    /** The condition that all predicates are joined to; nothing where there are none. */
+    /** The {@code where} clause; empty without predicates. */
     String condition() {
         return predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates);
     }

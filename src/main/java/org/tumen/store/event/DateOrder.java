@@ -8,13 +8,12 @@ import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Period;
 
 /**
- * The events in the order of their dates: by the first day that each can mean, then by the last, then by id; what is
- * undated comes last. Each has a place in it, from 0, so that a set of events is a set of places, and what began in a
- * period is a range of these.
+ * Assigns document ids to the events, from 0, in the order of the first day that a date can mean, then of the last, then of the
+ * ids; undated events come last. So the events that began in a period have consecutive document ids.
  */
 final class DateOrder {
 
-    /** Where the undated stand: after all days that there are. */
+    /** Stands for the days of undated events: after all others. */
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final int[] ordinals;
@@ -22,7 +21,7 @@ final class DateOrder {
     private final int[] firstDays;
     private final int[] lastDays;
 
-    /** Where each run of events with the same date begins, and where the dated end. */
+    /** The first document id of each run of events with the same date, and the end of the last run. */
     private final int[] runs;
 
     private final OngoingEvents ongoing;
@@ -34,14 +33,14 @@ final class DateOrder {
     }
 
     /**
-     * @param first the first day that an event can have been on, by its place in the order of ids, in days since
-     *     1970-01-01; {@link EventHeaders#UNDATED} where it has no date
+     * @param first the first day that a date can mean, by ordinal, in days since 1970-01-01; {@link EventHeaders#UNDATED} without
+     *     a date
      * @param last the last day, likewise
      */
     DateOrder(int size, IntUnaryOperator first, IntUnaryOperator last) {
         var dates = new long[size];
         Arrays.setAll(dates, ordinal -> date(day(first.applyAsInt(ordinal)), day(last.applyAsInt(ordinal))));
-        // Sorted by counting: of so many events, few have a date of their own.
+        // A counting sort: a million events share some thousand dates.
         var distinct = Arrays.stream(dates).sorted().distinct().toArray();
         var begins = new int[distinct.length + 1];
         for (var date : dates) {
@@ -69,41 +68,41 @@ final class DateOrder {
         return ordinals.length;
     }
 
-    /** The place in the order of ids, from 0, of the event in a place. */
+    /** The ordinal of an event: its index in the order of ids, from 0. */
     int ordinal(int docId) {
         return ordinals[docId];
     }
 
-    /** The first day that the date can mean; null where the event is undated. */
+    /** The first day that the date can mean; null if the event is undated. */
     LocalDate firstDay(int docId) {
         return docId < dated ? LocalDate.ofEpochDay(firstDays[docId]) : null;
     }
 
-    /** The last day that the date can mean; null where the event is undated. */
+    /** The last day that the date can mean; null if the event is undated. */
     LocalDate lastDay(int docId) {
         return docId < dated ? LocalDate.ofEpochDay(lastDays[docId]) : null;
     }
 
-    /** The place of the event that has a place in the order of ids, from 0. */
+    /** The document id of the event with an ordinal. */
     int docId(int ordinal) {
         return docIds[ordinal];
     }
 
-    /** Those of some events whose date may mean some day of the period. */
+    /** The events of a set whose date can mean some day of the period. */
     RoaringBitmap overlapping(Period period, RoaringBitmap events) {
         var overlapping = begun(period, events);
         overlapping.or(until(epochDay(period.first()), events));
         return overlapping;
     }
 
-    /** Those of some events whose date means days of the period only. */
+    /** The events of a set whose date can mean only days of the period. */
     RoaringBitmap within(Period period, RoaringBitmap events) {
         var begun = begun(period, events);
         begun.andNot(until(epochDay(period.last()) + 1, begun));
         return begun;
     }
 
-    /** Hands out each date, null and null for none, with the range of the events that have it. */
+    /** Passes each date, or nulls for none, with the document ids of its events to the consumer. */
     void forEachDate(DateConsumer consumer) {
         for (var run = 0; run + 1 < runs.length; run++) {
             consumer.accept(firstDay(runs[run]), lastDay(runs[run]), runs[run], runs[run + 1]);
@@ -113,36 +112,42 @@ final class DateOrder {
         }
     }
 
-    /** Takes the first and the last day that a date can mean, the place of the first event with it, and where they end. */
     interface DateConsumer {
+
+        /**
+         * @param first day that the date can mean
+         * @param last day that the date can mean
+         * @param from first document id of the events with the date
+         * @param to document id after the last one
+         */
         void accept(LocalDate first, LocalDate last, int from, int to);
     }
 
     /**
-     * The places of some events of a set, in order.
+     * The document ids of a page of a set, in order.
      *
-     * @param newest whether newest first: by date downwards, then by id; the undated last in this, too
-     * @param after how many events of the whole order, not of the set, come before those wanted
+     * @param newest whether dates descend; undated events come last in either order
+     * @param after how many events of the whole order, not of the set, precede the page
      */
-    int[] page(RoaringBitmap events, boolean newest, int after, int most) {
-        var page = new PageCollector(events, most);
+    int[] page(RoaringBitmap events, boolean newest, int after, int limit) {
+        var page = new PageCollector(events, limit);
         if (!newest) {
-            page.take(after, size());
-            return page.taken();
+            page.collect(after, size());
+            return page.collected();
         }
         if (after < dated) {
             var run = runOf(dated - 1 - after);
-            page.take(runs[run] + after - (dated - runs[run + 1]), runs[run + 1]);
+            page.collect(runs[run] + after - (dated - runs[run + 1]), runs[run + 1]);
             for (var docId = before(events, runs[run]); docId >= 0 && !page.full(); docId = before(events, runs[run])) {
                 run = runOf(docId);
-                page.take(runs[run], runs[run + 1]);
+                page.collect(runs[run], runs[run + 1]);
             }
         }
-        page.take(Math.max(after, dated), size());
-        return page.taken();
+        page.collect(Math.max(after, dated), size());
+        return page.collected();
     }
 
-    /** How many events come before the one in a place if the newest come first. */
+    /** How many events precede an event if dates descend. */
     int newest(int docId) {
         if (docId >= dated) {
             return docId;
@@ -151,19 +156,19 @@ final class DateOrder {
         return dated - runs[run + 1] + docId - runs[run];
     }
 
-    /** Those of some events that began before the day and may have been on it. */
+    /** The events of a set that began before the day and may have lasted until it. */
     private RoaringBitmap until(int day, RoaringBitmap events) {
         return ongoing.until(day, from(day), events);
     }
 
-    /** Those of some events whose date begins in the period. */
+    /** The events of a set that began in the period. */
     private RoaringBitmap begun(Period period, RoaringBitmap events) {
         var from = from(epochDay(period.first()));
         var to = from(epochDay(period.last()) + 1);
         return RoaringBitmap.and(events, RoaringBitmap.bitmapOfRange(from, to));
     }
 
-    /** The place of the first event that began on the day or later. */
+    /** The document id of the first event that began on the day or later. */
     private int from(int day) {
         var low = 0;
         var high = firstDays.length;
@@ -178,7 +183,7 @@ final class DateOrder {
         return low;
     }
 
-    /** The run of the same date that a place lies in. */
+    /** The index of the run that contains a document id. */
     private int runOf(int docId) {
         var found = Arrays.binarySearch(runs, docId);
         return found >= 0 ? found : -found - 2;
@@ -196,7 +201,7 @@ final class DateOrder {
         return epochDay == EventHeaders.UNDATED ? NEVER : epochDay;
     }
 
-    /** Both days as one number, which is ordered as dates are. */
+    /** Both days as one number that sorts like the date. */
     private static long date(int first, int last) {
         return ((long) first << Integer.SIZE) + last - Integer.MIN_VALUE;
     }
@@ -209,33 +214,33 @@ final class DateOrder {
         return (int) date + Integer.MIN_VALUE;
     }
 
-    /** Takes events of a set until it has enough. */
+    /** Collects document ids of a set up to a limit. */
     private static final class PageCollector {
 
         private final RoaringBitmap set;
         private final int[] docIds;
-        private int taken;
+        private int size;
 
-        PageCollector(RoaringBitmap set, int most) {
+        PageCollector(RoaringBitmap set, int limit) {
             this.set = set;
-            docIds = new int[most];
+            docIds = new int[limit];
         }
 
-        /** Takes those in a range of places. */
-        void take(int from, int to) {
+        /** Collects those from one document id up to another, exclusive. */
+        void collect(int from, int to) {
             var next = set.getIntIterator();
             next.advanceIfNeeded(from);
             while (!full() && next.hasNext() && next.peekNext() < to) {
-                docIds[taken++] = next.next();
+                docIds[size++] = next.next();
             }
         }
 
         boolean full() {
-            return taken == docIds.length;
+            return size == docIds.length;
         }
 
-        int[] taken() {
-            return Arrays.copyOf(docIds, taken);
+        int[] collected() {
+            return Arrays.copyOf(docIds, size);
         }
     }
 }

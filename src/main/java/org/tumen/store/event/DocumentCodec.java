@@ -1,9 +1,8 @@
 package org.tumen.store.event;
 
-/** How the documents of events are kept: as they are, or smaller. */
+/** How the documents of events are stored: as they are, or compressed. */
 interface DocumentCodec {
 
-    /** As they are. */
     DocumentCodec NONE = new DocumentCodec() {
         @Override
         public byte[] encode(byte[] document) {
@@ -14,22 +13,9 @@ interface DocumentCodec {
         public byte[] decode(byte[] encoded) {
             return encoded;
         }
-
-        @Override
-        public byte[] dictionary() {
-            return new byte[0];
-        }
     };
 
     byte[] encode(byte[] document);
 
     byte[] decode(byte[] encoded);
-
-    /** All that it takes to unpack them; empty where they are as they are. */
-    byte[] dictionary();
-
-    /** The packing that has a dictionary. */
-    static DocumentCodec with(byte[] dictionary) {
-        return dictionary.length == 0 ? NONE : new ZstdCodec(dictionary);
-    }
 }

@@ -4,18 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** An event, as what is answered with. What can be asked of it is in the {@link EventIndex}. */
+/** The document of an event. What filters use is in the {@link EventIndex}. */
 @Entity
 public class Event {
 
-    /** In bytes; more would be kept apart from the row, as a large object. */
-    public static final int LONGEST = 1_000_000;
+    /** In bytes. H2 would store longer values as large objects, apart from the row. */
+    public static final int MAX_DOCUMENT_LENGTH = 1_000_000;
 
-    /** In the {@link DateOrder}: what is answered with together is stored together. */
+    /** The document id in the {@link DateOrder}: documents of the same page are stored together. */
     @Id
     public int docId;
 
-    /** The event as it goes over the wire, rendered once at load. */
-    @Column(nullable = false, length = LONGEST)
+    /** The JSON that the API returns, rendered at startup. */
+    @Column(nullable = false, length = MAX_DOCUMENT_LENGTH)
     public byte[] document;
 }

@@ -19,9 +19,11 @@ import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.search.Hits;
 import org.tumen.store.Affiliation;
-import org.tumen.store.Order;
+import org.tumen.store.EntryRepository.Order;
+import org.tumen.store.event.EventRepository.GroupCount;
+import org.tumen.store.event.EventRepository.NodeOccurrence;
 
-/** Finds events by what can be asked of them, as sets of places in the {@link DateOrder}. */
+/** Finds events by filters, as sets of document ids of the {@link DateOrder}. */
 final class EventIndex {
 
     private final EventHeaders headers;
@@ -69,27 +71,27 @@ final class EventIndex {
         return matching;
     }
 
-    /** The places of some events of a set, in order, of those that come after a position. */
-    int[] page(RoaringBitmap events, Order order, int after, int most) {
-        return dateOrder.page(events, order.key() == Order.Key.NEWEST, after, most);
+    /** The document ids of a page of a set, in order, after a rank. */
+    int[] page(RoaringBitmap events, Order order, int after, int limit) {
+        return dateOrder.page(events, order.key() == Order.Key.NEWEST, after, limit);
     }
 
-    /** The position, from 1, in an order of the event in a place. */
+    /** The rank of an event in an order, from 1. */
     int rank(int docId, Order order) {
         return 1 + (order.key() == Order.Key.NEWEST ? dateOrder.newest(docId) : docId);
     }
 
-    /** The place of the event that has a place in the order of ids, from 0. */
+    /** The document id of the event with an ordinal: its index in the order of ids, from 0. */
     int docId(int ordinal) {
         return dateOrder.docId(ordinal);
     }
 
-    /** How many of the events there are of each value and status, in no order. */
+    /** The number of events for each combination of values and status, in no order. */
     List<GroupCount> groupCounts(RoaringBitmap events, List<Dimension> dimensions, Set<Role> roles) {
         return new FacetCounter(postings, roles).count(events, dimensions);
     }
 
-    /** What appears in each of the events at a level of networks; event by event, oldest first. */
+    /** The nodes of a level that occur in each event; event by event, oldest first. */
     List<NodeOccurrence> nodeOccurrences(RoaringBitmap events, NetworkLevel level) {
         var nodes = postings.values(Facet.NODE).stream()
                 .map(Affiliation.Node.class::cast)

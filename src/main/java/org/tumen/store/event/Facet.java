@@ -3,7 +3,7 @@ package org.tumen.store.event;
 import org.tumen.model.Role;
 import org.tumen.store.Affiliation;
 
-/** What, besides dates, events can be asked by and counted by. */
+/** Properties of events that filters and counts use, besides the order of dates. */
 enum Facet {
     /** {@link org.tumen.model.EventType}. */
     TYPE,
@@ -11,38 +11,38 @@ enum Facet {
     STATUS,
     /** {@link org.tumen.model.DateResolution}. */
     RESOLUTION,
-    /** The year that all that the date can mean lies in, {@code YYYY}; or that there is none. */
+    /** The year that contains all days that the date can mean, {@code YYYY}; or that there is none. */
     YEAR,
-    /** The month that all that the date can mean lies in, {@code YYYY-MM}; or that there is none. */
+    /** The month that contains all days that the date can mean, {@code YYYY-MM}; or that there is none. */
     MONTH,
-    /** {@link Participant}: who took part themselves, and in which role; until more follows of it. */
+    /** {@link Participant}: actors as the event names them; replaced by the derived facets at the end of loading. */
     PARTICIPANT,
-    /** Ids of who took part: the participants themselves, and the bodies and states on whose side they stood. */
+    /** Ids of the participants and of the organisations and states that they acted for. */
     ACTOR,
-    /** {@link Role}: what somebody did. */
+    /** {@link Role} of some participant. */
     ROLE,
-    /** {@link Participation}: what whoever took part did. */
+    /** {@link Participation}: the actors of {@link #ACTOR} in their roles. */
     PARTICIPATION,
     /** ISO 3166-1 alpha-2 codes of the participants and of the place. */
     COUNTRY,
-    /** Ids of the place itself; until more follows of it. */
+    /** Id of the place itself; replaced by the derived facets at the end of loading. */
     LOCATION,
-    /** Ids of the place and all that it lies in. */
+    /** Ids of the place and of all places that contain it. */
     PLACE,
     /** {@link org.tumen.model.Coordinates} of the place itself. */
     POINT,
-    /** Ids of the event that it is part of, and all that that one is part of. */
+    /** Ids of the event that it is part of, and of all events that this one is part of. */
     WHOLE,
     /** Ids of agreements. */
     AGREEMENT,
     /** Ids of the sources cited. */
     SOURCE,
-    /** {@link java.time.LocalDate} by which some source had told it: it itself, and not just what dates or places it. */
+    /** {@link java.time.LocalDate} by which some source had reported the event itself, not only its date or place. */
     KNOWN,
-    /** {@link Affiliation.Node}: what the participants are in networks. */
+    /** {@link Affiliation.Node} of the participants in networks. */
     NODE;
 
-    /** An actor, as it stands at the time, in a role. */
+    /** An actor with its affiliation at the time, in a role. */
     record Participant(Affiliation affiliation, Role role) {}
 
     /** An actor in a role. */

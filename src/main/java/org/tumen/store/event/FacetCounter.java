@@ -12,22 +12,23 @@ import org.tumen.model.Dimension;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.model.Term;
+import org.tumen.store.event.EventRepository.GroupCount;
 
-/** Counts events: an event stands in as many groups as it has values, and in one of its own if it has none. */
+/** Counts events by facets. An event with several values counts for each, one without a value for {@link Dimension#NONE}. */
 final class FacetCounter {
 
     private final Postings postings;
     private final Set<Role> roles;
 
     /**
-     * @param roles that actors are counted in; empty for any
+     * @param roles in which actors are counted; empty for any
      */
     FacetCounter(Postings postings, Set<Role> roles) {
         this.postings = postings;
         this.roles = roles;
     }
 
-    /** How many of the events there are of each value in each dimension and of each status; in no order. */
+    /** The number of events for each combination of values and status, in no order. */
     List<GroupCount> count(RoaringBitmap events, List<Dimension> dimensions) {
         var counts = new ArrayList<GroupCount>();
         count(events, dimensions, List.of(), counts);

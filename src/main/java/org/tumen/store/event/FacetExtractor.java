@@ -10,8 +10,8 @@ import org.tumen.model.Dimension;
 import org.tumen.store.Affiliations;
 
 /**
- * Reads of events what they can be asked by. Of each event only what is its own is read, and what follows of that for all
- * events alike, whom a participant acts for, what a place lies in, is concluded once for all of them.
+ * Extracts the facets of events. Per event, it extracts only what the record says; what follows from that, such as the state that a
+ * participant acts for, it derives at the end, once per value instead of once per event.
  */
 final class FacetExtractor {
 
@@ -19,14 +19,14 @@ final class FacetExtractor {
     private final Map<String, LocalDate> published;
 
     /**
-     * @param published the day by which each source had appeared, by its id
+     * @param published the day by which a source had appeared, by the id of the source
      */
     FacetExtractor(Affiliations affiliations, Map<String, LocalDate> published) {
         this.affiliations = affiliations;
         this.published = published;
     }
 
-    /** Adds what is an event's own; it has a place in the {@link DateOrder}. */
+    /** Adds the facets that the record of an event says. */
     void add(EventRecord event, int docId, PostingsBuilder builder) {
         builder.add(Facet.TYPE, event.type(), docId);
         builder.add(Facet.STATUS, event.status(), docId);
@@ -42,10 +42,11 @@ final class FacetExtractor {
         event.allCitations().forEach(citation -> builder.add(Facet.SOURCE, citation.source(), docId));
     }
 
-    /** Adds what follows of what was added of all events. */
-    void conclude(Postings postings, DateOrder dateOrder, EventHeaders headers) {
-        postings.take(Facet.PARTICIPANT, Facet.Participant.class, (one, docIds) -> participated(one, docIds, postings));
-        postings.take(Facet.LOCATION, String.class, (location, docIds) -> located(location, docIds, postings));
+    /** Adds the derived facets of all events. */
+    void derive(Postings postings, DateOrder dateOrder, EventHeaders headers) {
+        postings.remove(
+                Facet.PARTICIPANT, Facet.Participant.class, (one, docIds) -> participated(one, docIds, postings));
+        postings.remove(Facet.LOCATION, String.class, (location, docIds) -> located(location, docIds, postings));
         dateOrder.forEachDate((first, last, from, to) -> dated(first, last, from, to, postings));
         headers.partOf().keySet().forEach(part -> {
             var docId = dateOrder.docId(headers.ordinalOf(part));
@@ -72,7 +73,7 @@ final class FacetExtractor {
     }
 
     /**
-     * @param first of the days that the date can mean; null where there is no date
+     * @param first day that the date can mean; null without a date
      */
     private static void dated(LocalDate first, LocalDate last, int from, int to, Postings postings) {
         var resolution = DateResolution.of(first, last);
@@ -89,7 +90,7 @@ final class FacetExtractor {
                 .orElseThrow();
     }
 
-    /** The first {@code length} characters of the day as ISO 8601 writes it, if the date is at least as exact. */
+    /** The first {@code length} characters of the day in ISO 8601, if the date is precise enough. */
     private static String unit(LocalDate first, DateResolution resolution, DateResolution coarsest, int length) {
         if (resolution == DateResolution.NONE) {
             return Dimension.UNDATED;

@@ -12,8 +12,8 @@ import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * An inverted index: for each value of each facet the places, in the {@link DateOrder}, of the events that have it. Sets
- * that are handed out are not to be changed.
+ * An inverted index: for each value of each facet, the document ids of the events that have it. Returned bitmaps are shared; do not
+ * modify them.
  */
 final class Postings {
 
@@ -33,22 +33,22 @@ final class Postings {
         facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).or(docIds);
     }
 
-    /** Adds all places from one up to another, which is left out. */
+    /** Adds the document ids from one up to another, exclusive. */
     void addRange(Facet facet, Object value, int from, int to) {
         facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add((long) from, (long) to);
     }
 
     /**
-     * Removes a facet, and hands out what it was.
+     * Removes a facet and passes its values and document ids to the consumer.
      *
      * @param type of the facet's values
      */
-    <T> void take(Facet facet, Class<T> type, BiConsumer<T, RoaringBitmap> taker) {
-        facets.put(facet, new HashMap<>()).forEach((value, docIds) -> taker.accept(type.cast(value), docIds));
+    <T> void remove(Facet facet, Class<T> type, BiConsumer<T, RoaringBitmap> consumer) {
+        facets.put(facet, new HashMap<>()).forEach((value, docIds) -> consumer.accept(type.cast(value), docIds));
     }
 
-    /** Makes everything as small as it can be, once nothing is added any more. */
-    void finish() {
+    /** Minimises memory. Must be called after everything was added. */
+    void trim() {
         facets.values()
                 .forEach(values -> values.values().forEach(docIds -> {
                     docIds.runOptimize();
@@ -60,7 +60,7 @@ final class Postings {
         return facets.get(facet).getOrDefault(value, NONE);
     }
 
-    /** The events that have one of the values. */
+    /** The document ids of the events that have one of the values. */
     RoaringBitmap any(Facet facet, Collection<?> values) {
         return values.size() == 1
                 ? of(facet, values.iterator().next())
@@ -69,15 +69,15 @@ final class Postings {
     }
 
     /**
-     * The events that have one of the values that are wanted.
+     * The document ids of the events that have a value for which the predicate holds.
      *
      * @param type of the facet's values
      */
-    <T> RoaringBitmap any(Facet facet, Class<T> type, Predicate<T> wanted) {
+    <T> RoaringBitmap any(Facet facet, Class<T> type, Predicate<T> predicate) {
         return any(
                 facet,
                 values(facet).stream()
-                        .filter(value -> wanted.test(type.cast(value)))
+                        .filter(value -> predicate.test(type.cast(value)))
                         .toList());
     }
 

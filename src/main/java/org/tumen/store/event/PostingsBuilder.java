@@ -7,8 +7,8 @@ import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * What one thread gathers of events for the {@link Postings}, in whatever order they come: a bitmap would have to find the
- * place of each number among those that it has.
+ * Collects the postings of one thread in arrays, because events are loaded in the order of their ids: a bitmap would have to insert
+ * document ids that come in no order.
  */
 final class PostingsBuilder {
 

@@ -1,100 +1,127 @@
 package org.tumen.store.load;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.StatelessSession;
+import org.tumen.TumenConfig;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetSource;
-import org.tumen.dataset.load.Reading;
+import org.tumen.dataset.load.DatasetReader;
+import org.tumen.model.BuildIdentity;
 import org.tumen.model.ReleaseIdentity;
+import org.tumen.search.SearchIndex;
 import org.tumen.store.DocumentRenderer;
+import org.tumen.store.LoadState;
+import org.tumen.store.PackagedDocuments;
 import org.tumen.store.entry.EntityFactory;
-import org.tumen.store.entry.NamedLoader;
 import org.tumen.store.event.EventLoader;
-import org.tumen.store.event.RenderedDocuments;
 
 /**
- * Loads the dataset that is served, the packaged one unless {@code TUMEN_DATASET} names another directory, from when there
- * are beans: it is read, rendered and indexed while the rest of the program starts, and all that waits is for the database.
+ * Reads and checks the dataset, the packaged one unless {@code TUMEN_DATASET} names a directory, when a bean needs it first, and
+ * then loads the store in the background while the HTTP server starts.
  */
 @Singleton
 class DatasetLoader {
 
-    private final Reading reading;
-    private final Instance<DocumentRenderer> renderer;
-    private final Instance<EntityFactory> namedEntities;
-    private final Instance<NamedLoader> namedLoader;
-    private final Instance<EventLoader> eventLoader;
-    private final CompletableFuture<Void> database = new CompletableFuture<>();
-    private final long begun = System.nanoTime();
-    private CompletableFuture<Void> names;
-    private CompletableFuture<Void> events;
+    /** Seconds between the end of loading and the start of building the search index, so that first requests get the CPU. */
+    private static final int SEARCH_INDEX_DELAY = 2;
 
-    DatasetLoader(
-            @ConfigProperty(name = "tumen.dataset") Optional<Path> directory,
-            Instance<DocumentRenderer> renderer,
-            Instance<EntityFactory> namedEntities,
-            Instance<NamedLoader> namedLoader,
-            Instance<EventLoader> eventLoader) {
-        this.renderer = renderer;
-        this.namedEntities = namedEntities;
-        this.namedLoader = namedLoader;
-        this.eventLoader = eventLoader;
-        reading = directory.map(Reading::of).orElseGet(Reading::ofPackaged);
-    }
+    /** Seconds that a shutdown waits for loading. */
+    private static final int SHUTDOWN_WAIT = 10;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object container) {
-        var rendered = CompletableFuture.supplyAsync(this::rendered, thread("documents"));
-        names = CompletableFuture.runAsync(() -> loadNames(rendered), thread("names"));
-        events = CompletableFuture.runAsync(() -> eventLoader.get().load(rendered.join(), database), thread("events"));
-    }
+    private final long started = System.nanoTime();
+    private final DatasetSource source;
+    private CompletableFuture<Void> loading = CompletableFuture.completedFuture(null);
 
-    private Optional<RenderedDocuments> rendered() {
-        return RenderedDocuments.of(reading.dataset(), reading.files(), renderer.get());
-    }
-
-    private void loadNames(CompletableFuture<Optional<RenderedDocuments>> rendered) {
-        var entities = namedEntities.get().all(rendered.join());
-        database.join();
-        namedLoader.get().load(entities);
-    }
-
-    /** To be called once there is a database; waits until everything is in it, and says how long all of it took. */
-    Duration finish() {
-        database.complete(null);
-        names.join();
-        events.join();
-        return Duration.ofNanos(System.nanoTime() - begun);
+    DatasetLoader(TumenConfig config) {
+        source = config.dataset().map(DatasetSource::directory).orElseGet(DatasetSource::packaged);
     }
 
     @Produces
     @Singleton
-    DatasetSource location() {
-        return reading.files();
+    DatasetSource source() {
+        return source;
     }
 
     @Produces
     @Singleton
     Dataset dataset() {
-        return reading.dataset();
+        return DatasetReader.read(source);
     }
 
     @Produces
     @Singleton
-    ReleaseIdentity identity(Dataset dataset) {
+    ReleaseIdentity release(Dataset dataset) {
         return new ReleaseIdentity(dataset.release().version(), dataset.digest());
     }
 
-    private static Executor thread(String name) {
-        return task -> new Thread(task, name).start();
+    @Produces
+    @Singleton
+    BuildIdentity build() {
+        return BuildIdentity.current();
+    }
+
+    /** A failure in the background ends the process with status 1. */
+    void load(
+            @Observes StartupEvent event,
+            Dataset dataset,
+            DocumentRenderer renderer,
+            EntityFactory entities,
+            StatelessSession session,
+            EventLoader events,
+            LoadState state,
+            Instance<SearchIndex> search,
+            ScheduledExecutorService scheduler) {
+        loading = CompletableFuture.runAsync(
+                        () -> {
+                            var documents =
+                                    PackagedDocuments.read(dataset, source).orElse(renderer::render);
+                            QuarkusTransaction.requiringNew()
+                                    .run(() -> session.insertMultiple(entities.all(documents)));
+                            events.load(documents);
+                            state.loaded();
+                            log(dataset);
+                            scheduler.schedule(() -> search.get().build(), SEARCH_INDEX_DELAY, TimeUnit.SECONDS);
+                        },
+                        task -> new Thread(task, "dataset-loader").start())
+                .exceptionally(failure -> {
+                    Log.error("The dataset could not be loaded", failure);
+                    Quarkus.asyncExit(1);
+                    return null;
+                });
+    }
+
+    /**
+     * Waits for loading, which would fail without the database. The build starts and stops the program to archive the classes that
+     * a start uses (AppCDS): those of loading are among them only if it has finished.
+     */
+    void stop(@Observes ShutdownEvent event) {
+        loading.completeOnTimeout(null, SHUTDOWN_WAIT, TimeUnit.SECONDS).join();
+    }
+
+    private void log(Dataset dataset) {
+        Log.infof(
+                "Serving release %s (%.12s…): %d events, %d people, %d organisations, %d agreements, %d places,"
+                        + " %d sources; loaded in %d ms",
+                dataset.release().version(),
+                dataset.digest(),
+                dataset.events().size(),
+                dataset.people().size(),
+                dataset.organisations().size(),
+                dataset.agreements().size(),
+                dataset.places().size(),
+                dataset.sources().size(),
+                Duration.ofNanos(System.nanoTime() - started).toMillis());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Loads the dataset into the store once, in the background of the start, and reports when it is ready. Knows the dataset's
- * reader, the store and the search; nothing but the container calls it.
+ * Loads the dataset into the store at startup and reports when it is ready. Knows the reader of the dataset, the store and
+ * the search; only the container calls it.
  */
 package org.tumen.store.load;

@@ -17,16 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.dataset.DatasetChangedException;
 import org.tumen.dataset.DatasetCopy;
+import org.tumen.dataset.DatasetFile;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.EventRecords;
-import org.tumen.dataset.KeptContent;
-import org.tumen.dataset.LargeFile;
+import org.tumen.dataset.FileContent;
+import org.tumen.dataset.InMemoryEvents;
+import org.tumen.dataset.StreamedEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Events that are read as they are asked for, from a file that is not held in memory. */
+/** Events that are read from their file on each access are the same as events held in memory. */
 class EventRecordsTest {
 
     @TempDir
@@ -43,7 +46,7 @@ class EventRecordsTest {
     }
 
     @Test
-    void each_is_found_in_its_place() throws IOException {
+    void each_event_is_found_by_its_ordinal() throws IOException {
         var events = events();
 
         assertThat(events.size()).isEqualTo(trees.size());
@@ -57,7 +60,7 @@ class EventRecordsTest {
     }
 
     @Test
-    void all_at_once_are_the_same_as_one_by_one() throws IOException {
+    void a_stream_has_the_same_events_as_single_reads() throws IOException {
         var events = events();
         var single = Stream.iterate(0, i -> i < events.size(), i -> i + 1)
                 .map(events::get)
@@ -69,10 +72,10 @@ class EventRecordsTest {
         assertThat(events.stream(3, 3)).isEmpty();
     }
 
-    /** More than one stretch of the file, in whatever way it is laid out. */
+    /** More than one chunk of the file, with any white space. */
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", " \t\n"})
-    void a_long_list_is_read_in_stretches(String space) throws IOException {
+    void a_long_list_is_read_in_chunks(String space) throws IOException {
         var copies = 20;
         var entries = new ArrayList<String>();
         for (var copy = 0; copy < copies; copy++) {
@@ -90,7 +93,7 @@ class EventRecordsTest {
     }
 
     @Test
-    void the_outline_says_what_the_events_say() throws IOException {
+    void headers_agree_with_the_records() throws IOException {
         var events = events();
         var headers = events.headers();
 
@@ -113,18 +116,19 @@ class EventRecordsTest {
     }
 
     @Test
-    void few_that_are_held_are_the_same_as_those_of_a_file() throws IOException {
-        var filed = events();
-        var held = RecordMapper.held(new KeptContent(Files.readAllBytes(file)));
+    void events_in_memory_are_the_same_as_streamed_events() throws IOException {
+        var streamed = events();
+        var dataset = DatasetReader.read(DatasetSource.directory(DatasetCopy.PUBLISHED));
+        var held = dataset.events();
 
-        assertThat(held).containsExactlyElementsOf(filed);
-        assertThat(held.stream(3, 8)).isEqualTo(filed.stream(3, 8).toList());
-        assertThat(held.get(5)).isEqualTo(filed.get(5));
-        assertThat(held.headers()).usingRecursiveComparison().isEqualTo(filed.headers());
+        assertThat(held).containsExactlyElementsOf(streamed);
+        assertThat(held.stream(3, 8)).isEqualTo(streamed.stream(3, 8).toList());
+        assertThat(held.get(5)).isEqualTo(streamed.get(5));
+        assertThat(held.headers()).usingRecursiveComparison().isEqualTo(streamed.headers());
     }
 
     @Test
-    void a_file_that_was_edited_meanwhile_is_not_read_any_more() throws IOException {
+    void an_edited_file_is_noticed() throws IOException {
         var events = events();
         Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
 
@@ -134,7 +138,7 @@ class EventRecordsTest {
     }
 
     @Test
-    void nor_is_one_that_was_cut() throws IOException {
+    void a_truncated_file_is_noticed() throws IOException {
         var events = events();
         Files.writeString(file, "[]");
 
@@ -142,7 +146,23 @@ class EventRecordsTest {
                 .isThrownBy(() -> events.stream().toList());
     }
 
+    /** The bound is 4 MB. */
+    @Test
+    void the_size_of_the_file_decides_whether_events_are_held_in_memory() throws IOException {
+        var copy = new DatasetCopy(Files.createDirectory(directory.resolve("copy")));
+        var events = copy.path(DatasetFile.EVENTS);
+        var source = DatasetSource.directory(events.getParent());
+        assertThat(DatasetReader.read(source).events()).isInstanceOf(InMemoryEvents.class);
+
+        Files.writeString(events, Files.readString(events) + " ".repeat(4 << 20));
+
+        assertThat(DatasetReader.read(source).events()).isInstanceOf(InMemoryEvents.class);
+        assertThat(DatasetReader.read(DatasetSource.directory(events.getParent()))
+                        .events())
+                .isInstanceOf(StreamedEvents.class);
+    }
+
     private EventRecords events() throws IOException {
-        return RecordMapper.filed(new LargeFile(file));
+        return RecordMapper.streamed(new FileContent.OnDisk(file));
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetCopy;
 import org.tumen.dataset.DatasetSource;
-import org.tumen.dataset.ProgramVersion;
 import org.tumen.dataset.check.FaultyDatasetException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +21,7 @@ import static org.tumen.cli.Verifiable.run;
 import static org.tumen.dataset.DatasetFile.EVENTS;
 import static org.tumen.dataset.check.Mutations.repeat;
 
-/** A dataset that bears the checker's seal is not checked anew; whatever is not just what was sealed is. */
+/** A dataset with a valid seal is not checked again; any other dataset is checked. */
 class SealTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -38,7 +37,7 @@ class SealTest {
     }
 
     @Test
-    void what_is_sealed_is_read_as_it_was_before() {
+    void a_sealed_dataset_is_read_as_without_the_seal() {
         var unsealed = read();
         seal();
         var sealed = read();
@@ -47,18 +46,18 @@ class SealTest {
         assertThat(sealed.events()).containsExactlyElementsOf(unsealed.events());
     }
 
-    /** The fault is one that only the check finds, and no honest seal covers it. */
+    /** Only the check finds this fault; `check --seal` would not seal it. */
     @Test
-    void what_is_sealed_is_not_checked() throws IOException {
+    void a_sealed_dataset_is_not_checked() throws IOException {
         spoil();
-        Seal.of(DatasetReader.digest(location())).writeInto(directory);
+        Seal.of(DatasetReader.digest(source())).writeInto(directory);
 
         assertThat(read().events())
                 .hasSameSizeAs(JSON.readTree(copy.path(EVENTS).toFile()));
     }
 
     @Test
-    void a_seal_is_set_on_nothing_that_is_faulty() throws IOException {
+    void a_faulty_dataset_is_not_sealed() throws IOException {
         spoil();
 
         var run = run("check", directory.toString(), "--seal");
@@ -69,7 +68,7 @@ class SealTest {
     }
 
     @Test
-    void after_a_change_it_is_void() throws IOException {
+    void an_edited_file_invalidates_the_seal() throws IOException {
         seal();
         spoil();
 
@@ -77,7 +76,7 @@ class SealTest {
     }
 
     @Test
-    void so_it_is_after_a_file_was_removed() throws IOException {
+    void a_removed_file_invalidates_the_seal() throws IOException {
         seal();
         Files.delete(copy.path(EVENTS));
 
@@ -87,10 +86,10 @@ class SealTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"digest", "program", "schemas"})
-    void one_of_other_files_another_program_or_other_schemas_is_void(String field) throws IOException {
+    @ValueSource(strings = {"digest", "program", "build"})
+    void a_seal_of_other_files_or_of_another_build_is_invalid(String field) throws IOException {
         spoil();
-        Seal.of(DatasetReader.digest(location())).writeInto(directory);
+        Seal.of(DatasetReader.digest(source())).writeInto(directory);
         var file = directory.resolve(Seal.FILE_NAME).toFile();
         var seal = (ObjectNode) JSON.readTree(file);
         JSON.writeValue(file, seal.put(field, "of another"));
@@ -100,22 +99,17 @@ class SealTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "{\"digest\": \"\", \"colour\": \"red\"}"})
-    void what_is_no_seal_is_as_good_as_none(String text) throws IOException {
+    void an_unreadable_seal_counts_as_none(String text) throws IOException {
         Files.writeString(directory.resolve(Seal.FILE_NAME), text);
 
         assertThat(read().events()).isNotEmpty();
     }
 
     @Test
-    void the_packaged_dataset_is_sealed_by_the_build() {
+    void the_build_seals_the_packaged_dataset() {
         var packaged = DatasetSource.packaged();
 
         assertThat(Seal.in(packaged)).contains(Seal.of(DatasetReader.digest(packaged)));
-    }
-
-    @Test
-    void the_seal_names_the_version_that_the_build_has() {
-        assertThat(ProgramVersion.TEXT).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     }
 
     private void spoil() throws IOException {
@@ -128,11 +122,11 @@ class SealTest {
         assertThat(run.out().lines()).contains("sealed: yes").endsWith("problems: 0");
     }
 
-    private DatasetSource location() {
+    private DatasetSource source() {
         return DatasetSource.directory(directory);
     }
 
     private Dataset read() {
-        return DatasetReader.read(location());
+        return DatasetReader.read(source());
     }
 }

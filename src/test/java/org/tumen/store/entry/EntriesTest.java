@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tumen.store.Order;
+import org.tumen.store.EntryRepository.Order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tumen.api.http.parameter.CanonicalRequest;
+import org.tumen.model.BuildIdentity;
 import org.tumen.model.Digest;
 import org.tumen.model.ReleaseIdentity;
 
@@ -40,7 +40,7 @@ public class CachedResponses {
      */
     CachedResponses(
             ReleaseIdentity release,
-            @ConfigProperty(name = "quarkus.application.version") String program,
+            BuildIdentity build,
             ResponseCache cache,
             ExpensiveWork expensive,
             RoutingContext current,
@@ -49,7 +49,7 @@ public class CachedResponses {
         this.expensive = expensive;
         this.current = current;
         this.mapper = mapper;
-        identity = release.digest() + " " + program;
+        identity = release.digest() + " " + build.digest();
     }
 
     /** A view as JSON. */

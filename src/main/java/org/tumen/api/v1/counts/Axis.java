@@ -17,7 +17,7 @@ import org.tumen.model.EventType;
 import org.tumen.model.Period;
 import org.tumen.model.Status;
 import org.tumen.model.Term;
-import org.tumen.store.event.GroupCount;
+import org.tumen.store.event.EventRepository.GroupCount;
 
 /**
  * The values of a dimension, in order: what is counted along. Years and months are listed only when that is asked for,

@@ -16,7 +16,7 @@ import org.tumen.model.Period;
 import org.tumen.model.Status;
 import org.tumen.store.event.EventFilter;
 import org.tumen.store.event.EventRepository;
-import org.tumen.store.event.GroupCount;
+import org.tumen.store.event.EventRepository.GroupCount;
 
 /** Counts by one dimension, or by two: years and months without a gap if that is wanted, anything else where it occurs. */
 public final class CrossTable {

@@ -15,7 +15,7 @@ import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.StatusCounts;
 import org.tumen.model.NetworkLevel;
 import org.tumen.model.Period;
-import org.tumen.store.event.NodeOccurrence;
+import org.tumen.store.event.EventRepository.NodeOccurrence;
 
 /** Links whoever appears in the same event. */
 public final class Network {

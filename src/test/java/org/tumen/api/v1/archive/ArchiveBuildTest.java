@@ -119,7 +119,7 @@ class ArchiveBuildTest {
     }
 
     private static Archive archive(Path dataset) {
-        var location = DatasetSource.directory(dataset).kept();
+        var location = DatasetSource.directory(dataset);
         return new Archive(location, DatasetReader.read(location));
     }
 

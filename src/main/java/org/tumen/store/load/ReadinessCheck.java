@@ -3,24 +3,25 @@ package org.tumen.store.load;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.tumen.store.LoadState;
 import org.tumen.store.event.EventRepository;
 
-/** Ready once the dataset is in the store, and as long as the store can be read. */
+/** UP when the store is loaded and a document can be read from the database. */
 @Readiness
-class LoadedCheck implements HealthCheck {
+class ReadinessCheck implements HealthCheck {
 
-    private final Startup startup;
+    private final LoadState state;
     private final EventRepository events;
 
-    LoadedCheck(Startup startup, EventRepository events) {
-        this.startup = startup;
+    ReadinessCheck(LoadState state, EventRepository events) {
+        this.state = state;
         this.events = events;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("dataset")
-                .status(startup.loaded() && events.areReadable())
+                .status(state.isLoaded() && events.areReadable())
                 .build();
     }
 }

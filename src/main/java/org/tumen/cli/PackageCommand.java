@@ -1,0 +1,65 @@
+package org.tumen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.tumen.api.http.response.JsonConfiguration;
+import org.tumen.api.v1.view.JsonDocumentRenderer;
+import org.tumen.api.v1.view.References;
+import org.tumen.dataset.DatasetSource;
+import org.tumen.dataset.load.DatasetReader;
+import org.tumen.dataset.load.Seal;
+import org.tumen.model.BuildIdentity;
+import org.tumen.store.PackagedDocuments;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Called by the build, and therefore hidden: completes the directory of compiled classes before it is packaged. */
+@Command(
+        name = "package",
+        hidden = true,
+        description = {
+            "Completes the compiled program: writes its build identity, checks and seals the dataset in CLASSES/dataset,",
+            "and renders the documents of the dataset."
+        },
+        footer = Cli.EXIT_STATUS,
+        mixinStandardHelpOptions = true)
+final class PackageCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "CLASSES", description = "Directory of the compiled classes and resources.")
+    private Path classes;
+
+    @Parameters(index = "1", paramLabel = "VERSION", description = "Version of the program.")
+    private String version;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = spec.commandLine().getOut();
+        var directory = Cli.directory(spec, classes.resolve("dataset"));
+        // Before the seal, which holds it.
+        var identity = new BuildIdentity(version, BuildDigest.of(classes, System.getProperty("java.class.path")));
+        var file = classes.resolve(BuildIdentity.RESOURCE);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, identity.properties());
+        out.printf("build: %s %s%n", identity.version(), identity.digest());
+
+        var source = DatasetSource.directory(directory);
+        var violations = DatasetReader.check(source).violations();
+        if (!violations.isEmpty()) {
+            violations.forEach(out::println);
+            out.printf("problems: %d%n", violations.size());
+            return 1;
+        }
+        Seal.of(DatasetReader.digest(source)).writeInto(directory);
+        var dataset = DatasetReader.read(source);
+        var renderer = new JsonDocumentRenderer(new References(dataset), dataset, JsonConfiguration.mapper());
+        out.printf("rendered: %d documents%n", PackagedDocuments.write(dataset, directory, renderer));
+        return 0;
+    }
+}

@@ -1,4 +1,0 @@
-package org.tumen.store;
-
-/** One entry as it goes over the wire, and how to cite it. */
-public record CitableDocument(byte[] document, byte[] citeAs) {}
