@@ -22,8 +22,7 @@ record AgreementParameters(
     AgreementFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new AgreementFilter(
                 reader.one("name", name, null, ParameterValues::partOfName),
-                dates.periods(reader),
-                dates.match(reader),
+                dates.toFilter(reader),
                 reader.all(
                         "party",
                         party,

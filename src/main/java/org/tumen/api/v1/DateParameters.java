@@ -7,6 +7,7 @@ import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.Match;
 import org.tumen.model.Period;
+import org.tumen.store.DateFilter;
 
 /** Which dates are asked for: a period, the two halves of one, or both, and then each must hold. */
 record DateParameters(
@@ -15,16 +16,14 @@ record DateParameters(
         @RestQuery String to,
         @RestQuery String match) {
 
-    List<Period> periods(ParameterReader reader) {
+    DateFilter toFilter(ParameterReader reader) {
         var first = reader.one("from", from, null, ParameterValues::beginning);
         var last = reader.one("to", to, null, ParameterValues::end);
-        return Stream.of(reader.one("date", date, null, ParameterValues::period), between(reader, first, last))
+        var periods = Stream.of(reader.one("date", date, null, ParameterValues::period), between(reader, first, last))
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    Match match(ParameterReader reader) {
-        return reader.one("match", match, Match.OVERLAPS, text -> ParameterValues.term(Match.class, text));
+        return new DateFilter(
+                periods, reader.one("match", match, Match.OVERLAPS, text -> ParameterValues.term(Match.class, text)));
     }
 
     private Period between(ParameterReader reader, Period first, Period last) {

@@ -29,27 +29,29 @@ public record EventParameters(
         @RestQuery String bbox) {
 
     public EventFilter toFilter(ParameterReader reader, EntryLookup lookup) {
+        // In the order in which errors are reported.
+        var when = dates.toFilter(reader);
+        var actors = reader.all(
+                "actor", actor, text -> ParameterValues.id(lookup.actors(), "/v1/people or /v1/organisations", text));
+        var roles = reader.any("role", role, text -> ParameterValues.term(Role.class, text));
+        var countries = reader.all("country", country, ParameterValues::country);
+        var types = reader.any("type", type, text -> ParameterValues.term(EventType.class, text));
+        var statuses = reader.any("status", status, text -> ParameterValues.term(Status.class, text));
+        var places = reader.all("place", place, text -> ParameterValues.id(lookup.places(), "/v1/places", text));
+        var agreements = reader.any(
+                "agreement", agreement, text -> ParameterValues.id(lookup.agreements(), "/v1/agreements", text));
+        var sources = reader.all("source", source, text -> ParameterValues.id(lookup.sources(), "/v1/sources", text));
+        var wholes = reader.any("partOf", partOf, text -> ParameterValues.id(lookup.events(), "/v1/events", text));
+        var known = reader.one("knownBy", knownBy, null, ParameterValues::day);
+        var hits = text.hits(reader, lookup, EntryKind.EVENT);
+        var resolutions =
+                reader.any("resolution", resolution, text -> ParameterValues.term(DateResolution.class, text));
+        var box = reader.one("bbox", bbox, null, ParameterValues::box);
         return new EventFilter(
-                dates.periods(reader),
-                dates.match(reader),
-                reader.all(
-                        "actor",
-                        actor,
-                        text -> ParameterValues.id(lookup.actors(), "/v1/people or /v1/organisations", text)),
-                reader.any("role", role, text -> ParameterValues.term(Role.class, text)),
-                reader.all("country", country, ParameterValues::country),
-                reader.any("type", type, text -> ParameterValues.term(EventType.class, text)),
-                reader.any("status", status, text -> ParameterValues.term(Status.class, text)),
-                reader.all("place", place, text -> ParameterValues.id(lookup.places(), "/v1/places", text)),
-                reader.any(
-                        "agreement",
-                        agreement,
-                        text -> ParameterValues.id(lookup.agreements(), "/v1/agreements", text)),
-                reader.all("source", source, text -> ParameterValues.id(lookup.sources(), "/v1/sources", text)),
-                reader.any("partOf", partOf, text -> ParameterValues.id(lookup.events(), "/v1/events", text)),
-                reader.one("knownBy", knownBy, null, ParameterValues::day),
-                text.hits(reader, lookup, EntryKind.EVENT),
-                reader.any("resolution", resolution, text -> ParameterValues.term(DateResolution.class, text)),
-                reader.one("bbox", bbox, null, ParameterValues::box));
+                new EventFilter.Time(when, resolutions),
+                new EventFilter.Who(actors, roles),
+                new EventFilter.Where(countries, places, box),
+                new EventFilter.What(types, statuses, agreements, wholes, hits),
+                new EventFilter.Evidence(sources, known));
     }
 }

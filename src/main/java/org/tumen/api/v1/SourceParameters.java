@@ -18,8 +18,7 @@ record SourceParameters(
     SourceFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new SourceFilter(
                 reader.one("name", name, null, ParameterValues::partOfName),
-                dates.periods(reader),
-                dates.match(reader),
+                dates.toFilter(reader),
                 reader.any(
                         "publisher",
                         publisher,

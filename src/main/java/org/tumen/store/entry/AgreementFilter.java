@@ -3,10 +3,9 @@ package org.tumen.store.entry;
 import java.util.List;
 import java.util.Set;
 import org.tumen.model.AgreementKind;
-import org.tumen.model.Match;
-import org.tumen.model.Period;
 import org.tumen.model.Status;
 import org.tumen.search.Hits;
+import org.tumen.store.DateFilter;
 
 /**
  * A condition on agreements. Null or empty components match everything.
@@ -17,8 +16,7 @@ import org.tumen.search.Hits;
  */
 public record AgreementFilter(
         String name,
-        List<Period> periods,
-        Match match,
+        DateFilter dates,
         List<Set<String>> parties,
         Set<AgreementKind> kinds,
         Set<Status> statuses,
@@ -30,7 +28,7 @@ public record AgreementFilter(
         var where = new Where()
                 .isHit(hits)
                 .named(name)
-                .dated(periods, match)
+                .dated(dates)
                 .isOneOf("kind", kinds)
                 .isOneOf("status", statuses);
         parties.forEach(any -> where.hasOneOf("parties", any));

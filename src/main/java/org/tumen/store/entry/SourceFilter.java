@@ -1,10 +1,8 @@
 package org.tumen.store.entry;
 
-import java.util.List;
 import java.util.Set;
-import org.tumen.model.Match;
-import org.tumen.model.Period;
 import org.tumen.search.Hits;
+import org.tumen.store.DateFilter;
 
 /**
  * A condition on sources. Null or empty components match everything.
@@ -14,8 +12,7 @@ import org.tumen.search.Hits;
  * @param languages of the text or of the original
  * @param hits matches of a full-text query
  */
-public record SourceFilter(
-        String name, List<Period> periods, Match match, Set<String> publishers, Set<String> languages, Hits hits)
+public record SourceFilter(String name, DateFilter dates, Set<String> publishers, Set<String> languages, Hits hits)
         implements NamedRepository.Filter {
 
     @Override
@@ -23,7 +20,7 @@ public record SourceFilter(
         return new Where()
                 .isHit(hits)
                 .named(name)
-                .dated(periods, match)
+                .dated(dates)
                 .hasOneOf("publishers", publishers)
                 .hasOneOf("languages", languages);
     }

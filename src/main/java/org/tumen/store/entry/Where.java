@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.Match;
-import org.tumen.model.Period;
 import org.tumen.search.Hits;
+import org.tumen.store.DateFilter;
 
 /** Builds the condition of an HQL query over the alias {@code e}, with its parameters. */
 public final class Where {
@@ -57,9 +57,9 @@ public final class Where {
     }
 
     /** The days from {@code firstDay} to {@code lastDay} match each period. Undated entries match none. */
-    Where dated(List<Period> periods, Match match) {
-        for (var period : periods) {
-            if (match == Match.OVERLAPS) {
+    Where dated(DateFilter dates) {
+        for (var period : dates.periods()) {
+            if (dates.match() == Match.OVERLAPS) {
                 and("e.firstDay <= ? and e.lastDay >= ?", period.last(), period.first());
             } else {
                 and("e.firstDay >= ? and e.lastDay <= ?", period.first(), period.last());

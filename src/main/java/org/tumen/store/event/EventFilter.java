@@ -1,41 +1,66 @@
 package org.tumen.store.event;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EventType;
-import org.tumen.model.Match;
 import org.tumen.model.Period;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.search.Hits;
+import org.tumen.store.DateFilter;
 
 /**
- * Which events are asked for; what is null or empty asks for nothing in particular.
- *
- * @param actors each set must have one that took part
- * @param roles what they, or anybody if no actor is asked for, did
- * @param wholes ids of events that it is part of
- * @param countries each set must have one that it is in, and so for places and sources
- * @param knownBy the last day by which a source had told it
- * @param hits those that have certain words, or null for all
- * @param box that the point of its place lies in
+ * Selects events. An empty set, an empty list and null select all. Of a list of sets, an event must match one value of each
+ * set. Equal filters print alike, because cursors are bound to the text.
  */
-public record EventFilter(
-        List<Period> periods,
-        Match match,
-        List<Set<String>> actors,
-        Set<Role> roles,
-        List<Set<String>> countries,
-        Set<EventType> types,
-        Set<Status> statuses,
-        List<Set<String>> places,
-        Set<String> agreements,
-        List<Set<String>> sources,
-        Set<String> wholes,
-        LocalDate knownBy,
-        Hits hits,
-        Set<DateResolution> resolutions,
-        BoundingBox box) {}
+public record EventFilter(Time time, Who who, Where where, What what, Evidence evidence) {
+
+    /** When it happened. */
+    public record Time(DateFilter dates, Set<DateResolution> resolutions) {
+
+        /** The days that all periods share; empty if there are none, or if an end is open. */
+        public Optional<Period> span() {
+            var first = dates.periods().stream().map(Period::first).max(Comparator.naturalOrder());
+            var last = dates.periods().stream().map(Period::last).min(Comparator.naturalOrder());
+            return first.filter(day ->
+                            !day.equals(Period.BEGINNING) && !last.get().equals(Period.END) && !day.isAfter(last.get()))
+                    .map(day -> new Period(day, last.get()));
+        }
+    }
+
+    /**
+     * Who took part.
+     *
+     * @param roles of these actors, or of any participant if there are none
+     */
+    public record Who(List<Set<String>> actors, Set<Role> roles) {}
+
+    /**
+     * Where it happened.
+     *
+     * @param countries of the place or of a participant
+     * @param box that contains the place's point
+     */
+    public record Where(List<Set<String>> countries, List<Set<String>> places, BoundingBox box) {}
+
+    /**
+     * What happened.
+     *
+     * @param wholes ids of events that it is part of
+     * @param hits the events with the words that a query has
+     */
+    public record What(
+            Set<EventType> types, Set<Status> statuses, Set<String> agreements, Set<String> wholes, Hits hits) {}
+
+    /**
+     * How it is known.
+     *
+     * @param knownBy the last day on which a source may have reported it
+     */
+    public record Evidence(List<Set<String>> sources, LocalDate knownBy) {}
+}

@@ -1,14 +1,15 @@
 package org.tumen.store.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Coordinates;
@@ -38,33 +39,21 @@ final class EventIndex {
         all = RoaringBitmap.bitmapOfRange(0, dateOrder.size());
     }
 
-    /** The events that match; not to be changed. */
+    /** The events that match. The bitmap is shared; do not modify it. */
     RoaringBitmap matching(EventFilter filter) {
-        var conditions = new ArrayList<RoaringBitmap>();
-        any(conditions, Facet.TYPE, filter.types());
-        any(conditions, Facet.STATUS, filter.statuses());
-        any(conditions, Facet.RESOLUTION, filter.resolutions());
-        any(conditions, Facet.AGREEMENT, filter.agreements());
-        any(conditions, Facet.WHOLE, filter.wholes());
-        filter.countries().forEach(countries -> any(conditions, Facet.COUNTRY, countries));
-        filter.places().forEach(any -> any(conditions, Facet.PLACE, any));
-        filter.sources().forEach(sources -> any(conditions, Facet.SOURCE, sources));
-        participated(conditions, filter.actors(), filter.roles());
-        if (filter.knownBy() != null) {
-            conditions.add(postings.any(Facet.KNOWN, LocalDate.class, day -> !day.isAfter(filter.knownBy())));
-        }
-        if (filter.box() != null) {
-            conditions.add(postings.any(Facet.POINT, Coordinates.class, filter.box()::contains));
-        }
-        if (filter.hits() != null) {
-            conditions.add(having(filter.hits()));
-        }
-        var matching = conditions.stream()
+        var matching = Stream.of(
+                        what(filter.what()),
+                        where(filter.where()),
+                        who(filter.who()),
+                        evidence(filter.evidence()),
+                        any(Facet.RESOLUTION, filter.time().resolutions()))
+                .flatMap(Function.identity())
                 .reduce((one, other) -> RoaringBitmap.and(one, other))
                 .orElse(all);
-        // Of few events it is soon told which of them were in a period.
-        for (var period : filter.periods()) {
-            matching = filter.match() == Match.OVERLAPS
+        // Last: the fewer the events, the cheaper it is to compare their dates.
+        var dates = filter.time().dates();
+        for (var period : dates.periods()) {
+            matching = dates.match() == Match.OVERLAPS
                     ? dateOrder.overlapping(period, matching)
                     : dateOrder.within(period, matching);
         }
@@ -120,28 +109,61 @@ final class EventIndex {
                 status);
     }
 
-    private void any(List<RoaringBitmap> conditions, Facet facet, Collection<?> values) {
-        if (!values.isEmpty()) {
-            conditions.add(postings.any(facet, values));
-        }
+    private Stream<RoaringBitmap> what(EventFilter.What what) {
+        return Stream.of(
+                        any(Facet.TYPE, what.types()),
+                        any(Facet.STATUS, what.statuses()),
+                        any(Facet.AGREEMENT, what.agreements()),
+                        any(Facet.WHOLE, what.wholes()),
+                        Stream.ofNullable(what.hits()).map(this::docIds))
+                .flatMap(Function.identity());
     }
 
-    private void participated(List<RoaringBitmap> conditions, List<Set<String>> actors, Set<Role> roles) {
-        if (actors.isEmpty()) {
-            any(conditions, Facet.ROLE, roles);
-        } else if (roles.isEmpty()) {
-            actors.forEach(any -> any(conditions, Facet.ACTOR, any));
-        } else {
-            actors.forEach(any -> any(conditions, Facet.PARTICIPATION, inRoles(any, roles)));
-        }
+    private Stream<RoaringBitmap> where(EventFilter.Where where) {
+        return Stream.of(
+                        each(Facet.COUNTRY, where.countries()),
+                        each(Facet.PLACE, where.places()),
+                        Stream.ofNullable(where.box())
+                                .map(box -> postings.any(Facet.POINT, Coordinates.class, box::contains)))
+                .flatMap(Function.identity());
     }
 
-    private RoaringBitmap having(Hits hits) {
-        var having = new RoaringBitmap();
+    private Stream<RoaringBitmap> who(EventFilter.Who who) {
+        if (who.actors().isEmpty()) {
+            return any(Facet.ROLE, who.roles());
+        } else if (who.roles().isEmpty()) {
+            return each(Facet.ACTOR, who.actors());
+        }
+        return each(
+                Facet.PARTICIPATION,
+                who.actors().stream()
+                        .map(actors -> inRoles(actors, who.roles()))
+                        .toList());
+    }
+
+    private Stream<RoaringBitmap> evidence(EventFilter.Evidence evidence) {
+        return Stream.concat(
+                each(Facet.SOURCE, evidence.sources()),
+                Stream.ofNullable(evidence.knownBy())
+                        .map(last -> postings.any(Facet.KNOWN, LocalDate.class, day -> !day.isAfter(last))));
+    }
+
+    /** The events with one of the values; no condition without values. */
+    private Stream<RoaringBitmap> any(Facet facet, Collection<?> values) {
+        return values.isEmpty() ? Stream.empty() : Stream.of(postings.any(facet, values));
+    }
+
+    /** A condition for each set of values. */
+    private Stream<RoaringBitmap> each(Facet facet, List<? extends Set<?>> sets) {
+        return sets.stream().flatMap(values -> any(facet, values));
+    }
+
+    private RoaringBitmap docIds(Hits hits) {
+        var docIds = new RoaringBitmap();
         for (var ordinal : hits.ordinals()) {
-            having.add(dateOrder.docId(ordinal));
+            docIds.add(dateOrder.docId(ordinal));
         }
-        return having;
+        return docIds;
     }
 
     private static Set<Facet.Participation> inRoles(Set<String> actors, Set<Role> roles) {

@@ -115,7 +115,8 @@ public class EventRepository implements EntryRepository<EventFilter> {
     /** The number of matching events for each combination of values and status, in no order. */
     public List<GroupCount> groupCounts(EventFilter filter, List<Dimension> dimensions) {
         state.await();
-        return index.groupCounts(index.matching(filter), dimensions, filter.roles());
+        return index.groupCounts(
+                index.matching(filter), dimensions, filter.who().roles());
     }
 
     /** The nodes of a level that occur in each matching event; event by event, oldest first. */

@@ -1,7 +1,6 @@
 package org.tumen.api.v1.counts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.Text;
 import org.tumen.model.Dimension;
-import org.tumen.model.Period;
 import org.tumen.model.Status;
 import org.tumen.store.event.EventFilter;
 import org.tumen.store.event.EventRepository;
@@ -43,7 +41,7 @@ public final class CrossTable {
      */
     public static CrossTable of(
             EventRepository events, EventFilter filter, List<Dimension> dimensions, boolean zeros, int mostRows) {
-        var asked = asked(filter.periods());
+        var asked = filter.time().span().orElse(null);
         var groups = dimensions.stream()
                 .map(dimension -> events.groupCounts(filter, List.of(dimension)))
                 .toList();
@@ -152,15 +150,5 @@ public final class CrossTable {
 
     private boolean hasPeriod(List<String> row) {
         return IntStream.range(0, row.size()).anyMatch(i -> axes.get(i).isPeriod(row.get(i)));
-    }
-
-    /** What lies in all the periods, if it has both ends; otherwise null. */
-    private static Period asked(List<Period> periods) {
-        var first = periods.stream().map(Period::first).max(Comparator.naturalOrder());
-        var last = periods.stream().map(Period::last).min(Comparator.naturalOrder());
-        return first.filter(day -> !day.equals(Period.BEGINNING) && !last.get().equals(Period.END))
-                .filter(day -> !day.isAfter(last.get()))
-                .map(day -> new Period(day, last.get()))
-                .orElse(null);
     }
 }
