@@ -1,13 +1,11 @@
 package org.tumen.api.contract;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.Body;
@@ -26,6 +25,10 @@ import org.tumen.api.http.response.PublicUrl;
 /** Serves the contract as written by the build. */
 @Path("/openapi{version: (-3\\.0)?}{ending: (\\.(json|ya?ml))?}")
 class ContractResource {
+
+    /** YAML first, also for clients that accept neither, such as browsers. */
+    private static final FormatNegotiation<Syntax> SYNTAXES =
+            FormatNegotiation.ofView(List.of(Syntax.values()), Syntax::code, syntax -> syntax.mediaType);
 
     private final PublicUrl publicUrl;
     private final CachedResponses responses;
@@ -41,15 +44,16 @@ class ContractResource {
     public Response contract(
             @RestPath String version,
             @RestPath String ending,
-            @BeanParam Parameters parameters,
+            @RestQuery String format,
             UriInfo uri,
-            Request request) {
+            HttpHeaders headers) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        var preferred = ending.isEmpty() ? Syntax.accepted(request) : Syntax.ofExtension(ending);
-        var syntax = reader.one("format", parameters.format(), preferred, Syntax::named);
+        var preferred =
+                ending.isEmpty() ? SYNTAXES.accepted(headers.getAcceptableMediaTypes()) : Syntax.ofExtension(ending);
+        var syntax = reader.one("format", format, preferred, Syntax::named);
         return responses.of(
                 publicUrl.of(uri, reader),
-                syntax.mediaType.toString(),
+                syntax.mediaType,
                 () -> Body.of(read("/contract/openapi%s.%s".formatted(version, syntax.code()))));
     }
 
@@ -62,19 +66,14 @@ class ContractResource {
         }
     }
 
-    /**
-     * @param format {@code yaml} or {@code json}
-     */
-    record Parameters(@RestQuery String format) {}
-
     private enum Syntax {
         YAML("application/yaml"),
         JSON(MediaType.APPLICATION_JSON);
 
-        private final MediaType mediaType;
+        private final String mediaType;
 
         Syntax(String mediaType) {
-            this.mediaType = MediaType.valueOf(mediaType);
+            this.mediaType = mediaType;
         }
 
         private String code() {
@@ -91,13 +90,6 @@ class ContractResource {
 
         private static Syntax ofExtension(String extension) {
             return extension.equals(".json") ? JSON : YAML;
-        }
-
-        /** The default is YAML, also for clients that accept neither, such as browsers. */
-        private static Syntax accepted(Request request) {
-            var best = request.selectVariant(
-                    Variant.mediaTypes(YAML.mediaType, JSON.mediaType).build());
-            return best != null && JSON.mediaType.equals(best.getMediaType()) ? JSON : YAML;
         }
     }
 }

@@ -9,7 +9,7 @@ import org.tumen.model.EntryKind;
 import org.tumen.model.Status;
 import org.tumen.store.entry.AgreementFilter;
 
-/** Which agreements are asked for. */
+/** The query parameters that select agreements. */
 record AgreementParameters(
         @RestQuery String name,
         @BeanParam DateParameters dates,
@@ -17,16 +17,15 @@ record AgreementParameters(
         @RestQuery String kind,
         @RestQuery String status,
         @BeanParam TextParameters text,
-        @BeanParam Paging paging) {
+        @BeanParam Paging paging)
+        implements CollectionParameters<AgreementFilter> {
 
-    AgreementFilter toFilter(ParameterReader reader, EntryLookup lookup) {
+    @Override
+    public AgreementFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new AgreementFilter(
                 reader.one("name", name, null, ParameterValues::partOfName),
                 dates.toFilter(reader),
-                reader.all(
-                        "party",
-                        party,
-                        text -> ParameterValues.id(lookup.actors(), "/v1/people or /v1/organisations", text)),
+                reader.all("party", party, lookup.actors()::id),
                 reader.any("kind", kind, text -> ParameterValues.term(AgreementKind.class, text)),
                 reader.any("status", status, text -> ParameterValues.term(Status.class, text)),
                 text.hits(reader, lookup, EntryKind.AGREEMENT));

@@ -34,13 +34,7 @@ class AgreementsResource {
     @GET
     @Operation(operationId = "listAgreements", summary = "Agreements and measures, alleged ones among them")
     public Response list(@BeanParam AgreementParameters parameters, UriInfo uri) {
-        return responder.page(
-                agreements,
-                AgreementView.class,
-                parameters::toFilter,
-                parameters.paging()::byIdOrName,
-                parameters.paging(),
-                uri);
+        return responder.page(agreements, AgreementView.class, parameters, uri);
     }
 
     @GET
@@ -49,6 +43,6 @@ class AgreementsResource {
     @Operation(operationId = "getAgreement", summary = "One agreement")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return responder.one(agreements, lookup.agreements(), PATH, id, uri);
+        return responder.one(agreements, lookup.agreements(), id, uri);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.http.response.Body;
@@ -14,80 +12,76 @@ import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.ListItem;
-import org.tumen.dataset.names.NameResolver;
+import org.tumen.model.Language;
 import org.tumen.store.EntryRepository;
 import org.tumen.store.EntryRepository.Order;
 
-/** Answers the two questions that every collection is asked: which entries match, and what is this one. */
+/** Responds with the entries of a collection: those that match, or a single one. */
 @Singleton
 class CollectionResponder {
 
     private final EntryLookup lookup;
     private final Cursors cursors;
     private final PublicUrl publicUrl;
-    private final FormatNegotiation negotiation;
+    private final ListFormats lists;
     private final CachedResponses responses;
 
+    /** What a request selects of a collection. */
+    private record Query<F>(F filter, Language language, Order order, int limit, int after) {
+
+        /** The same for equal filters, so that every client of a cached page can continue from its cursor. */
+        static String text(Object filter, Order order) {
+            return filter + " " + order;
+        }
+    }
+
     CollectionResponder(
-            EntryLookup lookup,
-            Cursors cursors,
-            PublicUrl publicUrl,
-            FormatNegotiation negotiation,
-            CachedResponses responses) {
+            EntryLookup lookup, Cursors cursors, PublicUrl publicUrl, ListFormats lists, CachedResponses responses) {
         this.lookup = lookup;
         this.cursors = cursors;
         this.publicUrl = publicUrl;
-        this.negotiation = negotiation;
+        this.lists = lists;
         this.responses = responses;
     }
 
     /**
-     * The entries that match, a page of them or all, in the shape asked for.
+     * The entries that match, as a page or whole, in the format that the request selects.
      *
      * @param kind the view that they are rendered from
-     * @param filter reads the filter's parameters
-     * @param order reads the order's
      */
     <F> Response page(
             EntryRepository<F> entries,
             Class<? extends ListItem> kind,
-            BiFunction<ParameterReader, EntryLookup, F> filter,
-            Function<ParameterReader, Order> order,
-            Paging paging,
+            CollectionParameters<F> parameters,
             UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        var wanted = filter.apply(reader, lookup);
-        var sorted = order.apply(reader);
-        var limit = paging.limit(reader);
-        // Values that mean the same are equal and print alike, so that whoever shares an answer can go on from it.
-        var query = wanted + " " + sorted;
-        var after = reader.one(
-                "cursor", paging.cursor(), sorted.start(), text -> cursors.rank(text, query, sorted.start()));
-        var format = negotiation.asked(reader, paging, kind);
+        var query = query(reader, parameters);
+        var list = lists.choose(reader, kind, parameters.paging(), query.language());
         var request = publicUrl.of(uri, reader);
-        if (format.whole()) {
+        var contentType = lists.contentType(list);
+        if (list.whole()) {
             return responses.stream(
                     request,
-                    format.contentType(),
-                    out -> format.write(entries.documents(wanted, sorted), entries.count(wanted), request, out));
+                    contentType,
+                    out -> lists.write(
+                            list,
+                            entries.documents(query.filter(), query.order()),
+                            entries.count(query.filter()),
+                            request,
+                            out));
         }
-        Supplier<Body> page = () -> {
-            var slice = entries.slice(wanted, sorted, after, limit);
-            var next = slice.more() ? request.with("cursor", cursors.after(slice.last(), query)) : null;
-            return format.page(slice.documents(), slice.total(), next, request);
-        };
-        return limit > Paging.DEFAULT_LIMIT
-                ? responses.ofExpensive(request, format.contentType(), page)
-                : responses.of(request, format.contentType(), page);
+        return query.limit() > Paging.DEFAULT_LIMIT
+                ? responses.ofExpensive(request, contentType, () -> page(entries, query, list, request))
+                : responses.of(request, contentType, () -> page(entries, query, list, request));
     }
 
-    /** The entry with the id; an id that it had before redirects to it (308). */
-    Response one(EntryRepository<?> entries, NameResolver names, String path, String id, UriInfo uri) {
+    /** The entry with an id; a former id redirects (308) to the current one. */
+    Response one(EntryRepository<?> entries, EntryLookup.Entries lookup, String id, UriInfo uri) {
         var request = publicUrl.of(uri);
-        var renamed = names.renamedTo(id);
+        var renamed = lookup.names().renamedTo(id);
         if (renamed.isPresent()) {
             return Response.status(Response.Status.PERMANENT_REDIRECT)
-                    .location(request.at(path + "/" + renamed.get()))
+                    .location(request.at(lookup.path() + "/" + renamed.get()))
                     .build();
         }
         return responses.of(
@@ -96,12 +90,35 @@ class CollectionResponder {
                 () -> entries.document(id)
                         .map(entry -> Body.of(Document.citable(entry.document(), entry.citeAs())
                                 .json()))
-                        .orElseThrow(() -> ProblemException.notFound("There is no “%s” under %s.%s"
-                                .formatted(
-                                        id,
-                                        path,
-                                        names.nearest(id)
-                                                .map(" Did you mean “%s”?"::formatted)
-                                                .orElse("")))));
+                        .orElseThrow(() -> notFound(lookup, id)));
+    }
+
+    private <F> Query<F> query(ParameterReader reader, CollectionParameters<F> parameters) {
+        var filter = parameters.toFilter(reader, lookup);
+        var paging = parameters.paging();
+        var language = paging.language(reader);
+        var order = parameters.order(reader, language);
+        var limit = paging.limit(reader);
+        var after = paging.after(reader, cursors, Query.text(filter, order), order);
+        return new Query<>(filter, language, order, limit, after);
+    }
+
+    private <F> Body page(
+            EntryRepository<F> entries, Query<F> query, ListFormats.ListFormat list, CanonicalRequest request) {
+        var slice = entries.slice(query.filter(), query.order(), query.after(), query.limit());
+        var text = Query.text(query.filter(), query.order());
+        var next = slice.more() ? request.with("cursor", cursors.after(slice.last(), text)) : null;
+        return lists.page(list, slice, next, request);
+    }
+
+    private static ProblemException notFound(EntryLookup.Entries lookup, String id) {
+        return ProblemException.notFound("There is no “%s” under %s.%s"
+                .formatted(
+                        id,
+                        lookup.path(),
+                        lookup.names()
+                                .nearest(id)
+                                .map(" Did you mean “%s”?"::formatted)
+                                .orElse("")));
     }
 }

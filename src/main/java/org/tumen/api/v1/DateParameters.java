@@ -1,6 +1,8 @@
 package org.tumen.api.v1;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.InvalidValueException;
@@ -9,21 +11,36 @@ import org.tumen.model.Match;
 import org.tumen.model.Period;
 import org.tumen.store.DateFilter;
 
-/** Which dates are asked for: a period, the two halves of one, or both, and then each must hold. */
+/** The query parameters that select by date: a period, the two ends of one, or both. */
 record DateParameters(
         @RestQuery String date,
         @RestQuery String from,
         @RestQuery String to,
         @RestQuery String match) {
 
+    private static final List<String> FORMS = List.of("YYYY-MM-DD", "YYYY-MM", "YYYY");
+
     DateFilter toFilter(ParameterReader reader) {
-        var first = reader.one("from", from, null, ParameterValues::beginning);
-        var last = reader.one("to", to, null, ParameterValues::end);
-        var periods = Stream.of(reader.one("date", date, null, ParameterValues::period), between(reader, first, last))
+        var first = reader.one("from", from, null, DateParameters::beginning);
+        var last = reader.one("to", to, null, DateParameters::end);
+        var periods = Stream.of(reader.one("date", date, null, DateParameters::period), between(reader, first, last))
                 .flatMap(Stream::ofNullable)
                 .toList();
         return new DateFilter(
                 periods, reader.one("match", match, Match.OVERLAPS, text -> ParameterValues.term(Match.class, text)));
+    }
+
+    /** A calendar day. */
+    static LocalDate day(String text) {
+        try {
+            var period = Period.whole(text);
+            if (period.first().equals(period.last())) {
+                return period.first();
+            }
+        } catch (IllegalArgumentException e) {
+            // Invalid, like a month or a year.
+        }
+        throw new InvalidValueException("is not a calendar day", FORMS.subList(0, 1), null);
     }
 
     private Period between(ParameterReader reader, Period first, Period last) {
@@ -38,5 +55,45 @@ record DateParameters(
             return null;
         }
         return new Period(begin, end);
+    }
+
+    /** A day, month or year, or {@code from/to} with {@code ..} for an open end. */
+    private static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValueException(
+                    "is no period: " + e.getMessage(),
+                    List.of("YYYY-MM-DD", "YYYY-MM", "YYYY", "from/to", "../to", "from/.."),
+                    null);
+        }
+    }
+
+    /** The longest unit that begins with a day, month or year: as a beginning, all of them are the same. */
+    private static Period beginning(String text) {
+        var first = whole(text).first();
+        return longest(first, unit -> unit.first().equals(first));
+    }
+
+    /** The longest unit that ends with a day, month or year. */
+    private static Period end(String text) {
+        var last = whole(text).last();
+        return longest(last, unit -> unit.last().equals(last));
+    }
+
+    private static Period longest(LocalDate day, Predicate<Period> fits) {
+        return Stream.of("YYYY", "YYYY-MM", "YYYY-MM-DD")
+                .map(unit -> Period.whole(day.toString().substring(0, unit.length())))
+                .filter(fits)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Period whole(String text) {
+        try {
+            return Period.whole(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValueException("is not a calendar day, month or year", FORMS, null);
+        }
     }
 }

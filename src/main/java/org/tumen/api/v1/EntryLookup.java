@@ -1,65 +1,91 @@
 package org.tumen.api.v1;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.names.NameResolver;
 import org.tumen.search.SearchIndex;
 
-/** Whatever a request may name, by the kinds of thing that it may mean. */
+/** Resolves the entries and words that requests refer to. */
 @Singleton
 public class EntryLookup {
 
-    private final NameResolver actors;
-    private final NameResolver organisations;
-    private final NameResolver people;
-    private final NameResolver places;
-    private final NameResolver agreements;
-    private final NameResolver events;
-    private final NameResolver sources;
+    private final Entries actors;
+    private final Entries people;
+    private final Entries organisations;
+    private final Entries places;
+    private final Entries agreements;
+    private final Entries events;
+    private final Entries sources;
     private final SearchIndex search;
+
+    /**
+     * Entries that a parameter or a path can refer to.
+     *
+     * @param path lists them
+     */
+    record Entries(NameResolver names, String path) {
+
+        /** The id that an id or any form of a name refers to. */
+        String id(String text) {
+            var meant = names.find(text);
+            if (meant.size() > 1) {
+                throw new InvalidValueException(
+                        "may mean any of " + String.join(", ", meant) + "; say which", List.copyOf(meant), null);
+            }
+            return meant.stream()
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidValueException(
+                            "is neither an id nor a form of a name that we know",
+                            List.of("an id listed by " + path, "any form of its name"),
+                            names.nearest(text).orElse(null)));
+        }
+    }
 
     EntryLookup(Dataset dataset, SearchIndex search) {
         this.search = search;
-        actors = NameResolver.of(dataset.actors());
-        organisations = NameResolver.of(dataset.organisations());
-        people = NameResolver.of(dataset.people());
-        places = NameResolver.of(dataset.places());
-        agreements = NameResolver.of(dataset.agreements());
-        events = NameResolver.of(dataset.events());
-        sources = NameResolver.of(dataset.sources());
+        actors = new Entries(
+                NameResolver.of(dataset.actors()), PeopleResource.PATH + " or " + OrganisationsResource.PATH);
+        people = new Entries(NameResolver.of(dataset.people()), PeopleResource.PATH);
+        organisations = new Entries(NameResolver.of(dataset.organisations()), OrganisationsResource.PATH);
+        places = new Entries(NameResolver.of(dataset.places()), PlacesResource.PATH);
+        agreements = new Entries(NameResolver.of(dataset.agreements()), AgreementsResource.PATH);
+        events = new Entries(NameResolver.of(dataset.events()), EventsResource.PATH);
+        sources = new Entries(NameResolver.of(dataset.sources()), SourcesResource.PATH);
     }
 
     /** People and organisations. */
-    public NameResolver actors() {
+    Entries actors() {
         return actors;
     }
 
-    public NameResolver organisations() {
-        return organisations;
-    }
-
-    public NameResolver people() {
+    Entries people() {
         return people;
     }
 
-    public NameResolver places() {
+    Entries organisations() {
+        return organisations;
+    }
+
+    Entries places() {
         return places;
     }
 
-    public NameResolver agreements() {
+    Entries agreements() {
         return agreements;
     }
 
-    public NameResolver events() {
+    Entries events() {
         return events;
     }
 
-    public NameResolver sources() {
+    Entries sources() {
         return sources;
     }
 
-    /** Entries of any kind, by the words they have. */
-    public SearchIndex search() {
+    /** Finds entries of any kind by their words. */
+    SearchIndex search() {
         return search;
     }
 }

@@ -11,7 +11,7 @@ import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.store.event.EventFilter;
 
-/** Which events are asked for. */
+/** The query parameters that select events. */
 public record EventParameters(
         @BeanParam DateParameters dates,
         @RestQuery List<String> actor,
@@ -31,18 +31,16 @@ public record EventParameters(
     public EventFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         // In the order in which errors are reported.
         var when = dates.toFilter(reader);
-        var actors = reader.all(
-                "actor", actor, text -> ParameterValues.id(lookup.actors(), "/v1/people or /v1/organisations", text));
+        var actors = reader.all("actor", actor, lookup.actors()::id);
         var roles = reader.any("role", role, text -> ParameterValues.term(Role.class, text));
         var countries = reader.all("country", country, ParameterValues::country);
         var types = reader.any("type", type, text -> ParameterValues.term(EventType.class, text));
         var statuses = reader.any("status", status, text -> ParameterValues.term(Status.class, text));
-        var places = reader.all("place", place, text -> ParameterValues.id(lookup.places(), "/v1/places", text));
-        var agreements = reader.any(
-                "agreement", agreement, text -> ParameterValues.id(lookup.agreements(), "/v1/agreements", text));
-        var sources = reader.all("source", source, text -> ParameterValues.id(lookup.sources(), "/v1/sources", text));
-        var wholes = reader.any("partOf", partOf, text -> ParameterValues.id(lookup.events(), "/v1/events", text));
-        var known = reader.one("knownBy", knownBy, null, ParameterValues::day);
+        var places = reader.all("place", place, lookup.places()::id);
+        var agreements = reader.any("agreement", agreement, lookup.agreements()::id);
+        var sources = reader.all("source", source, lookup.sources()::id);
+        var wholes = reader.any("partOf", partOf, lookup.events()::id);
+        var known = reader.one("knownBy", knownBy, null, DateParameters::day);
         var hits = text.hits(reader, lookup, EntryKind.EVENT);
         var resolutions =
                 reader.any("resolution", resolution, text -> ParameterValues.term(DateResolution.class, text));

@@ -11,8 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.EventView;
+import org.tumen.model.Language;
+import org.tumen.store.Order;
+import org.tumen.store.event.EventFilter;
 import org.tumen.store.event.EventRepository;
 
 @Path(EventsResource.PATH)
@@ -33,8 +37,8 @@ class EventsResource {
 
     @GET
     @Operation(operationId = "listEvents", summary = "Events, by date, actor, type, status, place and more")
-    public Response list(@BeanParam EventParameters parameters, @BeanParam Paging paging, UriInfo uri) {
-        return responder.page(events, EventView.class, parameters::toFilter, paging::byDate, paging, uri);
+    public Response list(@BeanParam ListParameters parameters, UriInfo uri) {
+        return responder.page(events, EventView.class, parameters, uri);
     }
 
     @GET
@@ -43,6 +47,21 @@ class EventsResource {
     @Operation(operationId = "getEvent", summary = "One event")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return responder.one(events, lookup.events(), PATH, id, uri);
+        return responder.one(events, lookup.events(), id, uri);
+    }
+
+    /** The parameters that counts and networks share, and those of a list. */
+    record ListParameters(
+            @BeanParam EventParameters events, @BeanParam Paging paging) implements CollectionParameters<EventFilter> {
+
+        @Override
+        public EventFilter toFilter(ParameterReader reader, EntryLookup lookup) {
+            return events.toFilter(reader, lookup);
+        }
+
+        @Override
+        public Order order(ParameterReader reader, Language language) {
+            return paging.byDate(reader);
+        }
     }
 }

@@ -7,24 +7,23 @@ import org.tumen.model.EntryKind;
 import org.tumen.model.OrganisationKind;
 import org.tumen.store.entry.OrganisationFilter;
 
-/** Which organisations are asked for. */
+/** The query parameters that select organisations. */
 record OrganisationParameters(
         @RestQuery String name,
         @RestQuery String country,
         @RestQuery String kind,
         @RestQuery String parent,
         @BeanParam TextParameters text,
-        @BeanParam Paging paging) {
+        @BeanParam Paging paging)
+        implements CollectionParameters<OrganisationFilter> {
 
-    OrganisationFilter toFilter(ParameterReader reader, EntryLookup lookup) {
+    @Override
+    public OrganisationFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new OrganisationFilter(
                 reader.one("name", name, null, ParameterValues::partOfName),
                 reader.any("country", country, ParameterValues::country),
                 reader.any("kind", kind, text -> ParameterValues.term(OrganisationKind.class, text)),
-                reader.any(
-                        "parent",
-                        parent,
-                        text -> ParameterValues.id(lookup.organisations(), "/v1/organisations", text)),
+                reader.any("parent", parent, lookup.organisations()::id),
                 text.hits(reader, lookup, EntryKind.ORGANISATION));
     }
 }

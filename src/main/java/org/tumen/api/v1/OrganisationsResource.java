@@ -34,13 +34,7 @@ class OrganisationsResource {
     @GET
     @Operation(operationId = "listOrganisations", summary = "States, bodies and other organisations")
     public Response list(@BeanParam OrganisationParameters parameters, UriInfo uri) {
-        return responder.page(
-                organisations,
-                OrganisationView.class,
-                parameters::toFilter,
-                parameters.paging()::byIdOrName,
-                parameters.paging(),
-                uri);
+        return responder.page(organisations, OrganisationView.class, parameters, uri);
     }
 
     @GET
@@ -49,6 +43,6 @@ class OrganisationsResource {
     @Operation(operationId = "getOrganisation", summary = "One organisation")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return responder.one(organisations, lookup.organisations(), PATH, id, uri);
+        return responder.one(organisations, lookup.organisations(), id, uri);
     }
 }

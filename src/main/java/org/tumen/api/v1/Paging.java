@@ -1,54 +1,107 @@
 package org.tumen.api.v1;
 
-import jakarta.ws.rs.BeanParam;
 import java.util.List;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.v1.format.Format;
 import org.tumen.model.Language;
 import org.tumen.store.EntryRepository.Order;
 
-/** Which part of a list is asked for, and in which order. */
+/** The query parameters of every list: which part of it, in which order, language and format. */
 record Paging(
         @RestQuery String limit,
         @RestQuery String cursor,
         @RestQuery String sort,
         @RestQuery String lang,
-        @BeanParam FormatParameters format) {
+        @RestQuery String format,
+        @RestQuery String all,
+        @RestQuery String bom) {
 
     static final int DEFAULT_LIMIT = 50;
-    static final int MOST = 500;
+    private static final int MAX_LIMIT = 500;
 
-    int limit(ParameterReader reader) {
-        return reader.one("limit", limit, DEFAULT_LIMIT, text -> ParameterValues.integer(text, 1, MOST));
+    private static final Order BY_POSITION = new Order(Order.Key.POSITION, false);
+
+    Language language(ParameterReader reader) {
+        return reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
     }
 
-    boolean asksForAPart() {
-        return limit != null || cursor != null && !cursor.equals(Cursors.START);
-    }
-
-    /** By date; what is undated comes last either way. */
+    /** Undated entries come last in either direction. */
     Order byDate(ParameterReader reader) {
-        language(reader);
-        return reader.one("sort", sort, new Order(Order.Key.POSITION, false), text -> switch (text) {
-            case "date" -> new Order(Order.Key.POSITION, false);
+        return reader.one("sort", sort, BY_POSITION, text -> switch (text) {
+            case "date" -> BY_POSITION;
             case "-date" -> new Order(Order.Key.NEWEST, false);
-            default -> throw ParameterValues.notOneOf(text, List.of("date", "-date"));
+            default -> throw InvalidValueException.notOneOf(text, List.of("date", "-date"));
         });
     }
 
-    /** By id, or by name in the language that {@code lang} says. */
-    Order byIdOrName(ParameterReader reader) {
-        var name = language(reader) == Language.JA ? Order.Key.NAME_JA : Order.Key.NAME_EN;
-        return reader.one("sort", sort, new Order(Order.Key.POSITION, false), text -> switch (text) {
-            case "id" -> new Order(Order.Key.POSITION, false);
+    Order byIdOrName(ParameterReader reader, Language language) {
+        var name = language == Language.JA ? Order.Key.NAME_JA : Order.Key.NAME_EN;
+        return reader.one("sort", sort, BY_POSITION, text -> switch (text) {
+            case "id" -> BY_POSITION;
             case "-id" -> new Order(Order.Key.POSITION, true);
             case "name" -> new Order(name, false);
             case "-name" -> new Order(name, true);
-            default -> throw ParameterValues.notOneOf(text, List.of("id", "-id", "name", "-name"));
+            default -> throw InvalidValueException.notOneOf(text, List.of("id", "-id", "name", "-name"));
         });
     }
 
-    private Language language(ParameterReader reader) {
-        return reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
+    int limit(ParameterReader reader) {
+        return reader.one("limit", limit, DEFAULT_LIMIT, text -> ParameterValues.integer(text, 1, MAX_LIMIT));
+    }
+
+    /**
+     * The rank that the page begins after.
+     *
+     * @param query that the cursor must belong to
+     */
+    int after(ParameterReader reader, Cursors cursors, String query, Order order) {
+        return reader.one("cursor", cursor, order.start(), text -> cursors.rank(text, query, order.start()));
+    }
+
+    /**
+     * Whether the response is the whole list.
+     *
+     * @param chosen the format; null if unknown
+     */
+    boolean whole(ParameterReader reader, Format chosen) {
+        return reader.one("all", all, false, flag(() -> {
+            if (chosen != null && !chosen.streams()) {
+                throw new InvalidValueException("can be had with csv and ndjson only", List.of("false"), null);
+            }
+            if (limit != null || cursor != null && !cursor.equals(Cursors.START)) {
+                throw new InvalidValueException("goes with neither limit nor cursor", List.of("false"), null);
+            }
+        }));
+    }
+
+    /**
+     * Whether the text begins with a byte order mark.
+     *
+     * @param chosen the format; null if unknown
+     */
+    boolean byteOrderMark(ParameterReader reader, Format chosen) {
+        return reader.one("bom", bom, false, flag(() -> {
+            if (chosen != null && !chosen.name().equals("csv")) {
+                throw new InvalidValueException("can be had with csv only", List.of("false"), null);
+            }
+        }));
+    }
+
+    /**
+     * Reads {@code true} or {@code false}.
+     *
+     * @param check throws {@link InvalidValueException} if true is impossible
+     */
+    private static Function<String, Boolean> flag(Runnable check) {
+        return text -> {
+            var value = ParameterValues.truth(text);
+            if (value) {
+                check.run();
+            }
+            return value;
+        };
     }
 }

@@ -1,85 +1,26 @@
 package org.tumen.api.v1;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.dataset.names.NameResolver;
 import org.tumen.model.BoundingBox;
-import org.tumen.model.Nearest;
-import org.tumen.model.Period;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 import org.tumen.search.QueryTerms;
 
-/** What parameters can be: each method reads a value or refuses it, saying what is allowed. */
+/** Parses parameter values; what is invalid throws {@link InvalidValueException} with what is allowed. */
 public final class ParameterValues {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final int LONGEST_SEARCH = 200;
-    private static final List<String> DATES = List.of("YYYY-MM-DD", "YYYY-MM", "YYYY");
 
     private ParameterValues() {}
-
-    /** A whole day, month or year, or {@code from/to} with {@code ..} for an open end. */
-    static Period period(String text) {
-        try {
-            return Period.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValueException(
-                    "is no period: " + e.getMessage(),
-                    List.of("YYYY-MM-DD", "YYYY-MM", "YYYY", "from/to", "../to", "from/.."),
-                    null);
-        }
-    }
-
-    /** A whole day, month or year. */
-    static Period whole(String text) {
-        try {
-            return Period.whole(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValueException("is not a calendar day, month or year", DATES, null);
-        }
-    }
-
-    /** The longest unit that begins when a day, month or year does: they are the same as a beginning. */
-    static Period beginning(String text) {
-        var first = whole(text).first();
-        return longest(first, unit -> unit.first().equals(first));
-    }
-
-    /** The longest unit that ends when a day, month or year does. */
-    static Period end(String text) {
-        var last = whole(text).last();
-        return longest(last, unit -> unit.last().equals(last));
-    }
-
-    private static Period longest(LocalDate day, Predicate<Period> fits) {
-        return Stream.of("YYYY", "YYYY-MM", "YYYY-MM-DD")
-                .map(unit -> Period.whole(day.toString().substring(0, unit.length())))
-                .filter(fits)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    static LocalDate day(String text) {
-        try {
-            var period = Period.whole(text);
-            if (period.first().equals(period.last())) {
-                return period.first();
-            }
-        } catch (IllegalArgumentException e) {
-            // Refused below, like a month or a year.
-        }
-        throw new InvalidValueException("is not a calendar day", DATES.subList(0, 1), null);
-    }
 
     /** {@code west,south,east,north} in degrees. */
     static BoundingBox box(String text) {
@@ -102,7 +43,7 @@ public final class ParameterValues {
         return code;
     }
 
-    /** The code that another spelling of it means, or null: lower case, or ISO 3166-1 alpha-3. */
+    /** The code that lower case or ISO 3166-1 alpha-3 stands for, or null. */
     private static String alpha2(String code) {
         var upper = code.toUpperCase(Locale.ROOT);
         return COUNTRIES.stream()
@@ -136,11 +77,11 @@ public final class ParameterValues {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw notOneOf(text, List.of("true", "false"));
+            default -> throw InvalidValueException.notOneOf(text, List.of("true", "false"));
         };
     }
 
-    /** Part of a name, folded as the forms of names are. */
+    /** Part of a name, folded like the indexed forms of names. */
     static String partOfName(String text) {
         var folded = NameResolver.fold(text);
         if (folded.isEmpty()) {
@@ -149,7 +90,7 @@ public final class ParameterValues {
         return folded;
     }
 
-    /** Words to search for. */
+    /** The terms of a full-text query. */
     static QueryTerms words(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_SEARCH) {
             throw new InvalidValueException(
@@ -165,38 +106,11 @@ public final class ParameterValues {
         return words;
     }
 
-    /** A word of a closed list. */
+    /** A term of a vocabulary. */
     public static <T extends Enum<T> & Term> T term(Class<T> type, String code) {
         return Vocabulary.find(type, code)
-                .orElseThrow(() -> notOneOf(
+                .orElseThrow(() -> InvalidValueException.notOneOf(
                         code,
                         Arrays.stream(type.getEnumConstants()).map(Term::code).toList()));
-    }
-
-    /** Refuses what is not in a list. */
-    static InvalidValueException notOneOf(String value, List<String> allowed) {
-        return new InvalidValueException(
-                "is not one of " + String.join(", ", allowed),
-                allowed,
-                Nearest.to(value, allowed).orElse(null));
-    }
-
-    /**
-     * The id that an id or any form of a name means.
-     *
-     * @param where the path that lists what there is
-     */
-    static String id(NameResolver names, String where, String text) {
-        var meant = names.find(text);
-        if (meant.size() > 1) {
-            throw new InvalidValueException(
-                    "may mean any of " + String.join(", ", meant) + "; say which", List.copyOf(meant), null);
-        }
-        return meant.stream()
-                .findFirst()
-                .orElseThrow(() -> new InvalidValueException(
-                        "is neither an id nor a form of a name that we know",
-                        List.of("an id listed by " + where, "any form of its name"),
-                        names.nearest(text).orElse(null)));
     }
 }

@@ -34,13 +34,7 @@ class PeopleResource {
     @GET
     @Operation(operationId = "listPeople", summary = "People, by name, country and office")
     public Response list(@BeanParam PersonParameters parameters, UriInfo uri) {
-        return responder.page(
-                people,
-                PersonView.class,
-                parameters::toFilter,
-                parameters.paging()::byIdOrName,
-                parameters.paging(),
-                uri);
+        return responder.page(people, PersonView.class, parameters, uri);
     }
 
     @GET
@@ -49,6 +43,6 @@ class PeopleResource {
     @Operation(operationId = "getPerson", summary = "One person")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return responder.one(people, lookup.people(), PATH, id, uri);
+        return responder.one(people, lookup.people(), id, uri);
     }
 }

@@ -6,24 +6,23 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
 import org.tumen.store.entry.PersonFilter;
 
-/** Which people are asked for. */
+/** The query parameters that select people. */
 record PersonParameters(
         @RestQuery String name,
         @RestQuery String country,
         @RestQuery String organisation,
         @RestQuery String on,
         @BeanParam TextParameters text,
-        @BeanParam Paging paging) {
+        @BeanParam Paging paging)
+        implements CollectionParameters<PersonFilter> {
 
-    PersonFilter toFilter(ParameterReader reader, EntryLookup lookup) {
+    @Override
+    public PersonFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new PersonFilter(
                 reader.one("name", name, null, ParameterValues::partOfName),
                 reader.any("country", country, ParameterValues::country),
-                reader.any(
-                        "organisation",
-                        organisation,
-                        text -> ParameterValues.id(lookup.organisations(), "/v1/organisations", text)),
-                reader.one("on", on, null, ParameterValues::day),
+                reader.any("organisation", organisation, lookup.organisations()::id),
+                reader.one("on", on, null, DateParameters::day),
                 text.hits(reader, lookup, EntryKind.PERSON));
     }
 }

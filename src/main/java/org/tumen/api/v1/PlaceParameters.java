@@ -7,7 +7,7 @@ import org.tumen.model.EntryKind;
 import org.tumen.model.PlaceKind;
 import org.tumen.store.entry.PlaceFilter;
 
-/** Which places are asked for. */
+/** The query parameters that select places. */
 record PlaceParameters(
         @RestQuery String name,
         @RestQuery String country,
@@ -15,14 +15,16 @@ record PlaceParameters(
         @RestQuery String parent,
         @BeanParam TextParameters text,
         @RestQuery String bbox,
-        @BeanParam Paging paging) {
+        @BeanParam Paging paging)
+        implements CollectionParameters<PlaceFilter> {
 
-    PlaceFilter toFilter(ParameterReader reader, EntryLookup lookup) {
+    @Override
+    public PlaceFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new PlaceFilter(
                 reader.one("name", name, null, ParameterValues::partOfName),
                 reader.any("country", country, ParameterValues::country),
                 reader.any("kind", kind, text -> ParameterValues.term(PlaceKind.class, text)),
-                reader.any("parent", parent, text -> ParameterValues.id(lookup.places(), "/v1/places", text)),
+                reader.any("parent", parent, lookup.places()::id),
                 text.hits(reader, lookup, EntryKind.PLACE),
                 reader.one("bbox", bbox, null, ParameterValues::box));
     }

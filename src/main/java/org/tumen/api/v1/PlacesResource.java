@@ -34,13 +34,7 @@ class PlacesResource {
     @GET
     @Operation(operationId = "listPlaces", summary = "Places")
     public Response list(@BeanParam PlaceParameters parameters, UriInfo uri) {
-        return responder.page(
-                places,
-                PlaceView.class,
-                parameters::toFilter,
-                parameters.paging()::byIdOrName,
-                parameters.paging(),
-                uri);
+        return responder.page(places, PlaceView.class, parameters, uri);
     }
 
     @GET
@@ -49,6 +43,6 @@ class PlacesResource {
     @Operation(operationId = "getPlace", summary = "One place")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return responder.one(places, lookup.places(), PATH, id, uri);
+        return responder.one(places, lookup.places(), id, uri);
     }
 }

@@ -1,6 +1,5 @@
 package org.tumen.api.v1;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,15 +9,20 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.view.SearchView;
+import org.tumen.model.EntryKind;
 import org.tumen.search.SearchIndex;
 
 @Path("/v1/search")
 @Tag(name = "Search")
 class SearchResource {
+
+    private static final int DEFAULT_LIMIT = 10;
+    private static final int MAX_LIMIT = 50;
 
     private final SearchIndex index;
     private final PublicUrl publicUrl;
@@ -34,9 +38,11 @@ class SearchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "search", summary = "Entries of any kind, by words in any script, the best first")
     @APIResponseSchema(value = SearchView.class, responseCode = "200")
-    public Response search(@BeanParam SearchParameters parameters, UriInfo uri) {
+    public Response search(@RestQuery String q, @RestQuery String kind, @RestQuery String limit, UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        var search = parameters.search(reader, index);
-        return responses.json(publicUrl.of(uri, reader), () -> SearchView.of(search.get()));
+        var terms = reader.required("q", q, ParameterValues::words);
+        var kinds = reader.any("kind", kind, text -> ParameterValues.term(EntryKind.class, text));
+        var most = reader.one("limit", limit, DEFAULT_LIMIT, text -> ParameterValues.integer(text, 1, MAX_LIMIT));
+        return responses.json(publicUrl.of(uri, reader), () -> SearchView.of(index.search(terms, kinds, most)));
     }
 }

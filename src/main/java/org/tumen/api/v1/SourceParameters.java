@@ -6,23 +6,22 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
 import org.tumen.store.entry.SourceFilter;
 
-/** Which sources are asked for. */
+/** The query parameters that select sources. */
 record SourceParameters(
         @RestQuery String name,
         @BeanParam DateParameters dates,
         @RestQuery String publisher,
         @RestQuery String language,
         @BeanParam TextParameters text,
-        @BeanParam Paging paging) {
+        @BeanParam Paging paging)
+        implements CollectionParameters<SourceFilter> {
 
-    SourceFilter toFilter(ParameterReader reader, EntryLookup lookup) {
+    @Override
+    public SourceFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         return new SourceFilter(
                 reader.one("name", name, null, ParameterValues::partOfName),
                 dates.toFilter(reader),
-                reader.any(
-                        "publisher",
-                        publisher,
-                        text -> ParameterValues.id(lookup.organisations(), "/v1/organisations", text)),
+                reader.any("publisher", publisher, lookup.organisations()::id),
                 reader.any("language", language, ParameterValues::language),
                 text.hits(reader, lookup, EntryKind.SOURCE));
     }

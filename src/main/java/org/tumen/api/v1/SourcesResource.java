@@ -34,13 +34,7 @@ class SourcesResource {
     @GET
     @Operation(operationId = "listSources", summary = "The articles that the facts are drawn from")
     public Response list(@BeanParam SourceParameters parameters, UriInfo uri) {
-        return responder.page(
-                sources,
-                SourceView.class,
-                parameters::toFilter,
-                parameters.paging()::byIdOrName,
-                parameters.paging(),
-                uri);
+        return responder.page(sources, SourceView.class, parameters, uri);
     }
 
     @GET
@@ -49,6 +43,6 @@ class SourcesResource {
     @Operation(operationId = "getSource", summary = "One source")
     @APIResponseSchema(value = Document.class, responseCode = "200")
     public Response get(@RestPath String id, UriInfo uri) {
-        return responder.one(sources, lookup.sources(), PATH, id, uri);
+        return responder.one(sources, lookup.sources(), id, uri);
     }
 }

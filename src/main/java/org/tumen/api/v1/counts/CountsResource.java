@@ -4,8 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -15,13 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tumen.api.http.parameter.CanonicalRequest;
+import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
-import org.tumen.api.v1.AlternativeFormat;
 import org.tumen.api.v1.EntryLookup;
 import org.tumen.api.v1.EventParameters;
+import org.tumen.api.v1.ViewFormat;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.store.event.EventRepository;
 
@@ -29,17 +30,12 @@ import org.tumen.store.event.EventRepository;
 @Tag(name = "Events")
 class CountsResource {
 
-    /** More than a chart can show: every month of a decade by every type is less. An answer of so many takes 2 MB. */
-    private static final int MOST_ROWS = 5_000;
-
-    private static final AlternativeFormat<CountsView> CSV =
-            new AlternativeFormat<>("csv", MediaType.valueOf(CountsCsv.CONTENT_TYPE), CountsCsv::of);
-
     private final EventRepository events;
     private final EntryLookup lookup;
     private final Labels labels;
     private final PublicUrl publicUrl;
     private final CachedResponses responses;
+    private final FormatNegotiation<ViewFormat<CountsView>> formats;
 
     CountsResource(
             EventRepository events, EntryLookup lookup, Labels labels, PublicUrl publicUrl, CachedResponses responses) {
@@ -48,6 +44,7 @@ class CountsResource {
         this.labels = labels;
         this.publicUrl = publicUrl;
         this.responses = responses;
+        formats = ViewFormat.jsonOr(new ViewFormat<>("csv", CountsCsv.CONTENT_TYPE, CountsCsv::of), responses);
     }
 
     @GET
@@ -55,30 +52,26 @@ class CountsResource {
     @Operation(operationId = "countEvents", summary = "Events, counted by one or two dimensions")
     @APIResponseSchema(value = CountsView.class, responseCode = "200")
     public Response count(
-            @BeanParam EventParameters parameters, @BeanParam CountParameters counting, UriInfo uri, Request request) {
+            @BeanParam EventParameters parameters,
+            @BeanParam CountParameters counting,
+            UriInfo uri,
+            HttpHeaders headers) {
         var reader = new ParameterReader(uri.getQueryParameters());
         var filter = parameters.toFilter(reader, lookup);
         var dimensions = counting.dimensions(reader);
-        var asCsv = CSV.isAsked(reader, counting.format(), request);
+        var format = formats.choose(reader, counting.format(), headers.getAcceptableMediaTypes());
         var zeros = counting.zeros(reader);
-        var canonical = publicUrl.of(uri, reader);
-        return CSV.answer(responses, canonical, asCsv, () -> {
+        var request = publicUrl.of(uri, reader);
+        return responses.ofExpensive(request, format.contentType(), () -> {
             try {
-                return CrossTable.of(events, filter, dimensions, zeros, MOST_ROWS)
-                        .view(labels, filters(canonical));
-            } catch (CrossTable.TooManyRows e) {
-                reader.refuse("by", counting.by(), tooMany(e.least()));
+                return format.body(
+                        CrossTable.of(events, filter, dimensions, zeros).view(labels, filters(request)));
+            } catch (InvalidValueException tooManyRows) {
+                reader.refuse("by", counting.by(), tooManyRows);
                 reader.orThrow();
-                throw e;
+                throw tooManyRows;
             }
         });
-    }
-
-    private static InvalidValueException tooMany(long rows) {
-        return new InvalidValueException(
-                "makes at least %d rows, and at most %d are answered".formatted(rows, MOST_ROWS),
-                List.of("coarser dimensions, a shorter period or narrower filters", "zeros=false, without empty rows"),
-                null);
     }
 
     private static SortedMap<String, List<String>> filters(CanonicalRequest request) {

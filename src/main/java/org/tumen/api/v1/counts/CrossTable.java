@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.Text;
 import org.tumen.model.Dimension;
@@ -17,7 +18,10 @@ import org.tumen.store.event.EventRepository;
 import org.tumen.store.event.EventRepository.GroupCount;
 
 /** Counts by one dimension, or by two: years and months without a gap if that is wanted, anything else where it occurs. */
-public final class CrossTable {
+final class CrossTable {
+
+    /** More than a chart can show: every month of a decade by every type is less. The response is 2 MB. */
+    private static final int MAX_ROWS = 5_000;
 
     private final long total;
     private final List<Axis> axes;
@@ -39,8 +43,7 @@ public final class CrossTable {
      * @param mostRows how many there may be
      * @throws TooManyRows before they are made
      */
-    public static CrossTable of(
-            EventRepository events, EventFilter filter, List<Dimension> dimensions, boolean zeros, int mostRows) {
+    public static CrossTable of(EventRepository events, EventFilter filter, List<Dimension> dimensions, boolean zeros) {
         var asked = filter.time().span().orElse(null);
         var groups = dimensions.stream()
                 .map(dimension -> events.groupCounts(filter, List.of(dimension)))
@@ -49,36 +52,23 @@ public final class CrossTable {
                 .mapToObj(i -> Axis.of(dimensions.get(i), groups.get(i), asked))
                 .toList();
         if (zeros && axes.stream().anyMatch(axis -> axis.periods() > 0)) {
-            bound(mostRows, axes.stream().mapToLong(Axis::filled).reduce(1, Math::multiplyExact));
+            checkSize(axes.stream().mapToLong(Axis::filled).reduce(1, Math::multiplyExact));
         }
         // An event may have several values in each dimension, so that the tallies of one cannot be made from both.
         var both = dimensions.size() == 1 ? groups.get(0) : events.groupCounts(filter, dimensions);
         var table = new CrossTable(events.count(filter), axes, zeros, both);
-        bound(mostRows, table.size());
+        checkSize(table.size());
         return table;
     }
 
-    private static void bound(int mostRows, long rows) {
-        if (rows > mostRows) {
-            throw new TooManyRows(rows);
-        }
-    }
-
-    /** A table has more rows than it may have. */
-    public static final class TooManyRows extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final long least;
-
-        private TooManyRows(long least) {
-            super("at least %d rows".formatted(least), null, false, false);
-            this.least = least;
-        }
-
-        /** How many rows there are at least. */
-        public long least() {
-            return least;
+    private static void checkSize(long rows) {
+        if (rows > MAX_ROWS) {
+            throw new InvalidValueException(
+                    "makes at least %d rows, and at most %d are answered".formatted(rows, MAX_ROWS),
+                    List.of(
+                            "coarser dimensions, a shorter period or narrower filters",
+                            "zeros=false, without empty rows"),
+                    null);
         }
     }
 

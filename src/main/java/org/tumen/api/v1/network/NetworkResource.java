@@ -4,34 +4,36 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
-import org.tumen.api.v1.AlternativeFormat;
 import org.tumen.api.v1.EntryLookup;
 import org.tumen.api.v1.EventParameters;
+import org.tumen.api.v1.ParameterValues;
+import org.tumen.api.v1.ViewFormat;
 import org.tumen.api.v1.view.Labels;
+import org.tumen.model.NetworkLevel;
 import org.tumen.store.event.EventRepository;
 
 @Path("/v1/network")
 @Tag(name = "Events")
 class NetworkResource {
 
-    private static final AlternativeFormat<NetworkView> GEXF =
-            new AlternativeFormat<>("gexf", MediaType.valueOf(NetworkGexf.MEDIA_TYPE), NetworkGexf::of);
-
     private final EventRepository events;
     private final EntryLookup lookup;
     private final Labels labels;
     private final PublicUrl publicUrl;
     private final CachedResponses responses;
+    private final FormatNegotiation<ViewFormat<NetworkView>> formats;
 
     NetworkResource(
             EventRepository events, EntryLookup lookup, Labels labels, PublicUrl publicUrl, CachedResponses responses) {
@@ -40,6 +42,7 @@ class NetworkResource {
         this.labels = labels;
         this.publicUrl = publicUrl;
         this.responses = responses;
+        formats = ViewFormat.jsonOr(new ViewFormat<>("gexf", NetworkGexf.MEDIA_TYPE, NetworkGexf::of), responses);
     }
 
     @GET
@@ -48,17 +51,19 @@ class NetworkResource {
     @APIResponseSchema(value = NetworkView.class, responseCode = "200")
     public Response network(
             @BeanParam EventParameters parameters,
-            @BeanParam NetworkParameters networking,
+            @RestQuery String level,
+            @RestQuery String format,
             UriInfo uri,
-            Request request) {
+            HttpHeaders headers) {
         var reader = new ParameterReader(uri.getQueryParameters());
         var filter = parameters.toFilter(reader, lookup);
-        var level = networking.level(reader);
-        var asGexf = GEXF.isAsked(reader, networking.format(), request);
-        return GEXF.answer(
-                responses,
+        var nodes =
+                reader.one("level", level, NetworkLevel.ACTOR, text -> ParameterValues.term(NetworkLevel.class, text));
+        var chosen = formats.choose(reader, format, headers.getAcceptableMediaTypes());
+        return responses.ofExpensive(
                 publicUrl.of(uri, reader),
-                asGexf,
-                () -> Network.of(events.nodeOccurrences(filter, level)).view(level, events.count(filter), labels));
+                chosen.contentType(),
+                () -> chosen.body(
+                        Network.of(events.nodeOccurrences(filter, nodes)).view(nodes, events.count(filter), labels)));
     }
 }

@@ -1,0 +1,118 @@
+package org.tumen.api.v1;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tumen.api.http.parameter.CanonicalRequest;
+import org.tumen.api.http.parameter.FormatNegotiation;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.problem.ProblemException;
+import org.tumen.api.http.response.Body;
+import org.tumen.api.v1.format.Format;
+import org.tumen.api.v1.format.Formats;
+import org.tumen.api.v1.format.Listing;
+import org.tumen.api.v1.view.ListItem;
+import org.tumen.api.v1.view.ReleaseView;
+import org.tumen.dataset.Dataset;
+import org.tumen.model.Language;
+import org.tumen.store.Slice;
+
+/** Chooses the format of a list, and writes the list in it. */
+@Singleton
+class ListFormats {
+
+    /** In bytes: at least what surrounds the entries of a page. */
+    private static final int FRAME = 1024;
+
+    private final Formats formats;
+    private final ObjectMapper mapper;
+    private final ReleaseView release;
+    private final HttpHeaders headers;
+
+    /**
+     * How a request wants a list.
+     *
+     * @param kind the view that the entries are rendered from
+     * @param format null if the client takes none
+     * @param whole whether it is streamed, and not a page
+     */
+    record ListFormat(
+            Class<? extends ListItem> kind, Format format, Language language, boolean whole, boolean byteOrderMark) {}
+
+    ListFormats(Formats formats, ObjectMapper mapper, Dataset dataset, HttpHeaders headers) {
+        this.formats = formats;
+        this.mapper = mapper;
+        this.headers = headers;
+        release = ReleaseView.of(dataset);
+    }
+
+    ListFormat choose(ParameterReader reader, Class<? extends ListItem> kind, Paging paging, Language language) {
+        var format = FormatNegotiation.ofList(formats.of(kind), Format::name, Format::mediaType)
+                .choose(reader, paging.format(), headers.getAcceptableMediaTypes());
+        return new ListFormat(
+                kind, format, language, paging.whole(reader, format), paging.byteOrderMark(reader, format));
+    }
+
+    /**
+     * The media type with its parameters.
+     *
+     * @throws ProblemException (406) if the client takes no format of the list
+     */
+    String contentType(ListFormat list) {
+        if (list.format() == null) {
+            throw ProblemException.notAcceptable(
+                    headers.getHeaderString(HttpHeaders.ACCEPT),
+                    formats.of(list.kind()).stream().map(Format::mediaType).toList());
+        }
+        return list.format().contentType();
+    }
+
+    /** A page, written before anything is sent, so that a failure can still become a problem. */
+    Body page(ListFormat list, Slice slice, URI next, CanonicalRequest request) {
+        // JSON adds to the entries no more than commas and the frame.
+        var length = slice.documents().stream()
+                .mapToInt(document -> document.length + 1)
+                .sum();
+        var body = new ByteArrayOutputStream(length + FRAME);
+        try {
+            list.format().write(listing(list, slice.documents().stream(), slice.total(), next, request), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Body(
+                body.toByteArray(),
+                next == null
+                        ? Map.of()
+                        : Map.of(
+                                HttpHeaders.LINK,
+                                Link.fromUri(next).rel("next").build().toString()));
+    }
+
+    /** Writes a whole list as it is read. */
+    void write(ListFormat list, Stream<byte[]> documents, long total, CanonicalRequest request, OutputStream out)
+            throws IOException {
+        list.format().write(listing(list, documents, total, null, request), out);
+    }
+
+    private Listing listing(ListFormat list, Stream<byte[]> documents, long total, URI next, CanonicalRequest request) {
+        return new Listing(
+                list.kind(),
+                documents,
+                mapper.reader(),
+                total,
+                request.url(),
+                next,
+                list.language(),
+                list.byteOrderMark(),
+                release,
+                request::at);
+    }
+}
