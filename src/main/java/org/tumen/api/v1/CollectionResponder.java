@@ -76,12 +76,12 @@ class CollectionResponder {
     }
 
     /** The entry with an id; a former id redirects (308) to the current one. */
-    Response one(EntryRepository<?> entries, EntryLookup.Entries lookup, String id, UriInfo uri) {
+    Response one(EntryRepository<?> entries, EntryLookup.Entries names, String id, UriInfo uri) {
         var request = publicUrl.of(uri);
-        var renamed = lookup.names().renamedTo(id);
+        var renamed = names.resolver().renamedTo(id);
         if (renamed.isPresent()) {
             return Response.status(Response.Status.PERMANENT_REDIRECT)
-                    .location(request.at(lookup.path() + "/" + renamed.get()))
+                    .location(request.at(names.path() + "/" + renamed.get()))
                     .build();
         }
         return responses.of(
@@ -90,7 +90,7 @@ class CollectionResponder {
                 () -> entries.document(id)
                         .map(entry -> Body.of(Document.citable(entry.document(), entry.citeAs())
                                 .json()))
-                        .orElseThrow(() -> notFound(lookup, id)));
+                        .orElseThrow(() -> notFound(names, id)));
     }
 
     private <F> Query<F> query(ParameterReader reader, CollectionParameters<F> parameters) {
@@ -111,14 +111,11 @@ class CollectionResponder {
         return lists.page(list, slice, next, request);
     }
 
-    private static ProblemException notFound(EntryLookup.Entries lookup, String id) {
-        return ProblemException.notFound("There is no “%s” under %s.%s"
-                .formatted(
-                        id,
-                        lookup.path(),
-                        lookup.names()
-                                .nearest(id)
-                                .map(" Did you mean “%s”?"::formatted)
-                                .orElse("")));
+    private static ProblemException notFound(EntryLookup.Entries names, String id) {
+        var suggestion = names.resolver()
+                .nearest(id)
+                .map(" Did you mean “%s”?"::formatted)
+                .orElse("");
+        return ProblemException.notFound("There is no “%s” under %s.%s".formatted(id, names.path(), suggestion));
     }
 }

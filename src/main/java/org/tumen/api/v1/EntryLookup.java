@@ -25,11 +25,11 @@ public class EntryLookup {
      *
      * @param path lists them
      */
-    record Entries(NameResolver names, String path) {
+    record Entries(NameResolver resolver, String path) {
 
         /** The id that an id or any form of a name refers to. */
         String id(String text) {
-            var meant = names.find(text);
+            var meant = resolver.find(text);
             if (meant.size() > 1) {
                 throw new InvalidValueException(
                         "may mean any of " + String.join(", ", meant) + "; say which", List.copyOf(meant), null);
@@ -39,7 +39,7 @@ public class EntryLookup {
                     .orElseThrow(() -> new InvalidValueException(
                             "is neither an id nor a form of a name that we know",
                             List.of("an id listed by " + path, "any form of its name"),
-                            names.nearest(text).orElse(null)));
+                            resolver.nearest(text).orElse(null)));
         }
     }
 

@@ -19,6 +19,8 @@ public record Problem(String type, String title, int status, String detail, List
     /** RFC 9457 §6.1. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int MAX_LENGTH = 200;
+
     static Problem of(ProblemType type, String detail) {
         return new Problem(type.uri(), type.wording().label().en(), type.status(), detail, List.of());
     }
@@ -32,7 +34,14 @@ public record Problem(String type, String title, int status, String detail, List
     static Problem notAcceptable(String accept, List<String> had) {
         return of(
                 ProblemType.NOT_ACCEPTABLE,
-                "“%s” cannot be had here; %s can.".formatted(Sent.shortened(accept), String.join(", ", had)));
+                "“%s” cannot be had here; %s can.".formatted(shortened(accept), String.join(", ", had)));
+    }
+
+    /** A value as sent, short enough to be repeated in a problem. */
+    public static String shortened(String value) {
+        return value.length() <= MAX_LENGTH
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, MAX_LENGTH / 2)) + "…";
     }
 
     Response response() {

@@ -44,7 +44,6 @@ public class PublicUrl {
      * @throws ProblemException (400) if any parameter is unknown or invalid
      */
     public CanonicalRequest of(UriInfo uri, ParameterReader reader) {
-        reader.orThrow();
         var base = configured.orElseGet(() -> uri.getBaseUri().toString()).replaceFirst("/+$", "");
         var path = uri.getPath().replaceAll("/+", "/").replaceFirst("(?<=.)/$", "");
         return new CanonicalRequest(base, path, reader.canonical());
