@@ -10,13 +10,13 @@ import org.tumen.model.Digest;
 import org.tumen.model.ReleaseIdentity;
 
 /**
- * Opaque cursors: a place in an order, sealed with the release and the query that it belongs to, so that one that was
- * made up, or handed out for another release or query, is refused instead of answered wrongly.
+ * Opaque cursors: a rank in an order with a digest of the release and the query that it belongs to. A cursor that is made up,
+ * or belongs to another release or query, is invalid.
  */
 @Singleton
 class Cursors {
 
-    /** Stands for the beginning of any list. */
+    /** The cursor of the first page of any list. */
     static final String START = "start";
 
     private static final int SEAL_BYTES = 8;
@@ -27,13 +27,13 @@ class Cursors {
         this.release = release;
     }
 
-    /** The cursor for what comes after a place. */
+    /** The cursor of the page that begins after a rank. */
     String after(int rank, String query) {
         var bytes = ByteBuffer.allocate(Integer.BYTES + SEAL_BYTES).putInt(rank).put(seal(rank, query));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** The place that a cursor stands for. */
+    /** The rank that a cursor stands for. */
     int rank(String cursor, String query, int start) {
         if (cursor.equals(START)) {
             return start;
@@ -47,7 +47,7 @@ class Cursors {
                 }
             }
         } catch (IllegalArgumentException e) {
-            // Not Base64: refused below like any other that is not ours.
+            // Not Base64: as invalid as any other.
         }
         throw new InvalidValueException(
                 "is not a cursor of this query in this release",

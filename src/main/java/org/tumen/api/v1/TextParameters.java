@@ -5,7 +5,7 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.EntryKind;
 import org.tumen.search.Hits;
 
-/** Which words are asked for. */
+/** The full-text query parameter. */
 record TextParameters(@RestQuery String q) {
 
     Hits hits(ParameterReader reader, EntryLookup lookup, EntryKind kind) {

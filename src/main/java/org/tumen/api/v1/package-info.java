@@ -1,5 +1,5 @@
 /**
- * Version 1 of the API: resources of a few lines, and the records that their parameters are. Knows the store, the views, the
- * formats, the archive and the shared HTTP; writes no JSON itself.
+ * Version 1 of the API. A resource reads its parameters into a filter, queries a repository and responds in a format. Knows the
+ * store, the search, the views, the formats, the archive and the shared HTTP; serializes nothing itself.
  */
 package org.tumen.api.v1;

@@ -10,13 +10,13 @@ import org.tumen.model.BoundingBox;
 import org.tumen.model.Period;
 import org.tumen.model.Term;
 
-/** The one spelling of a value among all that mean the same, and one that is read as the same value again. */
+/** Writes a value in its canonical form, which parses as an equal value. */
 final class CanonicalForm {
 
     private CanonicalForm() {}
 
     /**
-     * @param sent the spelling of what has no other: opaque values, and words, of which the gaps count, too
+     * @param sent the form of values that have no other: opaque ones, and full-text queries, whose spaces count
      */
     static String of(Object value, String sent) {
         if (value instanceof Term term) {
@@ -36,7 +36,7 @@ final class CanonicalForm {
         return sent.stripLeading();
     }
 
-    /** The year, month or day that it is, or else its first and last day. */
+    /** A year, month or day where it is one, or else the first and the last day. */
     private static String of(Period period) {
         var first = period.first();
         return Stream.of(first.toString().substring(0, 4), YearMonth.from(first).toString(), first.toString())

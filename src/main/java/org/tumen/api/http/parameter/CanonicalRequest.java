@@ -11,20 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A request in the one spelling that it shares with all that ask for the same: parameters and their values in order,
- * ids instead of names, and nothing that holds anyway.
+ * A request in the canonical form that all equivalent requests share: parameters and their values in order, ids instead of
+ * names, no defaults.
  *
- * @param base the address that clients know, without a slash at its end
+ * @param base the public URL of the API, without a slash at the end
  * @param parameters the values of each, decoded
  */
 public record CanonicalRequest(String base, String path, SortedMap<String, List<String>> parameters) {
 
-    /** Its URL. */
+    /** The URL. */
     public URI url() {
         return URI.create(toString());
     }
 
-    /** The URL of the same with this value of a parameter. */
+    /** The URL with another value of a parameter. */
     public URI with(String parameter, String value) {
         var changed = new TreeMap<>(parameters);
         changed.put(parameter, List.of(value));
@@ -36,7 +36,7 @@ public record CanonicalRequest(String base, String path, SortedMap<String, List<
         return URI.create(base + other);
     }
 
-    /** Its URL; unlike {@link #url()} also of a path that is none. */
+    /** The URL; unlike {@link #url()} also where the path is not a valid one. */
     @Override
     public String toString() {
         var query = parameters.entrySet().stream()

@@ -20,8 +20,7 @@ import org.tumen.model.Term;
 import org.tumen.store.event.EventRepository.GroupCount;
 
 /**
- * The values of a dimension, in order: what is counted along. Years and months are listed only when that is asked for,
- * since there may be very many between two.
+ * The values of a dimension, in order. Years and months are listed on demand: there may be very many between two.
  */
 final class Axis {
 
@@ -33,7 +32,7 @@ final class Axis {
 
     /**
      * @param periods from the first to the last year or month; null if there is none
-     * @param others the values that are no period
+     * @param others the values that are not periods
      */
     private Axis(Dimension dimension, Period periods, List<String> others) {
         this.dimension = dimension;
@@ -42,10 +41,10 @@ final class Axis {
     }
 
     /**
-     * The axis for events.
+     * The axis of some events.
      *
-     * @param groups of the events by this dimension alone
-     * @param asked the period that they were asked for, or null where it is open
+     * @param groups counts of the events by this dimension alone
+     * @param asked the period that the query selects, or null where it is open
      */
     static Axis of(Dimension dimension, List<GroupCount> groups, Period asked) {
         Map<String, Long> totals = groups.stream()
@@ -72,7 +71,7 @@ final class Axis {
                 .toList();
     }
 
-    /** How many keys have a row with each key of another axis, whether there are events or not. */
+    /** How many keys have a row with each key of another axis, even without events. */
     long filled() {
         return dimension.isTime() ? periods() : others.size();
     }
@@ -82,13 +81,13 @@ final class Axis {
         return periods == null ? 0 : 1 + unit().between(beginning(periods.first()), beginning(periods.last()));
     }
 
-    /** Orders what has a value on this axis. */
+    /** Orders items by their key on this axis. */
     <T> Comparator<T> order(Function<T, String> key) {
-        // Years and months are written so that they are in order, and before what is in none.
+        // Years and months sort as text, and before the keys without a period.
         return dimension.isTime() ? Comparator.comparing(key) : Comparator.comparing(key.andThen(others::indexOf));
     }
 
-    /** The day that a year or month begins with. */
+    /** The first day of a year or month. */
     static String time(String period) {
         return Period.whole(period).first().toString();
     }
@@ -112,7 +111,7 @@ final class Axis {
                 : YearMonth.from(first).toString();
     }
 
-    /** From the first to the last of what was asked for and of what there is. */
+    /** From the first to the last day of both the query and the events. */
     private static Period span(Map<String, Long> totals, Period asked) {
         var days = Stream.concat(
                         totals.keySet().stream()
@@ -131,7 +130,7 @@ final class Axis {
                 .toList();
     }
 
-    /** By count, then by id; what there is none of comes last. */
+    /** By count, then by id; events without a value come last. */
     private static List<String> mostFirst(Map<String, Long> totals) {
         return totals.keySet().stream()
                 .sorted(Comparator.comparing((String key) -> key.equals(Dimension.NONE))

@@ -9,7 +9,7 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.v1.ParameterValues;
 import org.tumen.model.Dimension;
 
-/** What events are counted by. */
+/** The query parameters of a count. */
 record CountParameters(
         @RestQuery String by,
         @RestQuery String zeros,
@@ -31,7 +31,7 @@ record CountParameters(
         });
     }
 
-    /** Whether years and months without an event have a row. */
+    /** Whether years and months without events have a row. */
     boolean zeros(ParameterReader reader) {
         return reader.one("zeros", zeros, true, ParameterValues::truth);
     }

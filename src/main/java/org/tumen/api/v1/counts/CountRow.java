@@ -13,12 +13,12 @@ import org.tumen.model.Dimension;
 import org.tumen.model.Status;
 
 /**
- * How many events have the same values; flat, as charts and tables read it: the columns are named after the dimensions.
+ * How many events share values. It is flat, as charts and tables want it: columns are named after the dimensions.
  *
  * @param keys the value in each dimension
- * @param labels what it is called
+ * @param labels the names of the values
  * @param time the first day of the year or month, or null
- * @param href the events that were counted, or null
+ * @param href URL of the counted events, or null
  */
 @Schema(name = "EventCount")
 @JsonIgnoreProperties({"dimensions", "keys", "labels", "counts"})
@@ -30,7 +30,7 @@ public record CountRow(
         Map<Status, Long> counts,
         String href) {
 
-    /** The names of the columns, in order; a row lacks those that it has no value for. */
+    /** The names of the columns, in order. A row has no entry where it has no value. */
     public static List<String> columns(List<Dimension> dimensions) {
         var ofDimensions = dimensions.stream()
                 .flatMap(dimension -> Stream.of(dimension.code(), dimension.code() + "En", dimension.code() + "Ja"));

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tumen.api.v1.format.Csv;
 
-/** Counts as a table: RFC 4180, a header line, one line a row, an empty cell where a row has no value. */
-public final class CountsCsv {
+/** Writes counts as CSV (RFC 4180): a header, a line for each row, an empty cell where a row has no value. */
+final class CountsCsv {
 
-    public static final String MEDIA_TYPE = "text/csv";
+    static final String MEDIA_TYPE = "text/csv";
 
     /** The media type with its parameters. */
-    public static final String CONTENT_TYPE = MEDIA_TYPE + ";charset=UTF-8;header=present";
+    static final String CONTENT_TYPE = MEDIA_TYPE + ";charset=UTF-8;header=present";
 
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -22,7 +22,7 @@ public final class CountsCsv {
 
     private CountsCsv() {}
 
-    public static byte[] of(CountsView counts) {
+    static byte[] of(CountsView counts) {
         var schema = CsvSchema.builder()
                 .setUseHeader(true)
                 .setLineSeparator("\r\n")

@@ -6,11 +6,11 @@ import org.tumen.model.Dimension;
 import org.tumen.model.Vocabulary;
 
 /**
- * Events, counted.
+ * Counts of events.
  *
- * @param total how many events were counted
+ * @param total how many events match
  * @param by the dimensions
- * @param multiple those of the dimensions in which one event may count several times
+ * @param multiple the dimensions in which one event may count several times
  */
 @Schema(name = "EventCounts")
 public record CountsView(long total, List<String> by, List<String> multiple, List<CountRow> items) {

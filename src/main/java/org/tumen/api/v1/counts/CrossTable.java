@@ -17,7 +17,7 @@ import org.tumen.store.event.EventFilter;
 import org.tumen.store.event.EventRepository;
 import org.tumen.store.event.EventRepository.GroupCount;
 
-/** Counts by one dimension, or by two: years and months without a gap if that is wanted, anything else where it occurs. */
+/** Counts by one or two dimensions: years and months on request without gaps, other values where they occur. */
 final class CrossTable {
 
     /** More than a chart can show: every month of a decade by every type is less. The response is 2 MB. */
@@ -37,13 +37,12 @@ final class CrossTable {
     }
 
     /**
-     * Has the events that match counted.
+     * Counts the events that match.
      *
-     * @param zeros whether years and months without an event have a row
-     * @param mostRows how many there may be
-     * @throws TooManyRows before they are made
+     * @param zeros whether years and months without events have a row
+     * @throws InvalidValueException before it builds too many rows
      */
-    public static CrossTable of(EventRepository events, EventFilter filter, List<Dimension> dimensions, boolean zeros) {
+    static CrossTable of(EventRepository events, EventFilter filter, List<Dimension> dimensions, boolean zeros) {
         var asked = filter.time().span().orElse(null);
         var groups = dimensions.stream()
                 .map(dimension -> events.groupCounts(filter, List.of(dimension)))
@@ -54,7 +53,7 @@ final class CrossTable {
         if (zeros && axes.stream().anyMatch(axis -> axis.periods() > 0)) {
             checkSize(axes.stream().mapToLong(Axis::filled).reduce(1, Math::multiplyExact));
         }
-        // An event may have several values in each dimension, so that the tallies of one cannot be made from both.
+        // Counts by one dimension are not sums of counts by two: an event may have several values in each.
         var both = dimensions.size() == 1 ? groups.get(0) : events.groupCounts(filter, dimensions);
         var table = new CrossTable(events.count(filter), axes, zeros, both);
         checkSize(table.size());
@@ -72,7 +71,7 @@ final class CrossTable {
         }
     }
 
-    /** How many rows there are; they are not made yet. */
+    /** How many rows there are, without building them. */
     private long size() {
         if (!isFilled()) {
             return counts.size();
@@ -82,11 +81,11 @@ final class CrossTable {
     }
 
     /**
-     * The table as it goes over the wire.
+     * The view of the table.
      *
-     * @param parameters that the events were asked for with, as they were sent
+     * @param parameters the canonical parameters that selected the events
      */
-    public CountsView view(Labels labels, SortedMap<String, List<String>> parameters) {
+    CountsView view(Labels labels, SortedMap<String, List<String>> parameters) {
         var events = new DrillDown(parameters);
         var dimensions = axes.stream().map(Axis::dimension).toList();
         var items = rows().map(keys -> row(dimensions, keys, labels, events)).toList();
@@ -101,7 +100,7 @@ final class CrossTable {
             texts.add(labels.of(dimensions.get(i), keys.get(i)));
             time = axes.get(i).isPeriod(keys.get(i)) ? Axis.time(keys.get(i)) : time;
         }
-        // No filter asks for what is not there.
+        // No filter selects events without a value.
         var listed = !found.isEmpty() && !keys.contains(Dimension.NONE);
         return new CountRow(dimensions, keys, texts, time, found, listed ? href(dimensions, keys, events) : null);
     }

@@ -14,8 +14,8 @@ import org.tumen.model.Dimension;
 import org.tumen.model.Period;
 
 /**
- * Leads to the events behind a count: the parameters that the count was asked with, narrowed to one value after the
- * other. Only for values that events have.
+ * Links to the events behind a count: the parameters of the count, narrowed to one value after the other. Only for values
+ * that events have.
  */
 final class DrillDown {
 
@@ -24,7 +24,7 @@ final class DrillDown {
     private final SortedMap<String, List<String>> parameters;
 
     /**
-     * @param parameters of the events that were counted
+     * @param parameters that select the counted events
      */
     DrillDown(SortedMap<String, List<String>> parameters) {
         this.parameters = new TreeMap<>(parameters);
@@ -36,7 +36,7 @@ final class DrillDown {
             case YEAR -> narrowed.inUnit(DateResolution.YEAR, key);
             case MONTH -> narrowed.inUnit(DateResolution.MONTH, key);
             case TYPE, STATUS -> narrowed.parameters.put(dimension.code(), List.of(key));
-            case ACTOR, COUNTRY, PLACE, SOURCE -> narrowed.also(dimension.code(), key);
+            case ACTOR, COUNTRY, PLACE, SOURCE -> narrowed.and(dimension.code(), key);
         }
         return narrowed;
     }
@@ -50,19 +50,19 @@ final class DrillDown {
 
     private void inUnit(DateResolution unit, String key) {
         if (key.equals(Dimension.UNDATED)) {
-            keep(resolution -> resolution == DateResolution.NONE);
+            retain(resolution -> resolution == DateResolution.NONE);
         } else if (key.equals(Dimension.IMPRECISE)) {
-            keep(resolution -> resolution.compareTo(unit) > 0 && resolution != DateResolution.NONE);
+            retain(resolution -> resolution.compareTo(unit) > 0 && resolution != DateResolution.NONE);
         } else {
-            // What is no longer than the unit and meets it lies in it, whatever “match” says.
-            keep(resolution -> resolution.compareTo(unit) <= 0);
+            // A date that is no longer than the unit and overlaps it lies within it, whatever “match” says.
+            retain(resolution -> resolution.compareTo(unit) <= 0);
             var whole = Period.whole(key);
             limit("from", key, sent -> sent.first().isAfter(whole.first()));
             limit("to", key, sent -> sent.last().isBefore(whole.last()));
         }
     }
 
-    /** Sets an end of the period unless the one that was sent is narrower. */
+    /** Sets an end of the period, unless the one in the request is narrower. */
     private void limit(String end, String key, Predicate<Period> narrower) {
         var sent = parameters.get(end);
         if (sent == null || !narrower.test(Period.whole(sent.get(0)))) {
@@ -70,8 +70,8 @@ final class DrillDown {
         }
     }
 
-    /** Of the resolutions that were sent, or of all, those that are wanted. */
-    private void keep(Predicate<DateResolution> wanted) {
+    /** Narrows the resolutions of the request, or all, to some. */
+    private void retain(Predicate<DateResolution> wanted) {
         var sent = parameters.containsKey(RESOLUTION)
                 ? Arrays.stream(parameters.get(RESOLUTION).get(0).split(","))
                         .map(String::strip)
@@ -86,8 +86,8 @@ final class DrillDown {
                         .collect(Collectors.joining(","))));
     }
 
-    /** Repeated means: this one, too. */
-    private void also(String parameter, String value) {
+    /** Adds a value that events must have, too: a repetition of the parameter. */
+    private void and(String parameter, String value) {
         var values = new ArrayList<>(parameters.getOrDefault(parameter, List.of()));
         if (!values.contains(value)) {
             values.add(value);

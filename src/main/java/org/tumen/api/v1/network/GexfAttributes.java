@@ -3,13 +3,13 @@ package org.tumen.api.v1.network;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the nodes and edges of a GEXF graph carry beyond GEXF's own attributes: each under one name in both places. */
+/** Attributes of nodes and edges beyond GEXF's own: their declarations and their values use the same names. */
 final class GexfAttributes {
 
     private static final String STRING = "string";
     private static final String INTEGER = "integer";
 
-    /** The types by the names, of nodes. */
+    /** Types of the attributes of nodes, by name. */
     static final Map<String, String> OF_NODES = types(
             Map.of("degree", INTEGER, "events", INTEGER),
             "labelEn",
@@ -20,7 +20,7 @@ final class GexfAttributes {
             "events",
             "href");
 
-    /** The types by the names, of edges. */
+    /** Types of the attributes of edges, by name. */
     static final Map<String, String> OF_EDGES = types(
             Map.of(
                     "confirmed", INTEGER,
@@ -51,7 +51,7 @@ final class GexfAttributes {
         return values;
     }
 
-    /** The values of an edge; the ids of its events are separated by spaces. */
+    /** The values of an edge; spaces separate the ids of its events. */
     static Map<String, Object> of(NetworkView.Link link) {
         var values = new LinkedHashMap<String, Object>();
         values.put("confirmed", link.statuses().confirmed());

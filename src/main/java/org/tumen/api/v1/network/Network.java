@@ -17,8 +17,8 @@ import org.tumen.model.NetworkLevel;
 import org.tumen.model.Period;
 import org.tumen.store.event.EventRepository.NodeOccurrence;
 
-/** Links whoever appears in the same event. */
-public final class Network {
+/** A graph that links actors, or countries, that appear in the same event. */
+final class Network {
 
     private static final Comparator<NetworkView.Node> MOST_LINKED_FIRST = Comparator.comparing(
                     NetworkView.Node::degree, Comparator.reverseOrder())
@@ -33,15 +33,15 @@ public final class Network {
     private final Map<String, Integer> degrees = new TreeMap<>();
     private final Map<Pair, List<NodeOccurrence>> shared = new LinkedHashMap<>();
 
-    /** Two nodes, that with the lesser id first. */
+    /** Two nodes, the lesser id first. */
     private record Pair(String source, String target) {}
 
     private Network() {}
 
     /**
-     * @param occurrences event by event, and the nodes of each in the order of their ids
+     * @param occurrences grouped by event, each group in the order of the nodes' ids
      */
-    public static Network of(List<NodeOccurrence> occurrences) {
+    static Network of(List<NodeOccurrence> occurrences) {
         var network = new Network();
         var event = new ArrayList<NodeOccurrence>();
         for (var one : occurrences) {
@@ -61,8 +61,8 @@ public final class Network {
         return network;
     }
 
-    /** The network as it goes over the wire. */
-    public NetworkView view(NetworkLevel level, long total, Labels labels) {
+    /** The view of the network. */
+    NetworkView view(NetworkLevel level, long total, Labels labels) {
         var nodes = events.keySet().stream()
                 .map(id -> level == NetworkLevel.COUNTRY ? country(id, labels) : actor(labels.actor(id)))
                 .sorted(MOST_LINKED_FIRST)

@@ -7,10 +7,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A network as Gephi reads it: GEXF 1.3, static and undirected, everything else as attributes of nodes and edges. */
-public final class NetworkGexf {
+/** Writes a network for Gephi: GEXF 1.3, static and undirected, the rest as attributes of nodes and edges. */
+final class NetworkGexf {
 
-    public static final String MEDIA_TYPE = "application/gexf+xml";
+    static final String MEDIA_TYPE = "application/gexf+xml";
 
     private static final String NAMESPACE = "http://gexf.net/1.3";
 
@@ -18,7 +18,7 @@ public final class NetworkGexf {
 
     private NetworkGexf() {}
 
-    public static byte[] of(NetworkView network) {
+    static byte[] of(NetworkView network) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XML.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
@@ -55,7 +55,7 @@ public final class NetworkGexf {
         xml.writeEndDocument();
     }
 
-    /** Begins an element with attributes, given as names and values in turn. */
+    /** Starts an element; attributes are names and values in turn. */
     private static void start(XMLStreamWriter xml, String element, String... attributes) throws XMLStreamException {
         xml.writeStartElement(element);
         for (var i = 0; i < attributes.length; i += 2) {

@@ -6,7 +6,7 @@ import org.tumen.api.v1.view.StatusCounts;
 import org.tumen.api.v1.view.Text;
 
 /**
- * Who took part in the same events.
+ * Actors, or countries, that took part in the same events.
  *
  * @param total how many events match
  */
@@ -14,10 +14,10 @@ import org.tumen.api.v1.view.Text;
 public record NetworkView(String level, long total, List<Node> nodes, List<Link> links) {
 
     /**
-     * An actor, or the country of some.
+     * An actor or a country.
      *
-     * @param degree with how many others it is linked
-     * @param events in how many events it took part
+     * @param degree how many others it is linked with
+     * @param events how many events it took part in
      */
     @Schema(name = "NetworkNode")
     public record Node(String id, Text label, String kind, String country, int degree, int events, String href) {}
@@ -25,7 +25,7 @@ public record NetworkView(String level, long total, List<Node> nodes, List<Link>
     /**
      * Two nodes that took part in the same events.
      *
-     * @param weight in how many
+     * @param weight how many events
      */
     @Schema(name = "NetworkLink")
     public record Link(
