@@ -36,7 +36,11 @@ final class Contract {
     }
 
     static String schemaDescription(String name) {
-        return CONTRACT.at("/components/schemas/" + name + "/description").asText();
+        return schema(name).path("description").asText();
+    }
+
+    static JsonNode schema(String name) {
+        return CONTRACT.at("/components/schemas/" + name);
     }
 
     private static JsonNode content(String operationId) {

@@ -38,7 +38,8 @@ class EventFilterTest {
     @Test
     void equal_filters_print_alike_and_others_do_not() {
         assertThat(filter("malta", "-0,0,10,10")).isEqualTo(filter("malta", "0,0,10,10"));
-        assertThat(filter("malta", "-0,0,10,10")).hasToString(filter("malta", "0,0,10,10").toString());
+        assertThat(filter("malta", "-0,0,10,10"))
+                .hasToString(filter("malta", "0,0,10,10").toString());
         assertThat(filter("malta", "0,0,10,10").toString())
                 .isNotEqualTo(filter("iceland", "0,0,10,10").toString());
         assertThat(filter("malta", "0,0,10,10").toString())
