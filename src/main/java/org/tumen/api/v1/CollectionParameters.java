@@ -2,7 +2,7 @@ package org.tumen.api.v1;
 
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.Language;
-import org.tumen.store.Order;
+import org.tumen.store.EntryRepository.Order;
 
 /**
  * The query parameters of a collection.

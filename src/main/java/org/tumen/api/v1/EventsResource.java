@@ -15,7 +15,7 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.EventView;
 import org.tumen.model.Language;
-import org.tumen.store.Order;
+import org.tumen.store.EntryRepository.Order;
 import org.tumen.store.event.EventFilter;
 import org.tumen.store.event.EventRepository;
 

@@ -23,7 +23,7 @@ import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.ReleaseView;
 import org.tumen.dataset.Dataset;
 import org.tumen.model.Language;
-import org.tumen.store.Slice;
+import org.tumen.store.EntryRepository.Slice;
 
 /** Chooses the format of a list, and writes the list in it. */
 @Singleton
