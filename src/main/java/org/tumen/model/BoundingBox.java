@@ -21,8 +21,8 @@ public record BoundingBox(double west, double south, double east, double north) 
     private static final double HALF_TURN = 180;
 
     public BoundingBox {
-        within("south", south);
-        within("north", north);
+        requireLatitude("south", south);
+        requireLatitude("north", north);
         if (south > north) {
             throw new IllegalArgumentException("south lies north of north");
         }
@@ -79,7 +79,7 @@ public record BoundingBox(double west, double south, double east, double north) 
                 + 0.0;
     }
 
-    private static void within(String edge, double degrees) {
+    private static void requireLatitude(String edge, double degrees) {
         if (Math.abs(degrees) > 90) {
             throw new IllegalArgumentException("%s is not from -90 to 90".formatted(edge));
         }

@@ -32,8 +32,8 @@ final class EntryTokenStream extends TokenStream {
     private void add(List<Token> tokens) {
         for (var i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            // A position gap keeps phrases from matching across punctuation or from one text into the next.
             var stem = token.stem();
+            // A position gap prevents phrase matches across punctuation and from one text into the next.
             terms.add(new IndexTerm(stem, i == 0 || token.gap() == Gap.BREAK ? 2 : 1));
             if (!token.character()) {
                 if (!token.folded().equals(stem)) {

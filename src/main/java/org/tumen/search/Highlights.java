@@ -76,7 +76,7 @@ final class Highlights {
         return new FieldMatch(searchField, tokens, found, List.copyOf(positions));
     }
 
-    private record Span(int start, int end) {}
+    private record Mark(int start, int end) {}
 
     /** A field with the query terms that it contains and the positions of the matching tokens. */
     private record FieldMatch(
@@ -94,14 +94,14 @@ final class Highlights {
                     text.length() - from <= MAX_FRAGMENT ? text.length() : endOfToken(first.end(), from + MAX_FRAGMENT);
             var html = new StringBuilder(from > 0 ? "…" : "");
             var written = from;
-            for (var span : spans(to)) {
+            for (var mark : marks(to)) {
                 // One character may be several tokens: ㍿ is 株式会社.
-                if (span.end() > written) {
-                    html.append(escaped(text.substring(written, span.start())));
+                if (mark.end() > written) {
+                    html.append(escaped(text.substring(written, mark.start())));
                     html.append("<em>")
-                            .append(escaped(text.substring(span.start(), span.end())))
+                            .append(escaped(text.substring(mark.start(), mark.end())))
                             .append("</em>");
-                    written = span.end();
+                    written = mark.end();
                 }
             }
             html.append(escaped(text.substring(written, to)));
@@ -110,20 +110,20 @@ final class Highlights {
                     html.append(to < text.length() ? "…" : "").toString());
         }
 
-        /** The spans to emphasise; adjacent tokens, and what is between them, become one. */
-        private List<Span> spans(int to) {
-            var spans = new ArrayList<Span>();
+        /** What to emphasise; adjacent tokens, with what is between them, are one mark. */
+        private List<Mark> marks(int to) {
+            var marks = new ArrayList<Mark>();
             var previous = -2;
             for (var position : positions) {
                 var token = tokens.get(position);
                 if (token.end() <= to) {
                     var follows = position == previous + 1 && token.gap() != Gap.BREAK;
-                    var start = follows ? spans.remove(spans.size() - 1).start() : token.start();
-                    spans.add(new Span(start, token.end()));
+                    var start = follows ? marks.remove(marks.size() - 1).start() : token.start();
+                    marks.add(new Mark(start, token.end()));
                     previous = position;
                 }
             }
-            return spans;
+            return marks;
         }
 
         private int startOfToken(int least) {

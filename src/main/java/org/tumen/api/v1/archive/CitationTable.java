@@ -57,7 +57,8 @@ final class CitationTable {
 
     private static Stream<Part<Citation>> cited(Dataset dataset) {
         return Stream.of(
-                        EvidenceTables.inBoth(dataset, "citations", AgreementRecord::citations, EventRecord::citations),
+                        EvidenceTables.agreementAndEventItems(
+                                dataset, "citations", AgreementRecord::citations, EventRecord::citations),
                         Part.items(
                                 "organisations",
                                 dataset.organisations().stream(),
@@ -66,11 +67,13 @@ final class CitationTable {
                         Part.items("places", dataset.places().stream(), "citations", PlaceRecord::citations),
                         ActorTables.parts(dataset).flatMap(part -> part.each("citations", Office::citations)),
                         AgreementTables.parts(dataset).flatMap(part -> part.each("citations", Provision::citations)),
-                        EvidenceTables.inBoth(dataset, "positions", AgreementRecord::positions, EventRecord::positions)
+                        EvidenceTables.agreementAndEventItems(
+                                        dataset, "positions", AgreementRecord::positions, EventRecord::positions)
                                 .flatMap(part -> part.each("citations", PositionRecord::citations)),
                         EvidenceTables.quantityParts(dataset)
                                 .flatMap(part -> part.each("citations", QuantityRecord::citations)),
-                        EvidenceTables.inBoth(dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts)
+                        EvidenceTables.agreementAndEventItems(
+                                        dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts)
                                 .flatMap(part -> part.each("citations", ConflictRecord::citations)))
                 .flatMap(citations -> citations);
     }

@@ -63,7 +63,10 @@ final class EvidenceTables {
                 .days(property(PositionRecord::date))
                 .localized("note", "What exactly was said, in our own words.", property(PositionRecord::note))
                 .optional()
-                .of(inBoth(dataset, "positions", AgreementRecord::positions, EventRecord::positions), "id");
+                .of(
+                        agreementAndEventItems(
+                                dataset, "positions", AgreementRecord::positions, EventRecord::positions),
+                        "id");
     }
 
     private static Table<?> quantities(Dataset dataset) {
@@ -109,15 +112,18 @@ final class EvidenceTables {
                         "What disagrees, and why the entry's own value was preferred.",
                         property(ConflictRecord::note))
                 .optional()
-                .of(inBoth(dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts), "id");
+                .of(
+                        agreementAndEventItems(
+                                dataset, "conflicts", AgreementRecord::conflicts, EventRecord::conflicts),
+                        "id");
     }
 
     static Stream<Part<QuantityRecord>> quantityParts(Dataset dataset) {
-        return inBoth(dataset, "quantities", AgreementRecord::quantities, EventRecord::quantities);
+        return agreementAndEventItems(dataset, "quantities", AgreementRecord::quantities, EventRecord::quantities);
     }
 
     /** The items of a list that agreements and events both have. */
-    static <T> Stream<Part<T>> inBoth(
+    static <T> Stream<Part<T>> agreementAndEventItems(
             Dataset dataset,
             String list,
             Function<AgreementRecord, List<T>> ofAgreement,
