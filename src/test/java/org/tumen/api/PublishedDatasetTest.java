@@ -50,6 +50,7 @@ class PublishedDatasetTest {
                 .containsExactly(
                         "kim-putin-meeting-2019",
                         "kim-putin-summit-2023",
+                        "putin-arrives-in-pyongyang-2024",
                         "kim-putin-talks-2024",
                         "putin-visits-north-korea-2024");
         assertThat(Api.events(both + "&partOf=putin-visits-north-korea-2024"))
