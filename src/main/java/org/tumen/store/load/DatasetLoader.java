@@ -5,16 +5,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
-import org.tumen.TumenConfig;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.load.DatasetReader;
@@ -28,8 +32,8 @@ import org.tumen.store.entry.EntityFactory;
 import org.tumen.store.event.EventLoader;
 
 /**
- * Reads and checks the dataset, the packaged one unless {@code TUMEN_DATASET} names a directory, when a bean needs it first, and
- * then loads the store in the background while the HTTP server starts.
+ * Reads and checks the dataset, the packaged one unless {@code TUMEN_DATASET} names a directory, and then loads the store. Does both
+ * in the background: reading while the database starts, loading while the HTTP server does.
  */
 @Singleton
 class DatasetLoader {
@@ -42,11 +46,16 @@ class DatasetLoader {
 
     private final long started = System.nanoTime();
     private final DatasetSource source;
+    private final CompletableFuture<Dataset> reading;
     private CompletableFuture<Void> loading = CompletableFuture.completedFuture(null);
 
-    DatasetLoader(TumenConfig config) {
-        source = config.dataset().map(DatasetSource::directory).orElseGet(DatasetSource::packaged);
+    DatasetLoader(@ConfigProperty(name = "tumen.dataset") Optional<Path> directory) {
+        source = directory.map(DatasetSource::directory).orElseGet(DatasetSource::packaged);
+        reading = CompletableFuture.supplyAsync(() -> DatasetReader.read(source), DatasetLoader::start);
     }
+
+    /** Has the container create this bean, and so start reading, before all others. */
+    void read(@Observes @Initialized(ApplicationScoped.class) Object container) {}
 
     @Produces
     @Singleton
@@ -57,7 +66,7 @@ class DatasetLoader {
     @Produces
     @Singleton
     Dataset dataset() {
-        return DatasetReader.read(source);
+        return reading.join();
     }
 
     @Produces
@@ -94,7 +103,7 @@ class DatasetLoader {
                             log(dataset);
                             scheduler.schedule(() -> search.get().build(), SEARCH_INDEX_DELAY, TimeUnit.SECONDS);
                         },
-                        task -> new Thread(task, "dataset-loader").start())
+                        DatasetLoader::start)
                 .exceptionally(failure -> {
                     Log.error("The dataset could not be loaded", failure);
                     Quarkus.asyncExit(1);
@@ -108,6 +117,10 @@ class DatasetLoader {
      */
     void stop(@Observes ShutdownEvent event) {
         loading.completeOnTimeout(null, SHUTDOWN_WAIT, TimeUnit.SECONDS).join();
+    }
+
+    private static void start(Runnable task) {
+        new Thread(task, "dataset-loader").start();
     }
 
     private void log(Dataset dataset) {
