@@ -1,22 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JAR } from "../contenders/tumen/contender.mjs";
 import { say } from "./progress.mjs";
 
-/** The directory once it bears the checker's seal, so that no start checks it again. */
+/** The directory, sealed by the build that is measured, so that no start checks it again. */
 export function sealed(directory) {
-  if (!existsSync(join(directory, "seal.json"))) {
+  const seal = join(directory, "seal.json");
+  if (!existsSync(seal) || !command("--version").includes(JSON.parse(readFileSync(seal, "utf8")).build)) {
     say(`checking ${directory}`);
     command("check", directory, "--seal");
   }
-  return directory;
-}
-
-/** The directory once its documents are rendered, by the program that is measured. */
-export function rendered(directory) {
-  say(`rendering ${directory}`);
-  command("render", directory);
   return directory;
 }
 
@@ -27,4 +21,5 @@ function command(...words) {
   if (status !== 0) {
     throw new Error(`${words.join(" ")} ends with ${status}: ${stdout.slice(0, 2000)}${stderr.slice(0, 2000)}`);
   }
+  return stdout;
 }

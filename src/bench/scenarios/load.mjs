@@ -1,5 +1,5 @@
 import { tumen } from "../contenders/tumen/contender.mjs";
-import { rendered, sealed } from "../harness/checks.mjs";
+import { sealed } from "../harness/checks.mjs";
 import { dataset, twin } from "../harness/datasets.mjs";
 import { jvmAt } from "../harness/options.mjs";
 import { say } from "../harness/progress.mjs";
@@ -35,13 +35,12 @@ export async function load(options) {
   return { title: "Load: from files to ready", sections: [table(columns, rows)], failures: [], data };
 }
 
-/** Checked at the start, unless that takes more memory than serving does; sealed beforehand; sealed and rendered. */
+/** Checked at the start, unless that takes more memory than serving does; sealed beforehand. */
 function ways(directory, count) {
   const atStart = count > MOST_CHECKED_AT_START ? {} : { "checked at the start": twin(directory, "unsealed") };
   return {
     ...atStart,
     sealed: twin(sealed(directory), "sealed", "seal.json"),
-    "sealed and rendered": rendered(twin(directory, "rendered", "seal.json")),
   };
 }
 

@@ -70,7 +70,8 @@ public final class Cli implements Callable<Integer> {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"Tumen " + BuildIdentity.current().version()};
+            var build = BuildIdentity.current();
+            return new String[] {"Tumen %s (build %s)".formatted(build.version(), build.digest())};
         }
     }
 }
