@@ -8,7 +8,13 @@ public interface Term {
     /** {@link Enum#name()}. */
     String name();
 
-    Wording wording();
+    /** {@link Enum#getDeclaringClass()}. */
+    Class<?> getDeclaringClass();
+
+    /** Label and definition, from the resource bundles {@code vocabularies_en} and {@code vocabularies_ja}. */
+    default Wording wording() {
+        return Wordings.of(this);
+    }
 
     /** The code in files, parameters and responses: the constant's name in lower kebab-case. */
     default String code() {
@@ -21,10 +27,5 @@ public interface Term {
     }
 
     /** Label and definition of a term in both languages. */
-    record Wording(LocalizedText label, LocalizedText definition) {
-
-        public static Wording of(String en, String ja, String definitionEn, String definitionJa) {
-            return new Wording(new LocalizedText(en, ja), new LocalizedText(definitionEn, definitionJa));
-        }
-    }
+    record Wording(LocalizedText label, LocalizedText definition) {}
 }

@@ -1,5 +1,9 @@
 package org.tumen.model;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,29 +16,40 @@ import java.util.Optional;
 public record Vocabulary(String id, List<? extends Term> terms) {
 
     public static final List<Vocabulary> ALL = List.of(
-            of("event-types", EventType.values()),
-            of("roles", Role.values()),
-            of("stances", Stance.values()),
-            of("modalities", Modality.values()),
-            of("statuses", Status.values()),
-            of("date-bases", DateBasis.values()),
-            of("date-precisions", DatePrecision.values()),
-            of("place-absences", PlaceAbsence.values()),
-            of("organisation-kinds", OrganisationKind.values()),
-            of("place-kinds", PlaceKind.values()),
-            of("agreement-kinds", AgreementKind.values()),
-            of("party-roles", PartyRole.values()),
-            of("units", Unit.values()),
-            of("uncited-reasons", UncitedReason.values()),
-            of("matches", Match.values()),
-            of("languages", Language.values()),
-            of("entry-kinds", EntryKind.values()),
-            of("date-resolutions", DateResolution.values()),
-            of("dimensions", Dimension.values()),
-            of("network-levels", NetworkLevel.values()));
+            of(EventType.class),
+            of(Role.class),
+            of(Stance.class),
+            of(Modality.class),
+            of(Status.class),
+            of(DateBasis.class),
+            of(DatePrecision.class),
+            of(PlaceAbsence.class),
+            of(OrganisationKind.class),
+            of(PlaceKind.class),
+            of(AgreementKind.class),
+            of(PartyRole.class),
+            of(Unit.class),
+            of(UncitedReason.class),
+            of(Match.class),
+            of(Language.class),
+            of(EntryKind.class),
+            of(DateResolution.class),
+            of(Dimension.class),
+            of(NetworkLevel.class));
 
-    private static Vocabulary of(String id, Term... terms) {
-        return new Vocabulary(id, Arrays.asList(terms));
+    /** Declares the id of the vocabulary whose terms are the constants of an enum. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    public @interface Id {
+        String value();
+    }
+
+    public static <T extends Enum<T> & Term> Vocabulary of(Class<T> type) {
+        return new Vocabulary(idOf(type), List.of(type.getEnumConstants()));
+    }
+
+    static String idOf(Class<?> type) {
+        return type.getAnnotation(Id.class).value();
     }
 
     /** The term with a code. */

@@ -1,20 +1,36 @@
 package org.tumen.model;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.api.http.problem.ProblemType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class VocabularyTest {
 
-    @SuppressWarnings("unused") // read by @FieldSource
-    static final Iterable<Vocabulary> ALL = Vocabulary.ALL;
+    static final List<Vocabulary> ALL = Stream.concat(
+                    Vocabulary.ALL.stream(), Stream.of(Vocabulary.of(ProblemType.class)))
+            .toList();
+
+    @Vocabulary.Id("none")
+    private enum Untranslated implements Term {
+        TERM
+    }
 
     @Test
     void each_is_published_under_a_name_of_its_own() {
-        assertThat(Vocabulary.ALL).extracting(Vocabulary::id).doesNotHaveDuplicates();
+        assertThat(ALL).extracting(Vocabulary::id).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -38,6 +54,39 @@ class VocabularyTest {
             assertThat(term.wording().definition().en()).as("%s", term).endsWith(".");
             assertThat(term.wording().definition().ja()).as("%s", term).endsWith("。");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void each_bundle_has_label_and_definition_of_every_term_in_order_and_nothing_else(String language)
+            throws IOException {
+        var file = "vocabularies_%s.properties".formatted(language);
+        try (var stream = Vocabulary.class.getResourceAsStream(file)) {
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .extracting(line -> line.split("=", 2)[0])
+                    .containsExactlyElementsOf(ALL.stream()
+                            .flatMap(vocabulary -> vocabulary.terms().stream()
+                                    .map(term -> "%s.%s".formatted(vocabulary.id(), term.code())))
+                            .flatMap(term -> Stream.of(term + ".label", term + ".definition"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_term_without_wording_is_refused_by_the_name_of_its_key() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(Untranslated.TERM::wording)
+                .withMessage("no text for none.term.label in org.tumen.model.vocabularies_en");
+    }
+
+    @Test
+    void an_empty_text_counts_as_missing() throws IOException {
+        var bundle = new PropertyResourceBundle(new StringReader("key="));
+
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Wordings.text(bundle, "key"))
+                .withMessageContaining("no text for key");
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.tumen.api.v1.view;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +32,7 @@ public class Vocabularies {
         var used = usedIn(dataset)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        all = Stream.concat(
-                        Vocabulary.ALL.stream(),
-                        Stream.of(new Vocabulary("problem-types", Arrays.asList(ProblemType.values()))))
+        all = Stream.concat(Vocabulary.ALL.stream(), Stream.of(Vocabulary.of(ProblemType.class)))
                 .map(vocabulary -> view(vocabulary, used))
                 .toList();
     }
