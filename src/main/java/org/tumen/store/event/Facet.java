@@ -1,14 +1,19 @@
 package org.tumen.store.event;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.tumen.dataset.EventRecord;
 import org.tumen.model.Role;
 import org.tumen.store.Affiliation;
 
 /** Properties of events that filters and counts use, besides the order of dates. */
 enum Facet {
     /** {@link org.tumen.model.EventType}. */
-    TYPE,
+    TYPE((event, values) -> values.accept(event.type())),
     /** {@link org.tumen.model.Status}. */
-    STATUS,
+    STATUS((event, values) -> values.accept(event.status())),
     /** {@link org.tumen.model.DateResolution}. */
     RESOLUTION,
     /** The year that contains all days that the date can mean, {@code YYYY}; or that there is none. */
@@ -34,13 +39,34 @@ enum Facet {
     /** Ids of the event that it is part of, and of all events that this one is part of. */
     WHOLE,
     /** Ids of agreements. */
-    AGREEMENT,
+    AGREEMENT((event, values) -> event.agreements().forEach(values)),
     /** Ids of the sources cited. */
-    SOURCE,
+    SOURCE((event, values) -> event.allCitations().forEach(citation -> values.accept(citation.source()))),
     /** {@link java.time.LocalDate} by which some source had reported the event itself, not only its date or place. */
     KNOWN,
     /** {@link Affiliation.Node} of the participants in networks. */
     NODE;
+
+    /** The facets that a record has as they are; the {@link FacetExtractor} derives the others. */
+    static final List<Facet> RECORDED =
+            Arrays.stream(values()).filter(facet -> facet.values != null).toList();
+
+    private final BiConsumer<EventRecord, Consumer<Object>> values;
+
+    Facet() {
+        this(null);
+    }
+
+    /**
+     * @param values passes on what a record has of the facet
+     */
+    Facet(BiConsumer<EventRecord, Consumer<Object>> values) {
+        this.values = values;
+    }
+
+    void forEachValue(EventRecord event, Consumer<Object> action) {
+        values.accept(event, action);
+    }
 
     /** An actor with its affiliation at the time, in a role. */
     record Participant(Affiliation affiliation, Role role) {}

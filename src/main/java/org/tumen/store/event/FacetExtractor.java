@@ -28,8 +28,7 @@ final class FacetExtractor {
 
     /** Adds the facets that the record of an event says. */
     void add(EventRecord event, int docId, PostingsBuilder builder) {
-        builder.add(Facet.TYPE, event.type(), docId);
-        builder.add(Facet.STATUS, event.status(), docId);
+        Facet.RECORDED.forEach(facet -> facet.forEachValue(event, value -> builder.add(facet, value, docId)));
         builder.add(Facet.KNOWN, knownOn(event), docId);
         for (var participant : event.participants()) {
             var affiliation = affiliations.affiliation(participant.actor(), event.date());
@@ -38,8 +37,6 @@ final class FacetExtractor {
         if (event.place() != null) {
             builder.add(Facet.LOCATION, event.place(), docId);
         }
-        event.agreements().forEach(agreement -> builder.add(Facet.AGREEMENT, agreement, docId));
-        event.allCitations().forEach(citation -> builder.add(Facet.SOURCE, citation.source(), docId));
     }
 
     /** Adds the derived facets of all events. */
