@@ -2,10 +2,10 @@ package org.tumen.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -13,19 +13,50 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Answers as trees, for tests that compare one with another. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Answers as trees of Jackson. REST Assured compiles a script for each path that it reads, which takes some milliseconds:
+ * tests that read much read it here.
+ */
 final class Answer {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Answer() {}
 
-    /** What a path that is encoded already, such as an {@code href}, answers with. */
-    static JsonNode of(String href) {
-        var response = RestAssured.given().urlEncodingEnabled(false).get(href);
-        response.then().statusCode(200);
+    /**
+     * What is answered to a path and query that are encoded already, such as an {@code href}.
+     *
+     * @param values of the names in braces, in the order of these, yet to be encoded
+     */
+    static JsonNode of(String href, Object... values) {
+        return tree(response(href, values));
+    }
+
+    static String text(String href, Object... values) {
+        return text(response(href, values));
+    }
+
+    /** As it came, with its headers. */
+    static HttpResponse<byte[]> response(String href, Object... values) {
         try {
-            return MAPPER.readTree(response.asByteArray());
+            var response = Wire.get(filled(href, values), "identity");
+            assertThat(response.statusCode())
+                    .as("%s: %s", href, text(response))
+                    .isEqualTo(200);
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode tree(HttpResponse<byte[]> response) {
+        try {
+            return MAPPER.readTree(response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,6 +75,18 @@ final class Answer {
         return parameters.stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String filled(String template, Object... values) {
+        var filled = template;
+        for (var value : values) {
+            filled = filled.replaceFirst("\\{\\w+}", URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+        return filled;
     }
 
     static long sum(JsonNode row, String... columns) {

@@ -16,7 +16,7 @@ final class Api {
 
     /** The ids of a list, in its order. */
     static List<String> ids(String pathAndQuery, Object... values) {
-        return get(pathAndQuery, values).statusCode(200).extract().path("items.id");
+        return Answer.texts(Answer.of(pathAndQuery, values).path("items"), "id");
     }
 
     /** The ids of the events that a query string finds. */

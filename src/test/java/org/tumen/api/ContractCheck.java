@@ -13,26 +13,60 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Holds every response of every test against the contract: the path, the status, the media type, the headers and the
- * body. The schemas are closed here, so that a field which nobody has described is found, too.
+ * body. The schemas are closed here, so that a field which nobody has described is found, too. Those of REST Assured pass
+ * through here as a filter, those of {@link Wire} by {@link #check(HttpResponse)}.
  */
 final class ContractCheck implements Filter {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BASE = "contract:/openapi.json";
     private static final JsonNode CONTRACT = read(Path.of("openapi/openapi.yaml"));
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
             Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(BASE, CONTRACT.toString())));
+
+    /** What the paths of each operation look like. */
+    private static final Map<String, Pattern> TEMPLATES = CONTRACT.get("paths")
+            .propertyStream()
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toMap(
+                    template -> template, template -> Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"))));
+
+    /**
+     * @param body without its coding
+     */
+    private record Received(String method, String path, int status, UnaryOperator<String> headers, byte[] body) {
+
+        String header(String name) {
+            return headers.apply(name);
+        }
+
+        String mediaType() {
+            return header("Content-Type").replaceFirst(";.*", "");
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s → %d".formatted(method, path, status);
+        }
+    }
 
     @Override
     public Response filter(
@@ -40,59 +74,86 @@ final class ContractCheck implements Filter {
             FilterableResponseSpecification specification,
             FilterContext context) {
         var response = context.next(request, specification);
-        var path = URI.create(request.getURI()).getPath();
-        if (path.equals("/v1") || path.startsWith("/v1/")) {
-            check(request.getMethod(), path, response);
-        }
+        check(new Received(
+                request.getMethod(),
+                URI.create(request.getURI()).getPath(),
+                response.statusCode(),
+                response::header,
+                response.asByteArray()));
         return response;
     }
 
-    private static void check(String method, String path, Response response) {
-        var what = "%s %s → %d".formatted(method, path, response.statusCode());
-        assertThat(response.header("Access-Control-Allow-Origin")).as(what).isEqualTo("*");
-        assertThat(response.header("Dataset-Version")).as(what).isNotBlank();
-        var operation = operation(path);
-        if (operation.isEmpty() || !(method.equals("GET") || method.equals("HEAD"))) {
-            if (response.statusCode() >= 400) {
-                conforms(what, response.asByteArray(), JsonPointer.compile("/components/schemas/Problem"));
-            }
+    static void check(HttpResponse<byte[]> response) throws IOException {
+        var headers = response.headers();
+        check(new Received(
+                response.request().method(),
+                response.request().uri().getPath(),
+                response.statusCode(),
+                name -> headers.firstValue(name).orElse(null),
+                headers.firstValue("Content-Encoding").isPresent() ? decoded(response.body()) : response.body()));
+    }
+
+    private static byte[] decoded(byte[] gzip) throws IOException {
+        return gzip.length == 0 ? gzip : new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes();
+    }
+
+    private static void check(Received response) {
+        if (!response.path().equals("/v1") && !response.path().startsWith("/v1/")) {
             return;
         }
-        var pointer = operation.get().append(JsonPointer.compile("/responses/" + response.statusCode()));
-        assertThat(CONTRACT.at(pointer).isMissingNode())
-                .as("%s: the contract has no such status", what)
-                .isFalse();
-        var documented = resolved(pointer);
-        var headers = CONTRACT.at(documented.appendProperty("headers"));
-        headers.fieldNames().forEachRemaining(name -> {
-            if (!name.equals("Link")) {
-                assertThat(response.header(name))
-                        .as("%s: header %s", what, name)
-                        .isNotNull();
-            }
-        });
-        if (method.equals("GET") && !response.asString().isEmpty()) {
-            var mediaType = response.contentType().replaceFirst(";.*", "");
-            var content = documented.appendProperty("content").appendProperty(mediaType);
-            assertThat(CONTRACT.at(content).isMissingNode())
-                    .as("%s: the contract has no %s", what, mediaType)
-                    .isFalse();
-            if (mediaType.equals("application/x-ndjson")) {
-                var page = documented.append(JsonPointer.compile("/content/application~1json/schema"));
-                var entry = resolved(page).append(JsonPointer.compile("/properties/items/items"));
-                response.asString().lines().forEach(line -> conforms(what, line.getBytes(UTF_8), entry));
-            } else if (mediaType.endsWith("json")) {
-                conforms(what, response.asByteArray(), content.appendProperty("schema"));
-            }
+        assertThat(response.header("Access-Control-Allow-Origin"))
+                .as("%s", response)
+                .isEqualTo("*");
+        assertThat(response.header("Dataset-Version")).as("%s", response).isNotBlank();
+        var operation = operation(response.path());
+        if (operation.isPresent()
+                && (response.method().equals("GET") || response.method().equals("HEAD"))) {
+            check(response, operation.get());
+        } else if (response.status() >= 400) {
+            conforms(response, response.body(), JsonPointer.compile("/components/schemas/Problem"));
         }
     }
 
-    private static void conforms(String what, byte[] json, JsonPointer schema) {
+    private static void check(Received response, JsonPointer operation) {
+        var pointer = operation.append(JsonPointer.compile("/responses/" + response.status()));
+        assertThat(CONTRACT.at(pointer).isMissingNode())
+                .as("%s: the contract has no such status", response)
+                .isFalse();
+        var documented = resolved(pointer);
+        CONTRACT.at(documented.appendProperty("headers")).fieldNames().forEachRemaining(name -> {
+            if (!name.equals("Link")) {
+                assertThat(response.header(name))
+                        .as("%s: header %s", response, name)
+                        .isNotNull();
+            }
+        });
+        if (response.method().equals("GET") && response.body().length > 0) {
+            checkBody(response, documented);
+        }
+    }
+
+    private static void checkBody(Received response, JsonPointer documented) {
+        var mediaType = response.mediaType();
+        var content = documented.appendProperty("content").appendProperty(mediaType);
+        assertThat(CONTRACT.at(content).isMissingNode())
+                .as("%s: the contract has no %s", response, mediaType)
+                .isFalse();
+        if (mediaType.equals("application/x-ndjson")) {
+            var page = documented.append(JsonPointer.compile("/content/application~1json/schema"));
+            var entry = resolved(page).append(JsonPointer.compile("/properties/items/items"));
+            new String(response.body(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> conforms(response, line.getBytes(StandardCharsets.UTF_8), entry));
+        } else if (mediaType.endsWith("json")) {
+            conforms(response, response.body(), content.appendProperty("schema"));
+        }
+    }
+
+    private static void conforms(Received response, byte[] json, JsonPointer schema) {
         try {
-            var body = new ObjectMapper().readTree(json);
             var errors =
-                    SCHEMAS.getSchema(SchemaLocation.of(BASE + "#" + schema)).validate(body);
-            assertThat(errors).as(what).isEmpty();
+                    SCHEMAS.getSchema(SchemaLocation.of(BASE + "#" + schema)).validate(JSON.readTree(json));
+            assertThat(errors).as("%s", response).isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,10 +161,9 @@ final class ContractCheck implements Filter {
 
     /** The operation that a path belongs to; one without a template comes before one with. */
     private static Optional<JsonPointer> operation(String path) {
-        var paths = CONTRACT.get("paths");
-        return paths.propertyStream()
+        return TEMPLATES.entrySet().stream()
+                .filter(template -> template.getValue().matcher(path).matches())
                 .map(Map.Entry::getKey)
-                .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
                 .min((one, other) -> Boolean.compare(one.contains("{"), other.contains("{")))
                 .map(template -> JsonPointer.empty()
                         .appendProperty("paths")

@@ -3,8 +3,6 @@ package org.tumen.api;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
-import static io.restassured.RestAssured.get;
-
 /** What the server tells of itself. */
 final class Metrics {
 
@@ -15,7 +13,7 @@ final class Metrics {
      */
     static double value(String name) {
         var line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$")
-                .matcher(get("/q/metrics").asString());
+                .matcher(Answer.text("/q/metrics"));
         if (!line.find()) {
             throw new NoSuchElementException(name);
         }

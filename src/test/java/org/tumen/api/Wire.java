@@ -17,27 +17,30 @@ final class Wire {
     private Wire() {}
 
     /**
+     * @param url a path and query, encoded, or a whole URL
      * @param headers names and values in turn, after the {@code Accept-Encoding}
      */
-    static HttpResponse<byte[]> get(String pathAndQuery, String acceptEncoding, String... headers)
+    static HttpResponse<byte[]> get(String url, String acceptEncoding, String... headers)
             throws IOException, InterruptedException {
-        return ask("GET", pathAndQuery, acceptEncoding, headers);
+        return ask("GET", url, acceptEncoding, headers);
     }
 
-    static HttpResponse<byte[]> head(String pathAndQuery, String acceptEncoding, String... headers)
+    static HttpResponse<byte[]> head(String url, String acceptEncoding, String... headers)
             throws IOException, InterruptedException {
-        return ask("HEAD", pathAndQuery, acceptEncoding, headers);
+        return ask("HEAD", url, acceptEncoding, headers);
     }
 
-    private static HttpResponse<byte[]> ask(
-            String method, String pathAndQuery, String acceptEncoding, String... headers)
+    private static HttpResponse<byte[]> ask(String method, String url, String acceptEncoding, String... headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + pathAndQuery))
+        var server = URI.create("http://localhost:" + RestAssured.port);
+        var request = HttpRequest.newBuilder(server.resolve(url))
                 .method(method, BodyPublishers.noBody())
                 .header("Accept-Encoding", acceptEncoding);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        ContractCheck.check(response);
+        return response;
     }
 }
