@@ -100,6 +100,17 @@ class ArchiveTest {
     }
 
     @Test
+    void the_release_says_how_to_cite_it() {
+        var citeAs = Answer.of("/v1/dataset").path("citeAs");
+        assertThat(archive.files().get("CITATION.bib"))
+                .asString()
+                .isEqualTo(citeAs.path("bibtex").textValue());
+        assertThat(archive.files().get("README.md"))
+                .asString()
+                .contains(citeAs.at("/text/ja").textValue());
+    }
+
+    @Test
     void every_file_is_described_with_its_size_and_hash() {
         var paths = archive.resources().stream()
                 .map(resource -> resource.get("path").asText())
