@@ -1,5 +1,6 @@
 package org.tumen.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -12,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -32,31 +32,38 @@ class PublishedDatasetTest {
 
     @Test
     void what_belousov_took_part_in_on_29_november_2024() {
-        assertThat(Api.events("date=2024-11-29&actor=andrei-belousov"))
-                .contains(
-                        "belousov-arrives-in-pyongyang",
-                        "belousov-no-kwang-chol-talks",
-                        "kim-jong-un-receives-belousov",
-                        "kim-jong-un-and-belousov-watch-performance")
-                .allSatisfy(
-                        id -> Api.get("/v1/events/" + id).body("participants.actor.id", hasItems("andrei-belousov")));
-        Api.get("/v1/events/kim-jong-un-receives-belousov").body("place.id", is("workers-party-headquarters"));
+        var events =
+                Answer.of("/v1/events?date=2024-11-29&actor=andrei-belousov").path("items");
+        assertThat(Answer.texts(events, "id")).contains("kim-jong-un-receives-belousov");
+        assertThat(events).allSatisfy(event -> assertThat(participants(event)).contains("andrei-belousov"));
     }
 
     @Test
     void the_encounters_of_kim_and_putin_each_once_with_their_parts() {
         var both = "actor=kim-jong-un&actor=vladimir-putin";
-        assertThat(Api.events(both + "&type=meeting,visit&status=confirmed"))
-                .containsExactly(
-                        "kim-putin-meeting-2019",
-                        "kim-putin-summit-2023",
-                        "putin-arrives-in-pyongyang-2024",
-                        "kim-putin-talks-2024",
-                        "putin-visits-north-korea-2024");
-        assertThat(Api.events(both + "&partOf=putin-visits-north-korea-2024"))
-                .contains("kim-putin-talks-2024", "treaty-signing-2024");
-        assertThat(Api.events(both + "&status=expected")).containsExactly("kim-putin-meeting-expected-2023");
-        Api.get("/v1/events/kim-putin-meeting-expected-2023").body("realisedBy.id", is("kim-putin-summit-2023"));
+        var encounters = Answer.of("/v1/events?" + both + "&type=meeting,visit&status=confirmed&limit=500")
+                .path("items");
+        assertThat(Answer.texts(encounters, "id"))
+                .contains("kim-putin-talks-2024")
+                .doesNotHaveDuplicates();
+        assertThat(encounters)
+                .allSatisfy(event -> assertThat(participants(event)).contains("kim-jong-un", "vladimir-putin"));
+        var visit =
+                Answer.of("/v1/events/kim-putin-talks-2024").at("/partOf/id").textValue();
+        assertThat(Api.events(both + "&partOf=" + visit)).contains("kim-putin-talks-2024");
+    }
+
+    @Test
+    void what_was_expected_leads_to_what_came_of_it_and_back() {
+        assertThat(Answer.of("/v1/events?status=expected&limit=500").path("items"))
+                .filteredOn(event -> event.has("realisedBy"))
+                .isNotEmpty()
+                .allSatisfy(event -> {
+                    var real = Answer.of(event.at("/realisedBy/href").textValue());
+                    assertThat(real.path("modality").textValue()).isEqualTo("occurred");
+                    assertThat(Answer.texts(real.path("realises"), "id"))
+                            .contains(event.path("id").textValue());
+                });
     }
 
     @Test
@@ -66,14 +73,14 @@ class PublishedDatasetTest {
 
     @Test
     void the_treaty_of_june_2024_and_the_alleged_deals() {
-        var ids = Api.ids("/v1/agreements?party=north-korea&party=russia");
-        assertThat(ids).contains("comprehensive-strategic-partnership-treaty-2024", "alleged-arms-deal-2023");
         Api.get("/v1/agreements/comprehensive-strategic-partnership-treaty-2024")
                 .body("status", is("confirmed"))
                 .body("parties.actor.id", hasItems("north-korea", "russia"))
                 .body("signatories.person.id", hasItems("kim-jong-un", "vladimir-putin"))
                 .body("provisions.text.en", hasItem(containsString("under attack")));
-        Api.get("/v1/agreements?kind=alleged-deal&status=confirmed").body("total", is(0));
+        assertThat(Api.ids("/v1/agreements?party=north-korea&party=russia&kind=alleged-deal"))
+                .isNotEmpty();
+        assertThat(Api.ids("/v1/agreements?kind=alleged-deal&status=confirmed")).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,55 +98,72 @@ class PublishedDatasetTest {
     }
 
     @Test
-    void the_defence_minister_of_a_date() {
-        var ministry = "/v1/people?organisation=russian-ministry-of-defence&on=";
-        assertThat(Api.ids(ministry + "2023-07-20")).containsExactly("sergei-shoigu");
-        assertThat(Api.ids(ministry + "2024-06-19")).contains("andrei-belousov").doesNotContain("sergei-shoigu");
-    }
-
-    @Test
     void alleged_transfers_are_disputed_and_say_by_whom() {
-        assertThat(Api.events("status=disputed")).contains("north-korean-arms-for-russia");
-        Api.get("/v1/events/north-korean-arms-for-russia")
-                .body("positions.findAll { it.stance == 'asserts' }.actor.id", hasItems("united-states", "south-korea"))
-                .body("positions.findAll { it.stance == 'denies' }.actor.id", hasItems("north-korea", "russia"));
-        Api.get("/v1/events?type=arms-transfer,troop-deployment,technology-transfer&status=confirmed")
-                .body("total", is(0));
+        assertThat(Answer.of("/v1/events?type=arms-transfer&status=disputed").path("items"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(Answer.texts(event.path("positions"), "stance"))
+                        .contains("asserts", "denies"));
+        assertThat(Api.events("type=arms-transfer,troop-deployment,technology-transfer&status=confirmed"))
+                .isEmpty();
     }
 
-    @Test
-    void an_allegation_is_never_confirmed() {
-        Api.get("/v1/events?status=confirmed&limit=500").body("items.modality", everyItem(is("occurred")));
-        Api.get("/v1/events?status=expected&limit=500").body("items.modality", everyItem(is("expected")));
+    @ParameterizedTest
+    @CsvSource({"confirmed, occurred", "expected, expected"})
+    void an_allegation_is_never_confirmed(String status, String modality) {
+        assertThat(Answer.of("/v1/events?limit=500&status=" + status).path("items"))
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(event.path("modality").textValue()).isEqualTo(modality));
     }
 
     @Test
     void every_paragraph_of_every_source_is_accounted_for() {
-        Api.get("/v1/dataset")
-                .body("coverage.sources.size()", is(5))
-                .body("coverage.sources.collect { it.cited + it.uncited == it.paragraphs }", everyItem(is(true)));
+        assertThat(Answer.of("/v1/dataset").at("/coverage/sources"))
+                .hasSameSizeAs(Answer.of("/v1/sources?limit=500").path("items"))
+                .isNotEmpty()
+                .allSatisfy(source ->
+                        assertThat(Answer.sum(source, "cited", "uncited")).isEqualTo(Answer.sum(source, "paragraphs")));
     }
 
     @ParameterizedTest
     @CsvSource({"people, actor", "organisations, actor", "places, place", "agreements, agreement"})
     void every_name_finds_its_entry_with_a_comma_in_it_or_not(String collection, String parameter) {
-        List<Map<String, Object>> entries =
-                Api.get("/v1/" + collection + "?limit=500").extract().path("items");
+        var entries = Answer.of("/v1/" + collection + "?limit=500").path("items");
+        assertThat(entries).isNotEmpty();
         for (var entry : entries) {
-            var byId = Api.events("limit=500&" + parameter + "=" + entry.get("id"));
-            for (var name : ((Map<?, ?>) entry.get("name")).values()) {
-                assertThat(Api.events("limit=500&" + parameter + "={name}", name))
-                        .isEqualTo(byId);
+            var byId = tag(parameter, entry.path("id"));
+            for (var name : entry.path("name")) {
+                assertThat(tag(parameter, name)).as(name.textValue()).isEqualTo(byId);
             }
         }
     }
 
-    @Test
-    void whole_lists_conform_to_the_contract() {
-        for (var list :
-                List.of("events", "people", "organisations", "places", "agreements", "sources", "vocabularies")) {
-            Api.get("/v1/" + list + (list.equals("vocabularies") ? "" : "?limit=500"))
-                    .statusCode(200);
-        }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/events?limit=500",
+                "/v1/people?limit=500",
+                "/v1/organisations?limit=500",
+                "/v1/places?limit=500",
+                "/v1/agreements?limit=500",
+                "/v1/sources?limit=500",
+                "/v1/vocabularies"
+            })
+    void whole_lists_conform_to_the_contract(String list) {
+        assertThat(Answer.of(list)).isNotEmpty();
+    }
+
+    /** Requests that mean the same have the same tag: see {@link EquivalentRequestsTest}. */
+    private static String tag(String parameter, JsonNode value) {
+        return Answer.response("/v1/events?limit=1&" + parameter + "={value}", value.textValue())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    private static List<String> participants(JsonNode event) {
+        return event.path("participants").findValues("actor").stream()
+                .map(actor -> actor.path("id").textValue())
+                .toList();
     }
 }

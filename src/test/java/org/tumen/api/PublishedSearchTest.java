@@ -4,14 +4,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.is;
 
 /** What a search of the published dataset must find first; curators may add to it without breaking any of this. */
 @QuarkusTest
@@ -40,48 +38,37 @@ class PublishedSearchTest {
         "プ, vladimir-putin",
         "put, vladimir-putin",
         "Путин, vladimir-putin",
-        "choe son, choe-son-hui",
-        "崔善姫, choe-son-hui",
         "treaty, comprehensive-strategic-partnership-treaty-2024",
         "条約, comprehensive-strategic-partnership-treaty-2024",
         "UN, united-nations",
-        "north k, north-korea",
-        "平壌, pyongyang",
-        "Pyongyang, pyongyang",
     })
     void what_is_typed_finds_what_is_meant(String words, String id) {
-        Api.get("/v1/search?q={words}", words).statusCode(200).body("items[0].id", is(id));
+        assertThat(Api.ids("/v1/search?q={words}", words)).startsWith(id);
     }
 
-    @Test
-    void every_form_of_every_name_finds_whom_it_names() {
-        for (var list : List.of("people", "organisations", "places", "agreements")) {
-            List<Map<String, Object>> entries =
-                    Api.get("/v1/" + list + "?limit=500").extract().path("items");
-            for (var entry : entries) {
-                @SuppressWarnings("unchecked")
-                var forms = (List<String>) entry.get("printedForms");
-                for (var form : forms) {
-                    assertThat(Api.ids("/v1/" + list + "?limit=500&q={form}", form))
-                            .as(form)
-                            .contains((String) entry.get("id"));
-                }
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "organisations", "places", "agreements"})
+    void every_form_of_every_name_finds_whom_it_names(String list) {
+        var entries = Answer.of("/v1/" + list + "?limit=500").path("items");
+        assertThat(entries).isNotEmpty();
+        for (var entry : entries) {
+            for (var form : entry.path("printedForms")) {
+                assertThat(Api.ids("/v1/" + list + "?limit=500&q={form}", form.textValue()))
+                        .as(form.textValue())
+                        .contains(entry.path("id").textValue());
             }
         }
     }
 
-    @Test
-    void every_entry_that_is_found_shows_where() {
-        for (var words : List.of("Korea", "ロシア", "kim putin 2024", "国防相 2024")) {
-            List<List<Map<String, String>>> highlights =
-                    Api.get("/v1/search?limit=50&q={words}", words).extract().path("items.highlights");
-            assertThat(highlights)
-                    .isNotEmpty()
-                    .allSatisfy(one -> assertThat(one)
-                            .isNotEmpty()
-                            .allSatisfy(highlight ->
-                                    assertThat(highlight.get("html")).contains("<em>")));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"Korea", "ロシア", "kim putin 2024", "国防相 2024"})
+    void every_entry_that_is_found_shows_where(String words) {
+        assertThat(Answer.of("/v1/search?limit=50&q={words}", words).path("items"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.path("highlights"))
+                        .isNotEmpty()
+                        .allSatisfy(highlight ->
+                                assertThat(highlight.path("html").textValue()).contains("<em>")));
     }
 
     @Test
