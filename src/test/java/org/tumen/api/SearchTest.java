@@ -3,7 +3,6 @@ package org.tumen.api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,22 +46,23 @@ class SearchTest {
 
     @Test
     void a_source_is_found_by_its_title_as_printed_or_in_english() {
-        for (var entry : Api.get("/v1/sources").extract().<List<Map<String, Object>>>path("items")) {
-            var title = (Map<?, ?>) entry.get("title");
-            for (var words : title.values()) {
-                Api.get("/v1/search?kind=source&q={words}", words).body("items.id", hasItem(entry.get("id")));
+        var sources = Answer.of("/v1/sources").path("items");
+        assertThat(sources).isNotEmpty();
+        for (var source : sources) {
+            for (var words : source.path("title")) {
+                assertThat(Api.ids("/v1/search?kind=source&q={words}", words.textValue()))
+                        .contains(source.path("id").textValue());
             }
         }
     }
 
     @Test
     void every_entry_leads_to_itself_and_is_titled_in_both_languages() {
-        List<Map<String, Object>> items =
-                Api.get("/v1/search?q=iceland&limit=50").extract().path("items");
+        var items = Answer.of("/v1/search?q=iceland&limit=50").path("items");
         assertThat(items).isNotEmpty();
         for (var item : items) {
-            assertThat(((Map<?, ?>) item.get("title")).size()).isEqualTo(2);
-            Api.get((String) item.get("href")).statusCode(200).body("id", is(item.get("id")));
+            assertThat(item.path("title")).hasSize(2);
+            assertThat(Answer.of(item.path("href").textValue()).path("id")).isEqualTo(item.path("id"));
         }
     }
 
