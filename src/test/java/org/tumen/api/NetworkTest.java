@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -28,9 +31,19 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class NetworkTest {
 
     private static final String GEXF = "http://gexf.net/1.3";
+
+    private RandomFilters filters;
+
+    @BeforeEach
+    void readFilters() {
+        if (filters == null) {
+            filters = new RandomFilters();
+        }
+    }
 
     @Test
     void participants_of_the_same_events_are_linked_as_the_events_name_them() {
@@ -95,7 +108,7 @@ class NetworkTest {
     @ParameterizedTest(name = "query {0}")
     @MethodSource("seeds")
     void links_agree_with_the_events_that_they_name(long seed) {
-        var query = Answer.query(new RandomFilters().parameters(seed));
+        var query = filters.query(seed);
         var events = Answer.of("/v1/events?limit=500&" + query).path("items");
         var network = Answer.of("/v1/network?" + query);
         assertThat(network.path("total").asInt()).isEqualTo(events.size());
@@ -119,8 +132,7 @@ class NetworkTest {
     @MethodSource("seeds")
     void gexf_has_what_json_has(long seed) throws Exception {
         var levels = List.of("actor", "person", "organisation", "country");
-        var query =
-                "level=" + levels.get((int) seed % 4) + "&" + Answer.query(new RandomFilters().parameters(seed + 50));
+        var query = "level=" + levels.get((int) seed % 4) + "&" + filters.query(seed + 50);
         var network = Answer.of("/v1/network?" + query);
         var gexf = gexf(query);
         assertThat(gexf.getNamespaceURI()).isEqualTo(GEXF);
@@ -168,10 +180,7 @@ class NetworkTest {
     private static Element gexf(String query) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        var bytes = RestAssured.given()
-                .urlEncodingEnabled(false)
-                .get("/v1/network?" + query + "format=gexf")
-                .asByteArray();
+        var bytes = Answer.response("/v1/network?" + query + "format=gexf").body();
         return factory.newDocumentBuilder()
                 .parse(new ByteArrayInputStream(bytes))
                 .getDocumentElement();
