@@ -20,8 +20,16 @@ final class NaiveSearch {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NO_SPACES = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
 
-    /** The folded texts of each event, by its id. */
-    private final Map<String, List<String>> texts = new TreeMap<>();
+    /** The texts of each event, by its id. */
+    private final Map<String, List<FoldedText>> texts = new TreeMap<>();
+
+    private record FoldedText(String joined, List<String> words) {
+
+        static FoldedText of(String text) {
+            var folded = folded(text);
+            return new FoldedText(folded.replace(" ", ""), NaiveSearch.words(folded));
+        }
+    }
 
     NaiveSearch(Path dataset) throws IOException {
         var names = new HashMap<String, List<String>>();
@@ -50,8 +58,7 @@ final class NaiveSearch {
             event.path("agreements").forEach(one -> own.addAll(names.get(one.asText())));
             own.addAll(names.getOrDefault("place " + event.path("place").asText(), List.of()));
             texts.put(
-                    event.path("id").asText(),
-                    own.stream().map(NaiveSearch::folded).toList());
+                    event.path("id").asText(), own.stream().map(FoldedText::of).toList());
         }
     }
 
@@ -59,9 +66,9 @@ final class NaiveSearch {
     String randomWord(Random random) {
         var events = List.copyOf(texts.values());
         var own = events.get(random.nextInt(events.size()));
-        var words = words(own.get(random.nextInt(own.size())));
+        var words = own.get(random.nextInt(own.size())).words();
         var word = words.get(random.nextInt(words.size()));
-        if (!word.matches(NO_SPACES + "+")) {
+        if (!isOfNoSpaces(word)) {
             return word;
         }
         var from = random.nextInt(word.length());
@@ -71,19 +78,23 @@ final class NaiveSearch {
     /** Whether the event has the word itself, or a stretch of characters within another. */
     boolean has(String event, String word) {
         return texts.get(event).stream()
-                .anyMatch(text -> word.matches(NO_SPACES + "+")
-                        ? text.replace(" ", "").contains(word)
-                        : words(text).contains(word));
+                .anyMatch(text -> isOfNoSpaces(word)
+                        ? text.joined().contains(word)
+                        : text.words().contains(word));
     }
 
     /** Whether the event has something that begins as the word does but for its last letters, which a plural may change. */
     boolean hasNearly(String event, String word) {
-        var stem = word.matches(NO_SPACES + "+") ? word : word.replaceFirst("(ies|y|s)$", "");
-        return texts.get(event).stream().anyMatch(text -> text.replace(" ", "").contains(stem));
+        var stem = isOfNoSpaces(word) ? word : word.replaceFirst("(ies|y|s)$", "");
+        return texts.get(event).stream().anyMatch(text -> text.joined().contains(stem));
     }
 
     Iterable<String> events() {
         return texts.keySet();
+    }
+
+    private static boolean isOfNoSpaces(String word) {
+        return word.matches(NO_SPACES + "+");
     }
 
     private static List<String> words(String text) {
