@@ -34,18 +34,28 @@ final class Answer {
         return tree(response(href, values));
     }
 
+    /** The problem that a path and query are answered with. */
+    static JsonNode problem(int status, String href) {
+        var response = send(href);
+        assertThat(response.statusCode()).as(() -> href + ": " + text(response)).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        return tree(response);
+    }
+
     static String text(String href, Object... values) {
         return text(response(href, values));
     }
 
     /** As it came, with its headers. */
     static HttpResponse<byte[]> response(String href, Object... values) {
+        var response = send(filled(href, values));
+        assertThat(response.statusCode()).as(() -> href + ": " + text(response)).isEqualTo(200);
+        return response;
+    }
+
+    private static HttpResponse<byte[]> send(String href) {
         try {
-            var response = Wire.get(filled(href, values), "identity");
-            assertThat(response.statusCode())
-                    .as("%s: %s", href, text(response))
-                    .isEqualTo(200);
-            return response;
+            return Wire.get(href, "identity");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

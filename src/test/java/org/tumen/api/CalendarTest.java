@@ -89,8 +89,7 @@ class CalendarTest {
     }
 
     static ICalendar parse(String path) {
-        return Biweekly.parse(Api.get(path).statusCode(200).extract().asString())
-                .first();
+        return Biweekly.parse(Answer.text(path)).first();
     }
 
     private static VEvent event(ICalendar calendar, String id) {

@@ -57,19 +57,19 @@ class CsvTest {
                 .results()
                 .map(column -> column.group(1))
                 .toList();
-        var csv = parse(body("/v1/%s?format=csv".formatted(list)));
+        var csv = parse(Answer.text("/v1/%s?format=csv".formatted(list)));
         assertThat(csv.getHeaderNames()).isEqualTo(columns);
         assertThat(csv.getRecords()).extracting(row -> row.get("id")).isEqualTo(Api.ids("/v1/" + list));
     }
 
     @Test
     void lines_end_as_rfc_4180_has_it() {
-        assertThat(body("/v1/events?format=csv").replace("\r\n", "")).doesNotContain("\n", "\r");
+        assertThat(Answer.text("/v1/events?format=csv").replace("\r\n", "")).doesNotContain("\n", "\r");
     }
 
     @Test
     void an_empty_list_is_a_header() throws IOException {
-        var csv = parse(body("/v1/events?format=csv&country=FR"));
+        var csv = parse(Answer.text("/v1/events?format=csv&country=FR"));
         assertThat(csv.getHeaderNames()).contains("id", "titleJa");
         assertThat(csv.getRecords()).isEmpty();
     }
@@ -83,13 +83,9 @@ class CsvTest {
     }
 
     private static CSVRecord row(String path) throws IOException {
-        List<CSVRecord> rows = parse(body(path)).getRecords();
+        List<CSVRecord> rows = parse(Answer.text(path)).getRecords();
         assertThat(rows).hasSize(1);
         return rows.get(0);
-    }
-
-    private static String body(String path) {
-        return Api.get(path).statusCode(200).extract().asString();
     }
 
     static CSVParser parse(String text) throws IOException {

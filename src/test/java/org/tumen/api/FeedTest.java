@@ -84,8 +84,7 @@ class FeedTest {
     }
 
     static SyndFeed parse(String path) throws Exception {
-        return new SyndFeedInput()
-                .build(new StringReader(Api.get(path).statusCode(200).extract().asString()));
+        return new SyndFeedInput().build(new StringReader(Answer.text(path)));
     }
 
     private static SyndEntry entry(String path) throws Exception {

@@ -71,8 +71,9 @@ class LinkedDataTest {
     }
 
     static List<JsonObject> things(String path) throws Exception {
-        var text = Api.get(path).statusCode(200).extract().asString();
-        var list = JsonLd.expand(JsonDocument.of(new StringReader(text))).get().getJsonObject(0);
+        var list = JsonLd.expand(JsonDocument.of(new StringReader(Answer.text(path))))
+                .get()
+                .getJsonObject(0);
         return list.getJsonArray(SCHEMA + "itemListElement")
                 .getJsonObject(0)
                 .getJsonArray("@list")

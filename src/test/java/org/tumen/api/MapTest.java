@@ -51,7 +51,7 @@ class MapTest {
     static FeatureCollection parse(String path) throws Exception {
         var mapper = new ObjectMapper()
                 .configure(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
-        return mapper.readValue(Api.get(path).statusCode(200).extract().asByteArray(), FeatureCollection.class);
+        return mapper.readValue(Answer.response(path).body(), FeatureCollection.class);
     }
 
     private static Feature feature(FeatureCollection collection, String id) {

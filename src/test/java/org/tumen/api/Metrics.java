@@ -12,8 +12,7 @@ final class Metrics {
      * @param name with its labels, as the server writes it
      */
     static double value(String name) {
-        var line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$")
-                .matcher(Answer.text("/q/metrics"));
+        var line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$").matcher(Answer.text("/q/metrics"));
         if (!line.find()) {
             throw new NoSuchElementException(name);
         }

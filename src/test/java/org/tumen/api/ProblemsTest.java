@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.search.IndexNotReadyResource;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -96,14 +97,10 @@ class ProblemsTest {
                 "/v1/events/talks-at-harpa lang lang=en",
             })
     void a_bad_parameter_is_refused_by_name(String path, String parameter, String query) {
-        given().when()
-                .get(path + "?" + query)
-                .then()
-                .statusCode(400)
-                .contentType(PROBLEM)
-                .body("type", is("/v1/vocabularies/problem-types#invalid-parameter"))
-                .body("errors.parameter", contains(parameter))
-                .body("detail", containsString(parameter + ":"));
+        var problem = Answer.problem(400, path + "?" + query);
+        assertThat(problem.path("type").textValue()).isEqualTo("/v1/vocabularies/problem-types#invalid-parameter");
+        assertThat(Answer.texts(problem.path("errors"), "parameter")).containsExactly(parameter);
+        assertThat(problem.path("detail").textValue()).contains(parameter + ":");
     }
 
     @Test

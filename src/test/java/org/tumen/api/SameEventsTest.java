@@ -1,5 +1,6 @@
 package org.tumen.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +24,19 @@ class SameEventsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("queries")
     void all_shapes_of_one_query_carry_the_same_events_in_the_same_order(String query) throws Exception {
-        var list = Api.get("/v1/events?" + query).statusCode(200).extract();
-        List<String> ids = list.path("items.id");
-        List<String> dated = list.path("items.findAll { it.date != null }.id");
+        var events = Answer.list(Answer.of("/v1/events?" + query).path("items"));
+        var ids = events.stream().map(SameEventsTest::id).toList();
+        var dated = events.stream()
+                .filter(event -> event.has("date"))
+                .map(SameEventsTest::id)
+                .toList();
         var undated = ids.size() - dated.size();
         var ask = "/v1/events?%s&format=".formatted(query);
 
-        assertThat(CsvTest.parse(text(ask + "csv")).getRecords())
+        assertThat(CsvTest.parse(Answer.text(ask + "csv")).getRecords())
                 .extracting((CSVRecord row) -> row.get("id"))
                 .isEqualTo(ids);
-        assertThat(text(ask + "ndjson").lines())
+        assertThat(Answer.text(ask + "ndjson").lines())
                 .extracting(line -> line.split("\"")[3])
                 .isEqualTo(ids);
         assertThat(MapTest.parse(ask + "geojson").getFeatures())
@@ -48,9 +52,9 @@ class SameEventsTest {
                 .isEqualTo(dated);
         assertThat(calendar.getExperimentalProperty("X-TUMEN-UNDATED").getValue())
                 .isEqualTo("" + undated);
-        var timeline = Api.get(ask + "timelinejs").extract();
-        assertThat(timeline.<List<String>>path("events.unique_id")).isEqualTo(dated);
-        assertThat(timeline.<Integer>path("undated")).isEqualTo(undated);
+        var timeline = Answer.of(ask + "timelinejs");
+        assertThat(Answer.texts(timeline.path("events"), "unique_id")).isEqualTo(dated);
+        assertThat(timeline.path("undated").asInt()).isEqualTo(undated);
     }
 
     static Stream<String> queries() {
@@ -80,7 +84,7 @@ class SameEventsTest {
         }
     }
 
-    private static String text(String path) {
-        return Api.get(path).statusCode(200).extract().asString();
+    private static String id(JsonNode event) {
+        return event.path("id").textValue();
     }
 }

@@ -17,7 +17,7 @@ final class Wire {
     private Wire() {}
 
     /**
-     * @param url a path and query, encoded, or a whole URL
+     * @param url a path and query, or a whole URL; encoded but for what is beyond ASCII
      * @param headers names and values in turn, after the {@code Accept-Encoding}
      */
     static HttpResponse<byte[]> get(String url, String acceptEncoding, String... headers)
@@ -33,7 +33,7 @@ final class Wire {
     private static HttpResponse<byte[]> ask(String method, String url, String acceptEncoding, String... headers)
             throws IOException, InterruptedException {
         var server = URI.create("http://localhost:" + RestAssured.port);
-        var request = HttpRequest.newBuilder(server.resolve(url))
+        var request = HttpRequest.newBuilder(server.resolve(URI.create(url).toASCIIString()))
                 .method(method, BodyPublishers.noBody())
                 .header("Accept-Encoding", acceptEncoding);
         if (headers.length > 0) {
