@@ -52,7 +52,7 @@ final class ContractCheck implements Filter {
     /**
      * @param body without its coding
      */
-    private record Received(String method, String path, int status, UnaryOperator<String> headers, byte[] body) {
+    record Received(String method, String path, int status, UnaryOperator<String> headers, byte[] body) {
 
         String header(String name) {
             return headers.apply(name);
@@ -97,7 +97,7 @@ final class ContractCheck implements Filter {
         return gzip.length == 0 ? gzip : new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes();
     }
 
-    private static void check(Received response) {
+    static void check(Received response) {
         if (!response.path().equals("/v1") && !response.path().startsWith("/v1/")) {
             return;
         }
