@@ -166,7 +166,12 @@ final class Faults {
             wrong("backward interval", EVENTS, "belousov-visits-north-korea-2024", "/date", "2024-11-30/2024-11-29"),
             wrong("backward range", AGREEMENTS, TREATY, "/date", "[2024-06-30..2024-06-19]"),
             wrong("impossible position", EVENTS, "kim-putin-meeting-expected-2023", "/positions/0/date", "2023-09-31"),
-            wrong("position after its source", EVENTS, "russian-fighters-for-north-korea-discussed", "/positions/0/date", "2024-12-03"),
+            wrong(
+                    "position after its source",
+                    EVENTS,
+                    "russian-fighters-for-north-korea-discussed",
+                    "/positions/0/date",
+                    "2024-12-03"),
             wrong(
                     "impossible conflict",
                     EVENTS,

@@ -13,11 +13,12 @@ import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.dataset.Dataset;
+import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.SourceRecord;
-import org.tumen.dataset.load.Reading;
+import org.tumen.dataset.load.DatasetReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +31,7 @@ class CiteAsTest {
     @ParameterizedTest
     @ValueSource(strings = {PUBLISHED, SAMPLE})
     void every_entry_is_cited_by_title_release_and_path(Path directory) throws Exception {
-        var dataset = Reading.of(directory).dataset();
+        var dataset = DatasetReader.read(DatasetSource.directory(directory));
         var version = dataset.release().version();
         var keys = new HashSet<String>();
         for (var entry : entries(dataset)) {
@@ -53,7 +54,7 @@ class CiteAsTest {
     @ParameterizedTest
     @ValueSource(strings = {PUBLISHED, SAMPLE})
     void the_release_is_cited_by_creator_year_title_and_version(Path directory) throws Exception {
-        var release = Reading.of(directory).dataset().release();
+        var release = DatasetReader.read(DatasetSource.directory(directory)).release();
         var year = Integer.toString(release.released().getYear());
         var citeAs = CiteAs.of(release);
         assertThat(citeAs.text().en())
