@@ -55,10 +55,11 @@ class ListFormats {
     }
 
     ListFormat choose(ParameterReader reader, Class<? extends ListItem> kind, Paging paging, Language language) {
-        var format = FormatNegotiation.ofList(formats.of(kind), Format::name, Format::mediaType)
+        var available = formats.of(kind);
+        var format = FormatNegotiation.ofList(available, Format::name, Format::mediaType)
                 .choose(reader, paging.format(), headers.getAcceptableMediaTypes());
         return new ListFormat(
-                kind, format, language, paging.whole(reader, format), paging.byteOrderMark(reader, format));
+                kind, format, language, paging.whole(reader, available, format), paging.byteOrderMark(reader, format));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.tumen.api.v1;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
@@ -64,12 +65,17 @@ record Paging(
     /**
      * Whether the response is the whole list.
      *
-     * @param chosen the format; null if unknown
+     * @param available the formats of the list
+     * @param chosen one of them; null if unknown
      */
-    boolean whole(ParameterReader reader, Format chosen) {
+    boolean whole(ParameterReader reader, List<Format> available, Format chosen) {
         return reader.one("all", all, false, flag(() -> {
             if (chosen != null && !chosen.streams()) {
-                throw new InvalidValueException("can be had with csv and ndjson only", List.of("false"), null);
+                var streamed = available.stream().filter(Format::streams).map(Format::name).sorted();
+                throw new InvalidValueException(
+                        "can be had with %s only".formatted(streamed.collect(Collectors.joining(" and "))),
+                        List.of("false"),
+                        null);
             }
             if (limit != null || cursor != null && !cursor.equals(Cursors.START)) {
                 throw new InvalidValueException("goes with neither limit nor cursor", List.of("false"), null);
