@@ -71,7 +71,10 @@ record Paging(
     boolean whole(ParameterReader reader, List<Format> available, Format chosen) {
         return reader.one("all", all, false, flag(() -> {
             if (chosen != null && !chosen.streams()) {
-                var streamed = available.stream().filter(Format::streams).map(Format::name).sorted();
+                var streamed = available.stream()
+                        .filter(Format::streams)
+                        .map(Format::name)
+                        .sorted();
                 throw new InvalidValueException(
                         "can be had with %s only".formatted(streamed.collect(Collectors.joining(" and "))),
                         List.of("false"),

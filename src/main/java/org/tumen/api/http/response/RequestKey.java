@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 
 /** What in a request decides its response, just as it was sent. */
-record RequestKey(String uri, String scheme, String host, int port, List<String> accept, List<String> acceptEncoding) {
+record RequestKey(String uri, String scheme, String host, List<String> accept, List<String> acceptEncoding) {
 
     private static final String ATTRIBUTE = RequestKey.class.getName();
 
@@ -14,14 +14,15 @@ record RequestKey(String uri, String scheme, String host, int port, List<String>
     private static final int OVERHEAD = 768;
 
     static RequestKey of(HttpServerRequest request) {
-        var authority = request.authority();
+        var headers = request.headers();
+        var host = headers.get(HttpHeaders.HOST);
         return new RequestKey(
                 request.uri(),
                 request.scheme(),
-                authority == null ? null : authority.host(),
-                authority == null ? -1 : authority.port(),
-                request.headers().getAll(HttpHeaders.ACCEPT),
-                request.headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+                // HTTP/2 has :authority instead (RFC 9113 §8.3.1).
+                host == null ? String.valueOf(request.authority()) : host,
+                headers.getAll(HttpHeaders.ACCEPT),
+                headers.getAll(HttpHeaders.ACCEPT_ENCODING));
     }
 
     /** The key of a request that the filter has seen. */
@@ -35,7 +36,7 @@ record RequestKey(String uri, String scheme, String host, int port, List<String>
 
     /** The approximate number of bytes of memory that it takes. */
     int weight() {
-        return OVERHEAD + uri.length() + (host == null ? 0 : host.length()) + length(accept) + length(acceptEncoding);
+        return OVERHEAD + uri.length() + host.length() + length(accept) + length(acceptEncoding);
     }
 
     private static int length(List<String> lines) {

@@ -1,6 +1,7 @@
 package org.tumen.api.http.response;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -42,9 +43,7 @@ class ResponseCacheFilter {
     private void handle(RoutingContext context) {
         var request = context.request();
         var headers = request.response().headers();
-        for (var header : common) {
-            headers.set(header.name(), header.value());
-        }
+        add(common, headers);
         if (isPreflight(request)) {
             headers.set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             headers.set("Access-Control-Allow-Headers", "*");
@@ -85,18 +84,23 @@ class ResponseCacheFilter {
     }
 
     private static void send(RoutingContext context, int status, List<Header> headers, Buffer body) {
-        // In a task of its own: of pipelined requests, each would else be answered within the call for the one before.
+        // In a task of its own: each of several pipelined requests would be answered within the call for the one
+        // before.
         context.vertx().runOnContext(task -> {
             var response = context.response().setStatusCode(status);
-            for (var header : headers) {
-                response.headers().add(header.name(), header.value());
-            }
+            add(headers, response.headers());
             if (body == null) {
                 response.end();
             } else {
                 response.end(body);
             }
         });
+    }
+
+    private static void add(List<Header> from, MultiMap to) {
+        for (var header : from) {
+            to.add(header.name(), header.value());
+        }
     }
 
     private static boolean isRead(HttpServerRequest request) {
