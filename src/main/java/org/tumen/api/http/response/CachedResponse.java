@@ -7,8 +7,8 @@ import io.netty.util.IllegalReferenceCountException;
 import java.util.List;
 
 /**
- * A 200 in the cache. Its body is in direct memory, from where sockets take it without a copy: a page of 66 KB costs a fifth
- * less processor time than nginx needs for it. The memory is freed once the cache has evicted the response and the last
+ * A 200 in the cache. Its body is in direct memory, from where sockets take it without a copy: 1,000 pages of 70 KB cost 15 to
+ * 23 ms of processor time, against 19 of nginx from files. The memory is freed once the cache has evicted the response and the last
  * client has received it.
  */
 record CachedResponse(List<Header> headers, ByteBuf body) {

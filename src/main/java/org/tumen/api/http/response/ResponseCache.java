@@ -12,7 +12,7 @@ import org.tumen.TumenConfig;
 
 /**
  * Finished responses by their tag, and the tags of requests as they were sent, so that all spellings of a request share one
- * response. Answering from here takes 10 to 20 ms of processor time for 1,000 requests, as nginx does from files; without it,
+ * response. Answering from here takes 10 to 23 ms of processor time for 1,000 requests, nginx from files 6 to 19; without it,
  * the framework takes 156. Both maps are bounded in bytes, and neither can evict entries of the other.
  */
 @Singleton
