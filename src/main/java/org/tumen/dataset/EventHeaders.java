@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
 
@@ -24,6 +25,8 @@ public final class EventHeaders {
     private String[] ids = new String[256];
     private int[] firstDays = new int[256];
     private int[] lastDays = new int[256];
+    private int[] latestStarts = new int[256];
+    private int[] earliestEnds = new int[256];
     private final Map<String, String> partOf = new LinkedHashMap<>();
     private final Map<String, String> realisedBy = new LinkedHashMap<>();
     private final Map<String, String> formerIds = new HashMap<>();
@@ -55,6 +58,16 @@ public final class EventHeaders {
         return lastDays[ordinal];
     }
 
+    /** The day by which the event had certainly begun, in days since 1970-01-01, or {@link #UNDATED}. */
+    public int latestStart(int ordinal) {
+        return latestStarts[ordinal];
+    }
+
+    /** The day before which the event had certainly not ended, in days since 1970-01-01, or {@link #UNDATED}. */
+    public int earliestEnd(int ordinal) {
+        return earliestEnds[ordinal];
+    }
+
     /** By the id of each event that is part of another, the id of that other event; in the order of ids. */
     public Map<String, String> partOf() {
         return Collections.unmodifiableMap(partOf);
@@ -81,8 +94,10 @@ public final class EventHeaders {
             grow();
         }
         ids[size] = line.id();
-        firstDays[size] = line.date() == null ? UNDATED : day(line.date().first());
-        lastDays[size] = line.date() == null ? UNDATED : day(line.date().last());
+        firstDays[size] = day(line, ImpreciseDate::first);
+        lastDays[size] = day(line, ImpreciseDate::last);
+        latestStarts[size] = day(line, ImpreciseDate::latestStart);
+        earliestEnds[size] = day(line, ImpreciseDate::earliestEnd);
         size++;
         addReference(partOf, line, line.partOf());
         addReference(realisedBy, line, line.realisedBy());
@@ -101,10 +116,14 @@ public final class EventHeaders {
         ids = Arrays.copyOf(ids, capacity);
         firstDays = Arrays.copyOf(firstDays, capacity);
         lastDays = Arrays.copyOf(lastDays, capacity);
+        latestStarts = Arrays.copyOf(latestStarts, capacity);
+        earliestEnds = Arrays.copyOf(earliestEnds, capacity);
     }
 
-    private static int day(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
+    private static int day(Line line, Function<ImpreciseDate, LocalDate> day) {
+        return line.date() == null
+                ? UNDATED
+                : Math.toIntExact(day.apply(line.date()).toEpochDay());
     }
 
     /** The header fields of one event; a parser skips all others. */

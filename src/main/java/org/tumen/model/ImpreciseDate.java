@@ -12,10 +12,21 @@ import java.time.LocalDate;
  * @param edtf the date as written in the dataset
  * @param first the first day that it can mean, {@link Period#BEGINNING} if open
  * @param last the last day that it can mean, {@link Period#END} if open
+ * @param latestStart the day by which it had certainly begun; {@link Period#END} if the date does not say
+ * @param earliestEnd the day before which it had certainly not ended; {@link Period#BEGINNING} if the date does not say
  */
-public record ImpreciseDate(String edtf, LocalDate first, LocalDate last, DatePrecision precision) {
+public record ImpreciseDate(
+        String edtf,
+        LocalDate first,
+        LocalDate last,
+        LocalDate latestStart,
+        LocalDate earliestEnd,
+        DatePrecision precision) {
 
     private static final String QUALIFIERS = "?~%";
+
+    /** The days that an open or qualified end can be, as far as certainty goes. */
+    private static final Period ANY = new Period(Period.BEGINNING, Period.END);
 
     /**
      * @throws IllegalArgumentException with a message for the client
@@ -29,7 +40,9 @@ public record ImpreciseDate(String edtf, LocalDate first, LocalDate last, DatePr
             return parseEnds(edtf, edtf, edtf.indexOf('/'), "/", DatePrecision.INTERVAL);
         }
         var period = parseSingle(edtf);
-        return new ImpreciseDate(edtf, period.first(), period.last(), precisionOf(unqualified(edtf)));
+        var certain = certainDays(edtf, period);
+        return new ImpreciseDate(
+                edtf, period.first(), period.last(), certain.last(), certain.first(), precisionOf(unqualified(edtf)));
     }
 
     /** Whether some day that the date can mean is in the period. */
@@ -40,6 +53,18 @@ public record ImpreciseDate(String edtf, LocalDate first, LocalDate last, DatePr
     /** Whether every day that the date can mean is in the period. */
     public boolean within(Period period) {
         return !first.isBefore(period.first()) && !last.isAfter(period.last());
+    }
+
+    /**
+     * How surely the entry belongs to a period that its date overlaps. What happened on one day is certain if all days that it
+     * can have been on lie in the period; what lasted is certain if it overlaps the period whichever days it began and ended on. A
+     * qualified or open end can be any day. One rule covers both: certain is what had begun by the end of the period and had not
+     * ended before its start.
+     */
+    public Certainty certainty(Period period) {
+        return !latestStart.isAfter(period.last()) && !earliestEnd.isBefore(period.first())
+                ? Certainty.CERTAIN
+                : Certainty.POSSIBLE;
     }
 
     /** The period from the first to the last day that the date can mean. */
@@ -68,10 +93,32 @@ public record ImpreciseDate(String edtf, LocalDate first, LocalDate last, DatePr
         if (from.equals(openMark) && to.equals(openMark)) {
             throw notEdtf(edtf);
         }
-        var first = from.equals(openMark) ? Period.BEGINNING : parseSingle(from).first();
-        var last = to.equals(openMark) ? Period.END : parseSingle(to).last();
-        var span = new Period(first, last);
-        return new ImpreciseDate(edtf, span.first(), span.last(), precision);
+        var start = from.equals(openMark) ? ANY : parseSingle(from);
+        var end = to.equals(openMark) ? ANY : parseSingle(to);
+        var span = new Period(start.first(), end.last());
+        var certainStart = certainDays(from, start);
+        var certainEnd = certainDays(to, end);
+        var lasted = precision == DatePrecision.INTERVAL;
+        return new ImpreciseDate(
+                edtf,
+                span.first(),
+                span.last(),
+                lasted ? earlier(certainStart.last(), certainEnd.last()) : certainEnd.last(),
+                lasted ? later(certainStart.first(), certainEnd.first()) : certainStart.first(),
+                precision);
+    }
+
+    /** The days that a date, or one of its ends, certainly is among. */
+    private static Period certainDays(String text, Period days) {
+        return text.equals(unqualified(text)) ? days : ANY;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Period parseSingle(String text) {

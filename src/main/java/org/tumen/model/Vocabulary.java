@@ -35,7 +35,8 @@ public record Vocabulary(String id, List<? extends Term> terms) {
             of(EntryKind.class),
             of(DateResolution.class),
             of(Dimension.class),
-            of(NetworkLevel.class));
+            of(NetworkLevel.class),
+            of(Certainty.class));
 
     /** Declares the id of the vocabulary whose terms are the constants of an enum. */
     @Retention(RetentionPolicy.RUNTIME)

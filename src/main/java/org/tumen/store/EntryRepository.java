@@ -2,6 +2,7 @@ package org.tumen.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +33,12 @@ public interface EntryRepository<F> {
      * A slice of the entries that match a filter.
      *
      * @param total number of all entries that match
+     * @param certain how many of them certainly belong to the period of the filter; empty if it has none
      * @param documents JSON objects in UTF-8
      * @param last rank of the last entry
      * @param more whether more entries follow
      */
-    record Slice(long total, List<byte[]> documents, int last, boolean more) {}
+    record Slice(long total, OptionalLong certain, List<byte[]> documents, int last, boolean more) {}
 
     /** A total order of a collection: no two entries have the same rank. Ranks begin at 1. */
     record Order(Key key, boolean descending) {
@@ -46,6 +48,12 @@ public interface EntryRepository<F> {
             POSITION,
             /** Events by date descending, then by id; undated events come last, as in {@link #POSITION}. */
             NEWEST,
+            /**
+             * Events by how well they fit the period of the filter: certain before possible, then those with fewer days that their
+             * date can mean, then as in {@link #POSITION}. Named as in the search APIs that clients know; what the period does not
+             * decide, such as the words of a query, plays no part. A rank is the number of entries up to this one.
+             */
+            RELEVANCE,
             NAME_EN,
             NAME_JA
         }

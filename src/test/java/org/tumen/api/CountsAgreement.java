@@ -47,6 +47,7 @@ abstract class CountsAgreement {
         for (var dimension : Dimension.values()) {
             var counts = Answer.of("/v1/counts?%sby=%s".formatted(query, dimension.code()));
             assertThat(counts.path("total")).as(query).isEqualTo(list.path("total"));
+            assertThat(counts.path("inPeriod")).as(query).isEqualTo(list.path("inPeriod"));
             agrees(query, dimension, counts.path("items"), list.path("items"));
             if (!dimension.isMultiple()) {
                 assertThat(sum(counts)).as(query).isEqualTo(list.path("total").asLong());

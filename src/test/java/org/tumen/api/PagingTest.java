@@ -21,6 +21,8 @@ class PagingTest {
             strings = {
                 "/v1/events?sort=date",
                 "/v1/events?sort=-date",
+                "/v1/events?date=2024-06&sort=relevance",
+                "/v1/events?from=2023&to=2024&match=within&sort=relevance",
                 "/v1/events?actor=malta",
                 "/v1/organisations?sort=-name",
                 "/v1/organisations?sort=name&lang=ja",
@@ -63,6 +65,7 @@ class PagingTest {
         String next = Api.get("/v1/events?limit=1").extract().path("next");
         var cursor = next.replaceFirst(".*cursor=([^&]+).*", "$1");
         Api.get("/v1/events?limit=5&cursor=" + cursor).statusCode(200);
+        Api.get("/v1/events?date=../..&sort=relevance&cursor=" + cursor).statusCode(400);
         Api.get("/v1/events?sort=-date&cursor=" + cursor).statusCode(400).body("errors[0].parameter", is("cursor"));
         Api.get("/v1/events?type=visit&cursor=" + cursor).statusCode(400);
         Api.get("/v1/people?cursor=" + cursor).statusCode(400);

@@ -39,6 +39,10 @@ class ProblemsTest {
                 "/v1/events from from=..",
                 "/v1/events to to=0000",
                 "/v1/events match match=exact",
+                "/v1/events sort sort=relevance",
+                "/v1/events sort sort=relevance&match=within&q=harpa",
+                "/v1/events sort date=2024&sort=-relevance",
+                "/v1/agreements sort date=2024&sort=relevance",
                 "/v1/events actor actor=jon-brog",
                 "/v1/events actor actor=jon-borg,",
                 "/v1/events actor actor=ボルグ",
@@ -108,6 +112,25 @@ class ProblemsTest {
         Api.get("/v1/events?date=x&limit=0&status=maybe&actor=nobody-at-all")
                 .statusCode(400)
                 .body("errors.parameter", contains("date", "actor", "status", "limit"));
+    }
+
+    @Test
+    void a_wrong_match_is_told_what_each_does() {
+        Api.get("/v1/events?date=2024&match=withn")
+                .statusCode(400)
+                .body("detail", containsString("overlaps, which finds what may have been in the period"))
+                .body("errors[0].allowed", contains("overlaps", "within"))
+                .body("errors[0].nearest", is("within"));
+    }
+
+    @Test
+    void relevance_without_a_period_is_told_what_it_needs() {
+        Api.get("/v1/events?sort=relevance")
+                .statusCode(400)
+                .body("detail", containsString("needs date, from or to"))
+                .body("errors[0].allowed", contains("date", "-date"));
+        // A period that is wrong is one mistake, not two.
+        Api.get("/v1/events?sort=relevance&date=2024-02-30").statusCode(400).body("errors.parameter", contains("date"));
     }
 
     @Test

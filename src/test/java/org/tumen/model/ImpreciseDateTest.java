@@ -11,6 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ImpreciseDateTest {
 
+    private static void assertRead(String edtf, LocalDate first, LocalDate last, DatePrecision precision) {
+        var date = ImpreciseDate.parse(edtf);
+        assertThat(date.edtf()).isEqualTo(edtf);
+        assertThat(date.span()).isEqualTo(new Period(first, last));
+        assertThat(date.precision()).isEqualTo(precision);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-06-19,               2024-06-19, 2024-06-19, DAY",
@@ -28,7 +35,7 @@ class ImpreciseDateTest {
     })
     void every_form_is_read_from_its_first_to_its_last_day(
             String edtf, LocalDate first, LocalDate last, DatePrecision precision) {
-        assertThat(ImpreciseDate.parse(edtf)).isEqualTo(new ImpreciseDate(edtf, first, last, precision));
+        assertRead(edtf, first, last, precision);
     }
 
     @ParameterizedTest
@@ -41,7 +48,7 @@ class ImpreciseDateTest {
     })
     void an_open_end_reaches_as_far_as_a_year_can_be_written(
             String edtf, LocalDate first, LocalDate last, DatePrecision precision) {
-        assertThat(ImpreciseDate.parse(edtf)).isEqualTo(new ImpreciseDate(edtf, first, last, precision));
+        assertRead(edtf, first, last, precision);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.load.DatasetReader;
+import org.tumen.model.Certainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +77,11 @@ class PackagedDocumentsTest {
 
         @Override
         public byte[] renderCiteAs(EntryRecord entry) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public byte[] withCertainty(byte[] document, Certainty certainty) {
             throw new UnsupportedOperationException();
         }
     }

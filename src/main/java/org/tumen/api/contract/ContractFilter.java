@@ -116,7 +116,11 @@ public class ContractFilter implements OASFilter {
             var getOne =
                     contract.getPaths().getPathItem(path + "/{id}").getGET().getOperationId();
             var name = getOne.substring("get".length());
-            var page = page(contract.getComponents().getSchemas().get("Page"), name);
+            var shared = contract.getComponents().getSchemas().get("Page");
+            var page = page(shared, name);
+            if (hasParameter(operation, "date")) {
+                page.addProperty("inPeriod", shared.getProperties().get("inPeriod"));
+            }
             contract.getComponents().addSchema(name + "Page", page);
             setSchema(ok, name + "Page");
         } else if (refersTo(ok, "Document")) {

@@ -1,6 +1,7 @@
 package org.tumen.api.v1;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -8,7 +9,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.Match;
+import org.tumen.model.Nearest;
 import org.tumen.model.Period;
+import org.tumen.model.Vocabulary;
 import org.tumen.store.DateFilter;
 
 /** The query parameters that select by date: a period, the two ends of one, or both. */
@@ -20,14 +23,28 @@ record DateParameters(
 
     private static final List<String> FORMS = List.of("YYYY-MM-DD", "YYYY-MM", "YYYY");
 
+    /** Whether there is a period, valid or not. */
+    boolean areSent() {
+        return date != null || from != null || to != null;
+    }
+
     DateFilter toFilter(ParameterReader reader) {
         var first = reader.one("from", from, null, DateParameters::beginning);
         var last = reader.one("to", to, null, DateParameters::end);
         var periods = Stream.of(reader.one("date", date, null, DateParameters::period), between(reader, first, last))
                 .flatMap(Stream::ofNullable)
                 .toList();
-        return new DateFilter(
-                periods, reader.one("match", match, Match.OVERLAPS, text -> ParameterValues.term(Match.class, text)));
+        return new DateFilter(periods, reader.one("match", match, Match.OVERLAPS, DateParameters::match));
+    }
+
+    private static Match match(String text) {
+        var codes = Arrays.stream(Match.values()).map(Match::code).toList();
+        return Vocabulary.find(Match.class, text)
+                .orElseThrow(() -> new InvalidValueException(
+                        "is neither overlaps, which finds what may have been in the period, nor within, which finds only what"
+                                + " was in it on whichever days its date can mean",
+                        codes,
+                        Nearest.to(text, codes).orElse(null)));
     }
 
     /** A calendar day. */

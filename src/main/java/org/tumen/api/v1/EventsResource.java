@@ -61,7 +61,7 @@ class EventsResource {
 
         @Override
         public Order order(ParameterReader reader, Language language) {
-            return paging.byDate(reader);
+            return paging.byDate(reader, events.dates().areSent());
         }
     }
 }

@@ -20,6 +20,7 @@ import org.tumen.api.v1.format.Format;
 import org.tumen.api.v1.format.Formats;
 import org.tumen.api.v1.format.Listing;
 import org.tumen.api.v1.view.ListItem;
+import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.ReleaseView;
 import org.tumen.dataset.Dataset;
 import org.tumen.model.Language;
@@ -84,7 +85,9 @@ class ListFormats {
                 .sum();
         var body = new ByteArrayOutputStream(length + FRAME);
         try {
-            list.format().write(listing(list, slice.documents().stream(), slice.total(), next, request), body);
+            var inPeriod = PeriodCounts.of(slice.total(), slice.certain());
+            list.format()
+                    .write(listing(list, slice.documents().stream(), slice.total(), inPeriod, next, request), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,15 +103,22 @@ class ListFormats {
     /** Writes a whole list as it is read. */
     void write(ListFormat list, Stream<byte[]> documents, long total, CanonicalRequest request, OutputStream out)
             throws IOException {
-        list.format().write(listing(list, documents, total, null, request), out);
+        list.format().write(listing(list, documents, total, null, null, request), out);
     }
 
-    private Listing listing(ListFormat list, Stream<byte[]> documents, long total, URI next, CanonicalRequest request) {
+    private Listing listing(
+            ListFormat list,
+            Stream<byte[]> documents,
+            long total,
+            PeriodCounts inPeriod,
+            URI next,
+            CanonicalRequest request) {
         return new Listing(
                 list.kind(),
                 documents,
                 mapper.reader(),
                 total,
+                inPeriod,
                 request.url(),
                 next,
                 list.language(),

@@ -29,12 +29,25 @@ record Paging(
         return reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
     }
 
-    /** Undated entries come last in either direction. */
-    Order byDate(ParameterReader reader) {
+    /**
+     * By date, where undated entries come last in either direction, or by relevance.
+     *
+     * @param dated whether a period was sent, without which there is no relevance
+     */
+    Order byDate(ParameterReader reader, boolean dated) {
         return reader.one("sort", sort, BY_POSITION, text -> switch (text) {
             case "date" -> BY_POSITION;
             case "-date" -> new Order(Order.Key.NEWEST, false);
-            default -> throw InvalidValueException.notOneOf(text, List.of("date", "-date"));
+            case "relevance" -> {
+                if (!dated) {
+                    throw new InvalidValueException(
+                            "orders by how well dates fit a period, so it needs date, from or to",
+                            List.of("date", "-date"),
+                            null);
+                }
+                yield new Order(Order.Key.RELEVANCE, false);
+            }
+            default -> throw InvalidValueException.notOneOf(text, List.of("date", "-date", "relevance"));
         });
     }
 

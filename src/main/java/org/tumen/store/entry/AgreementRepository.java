@@ -11,6 +11,6 @@ import org.tumen.store.LoadState;
 public class AgreementRepository extends NamedRepository<Agreement, AgreementFilter> {
 
     AgreementRepository(Dataset dataset, DocumentRenderer renderer, LoadState state) {
-        super(Agreement.class, dataset.agreements(), AgreementRecord::name, renderer, state);
+        super(Agreement.class, dataset.agreements(), AgreementRecord::name, AgreementRecord::date, renderer, state);
     }
 }

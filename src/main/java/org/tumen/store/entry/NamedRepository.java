@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.EntryRecord;
+import org.tumen.model.Certainty;
+import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
+import org.tumen.store.DateFilter;
 import org.tumen.store.DocumentRenderer;
 import org.tumen.store.EntryRepository;
 import org.tumen.store.LoadState;
@@ -25,6 +29,7 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
 
     private final String entity;
     private final Map<String, EntryRecord> records;
+    private final List<ImpreciseDate> dates;
     private final DocumentRenderer renderer;
     private final LoadState state;
     private final NameOrder byEnglishName;
@@ -32,15 +37,18 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
 
     /**
      * @param name by which a record is sorted in each language
+     * @param date by which a filter selects the record; null if it does not
      */
     <R extends EntryRecord> NamedRepository(
             Class<E> entity,
             List<R> records,
             Function<R, LocalizedText> name,
+            Function<R, ImpreciseDate> date,
             DocumentRenderer renderer,
             LoadState state) {
         this.entity = entity.getSimpleName();
         this.records = records.stream().collect(Collectors.toMap(EntryRecord::id, Function.identity()));
+        dates = records.stream().map(date).toList();
         this.renderer = renderer;
         this.state = state;
         byEnglishName = new NameOrder(records, name.andThen(LocalizedText::en), Locale.ENGLISH);
@@ -64,7 +72,8 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         var more = rows.size() > limit;
         var page = more ? rows.subList(0, limit) : rows;
         var last = page.isEmpty() ? after : page.get(page.size() - 1).rank();
-        return new Slice(total, page.stream().map(Row::document).toList(), last, more);
+        return new Slice(
+                total, certain(filter), page.stream().map(Row::document).toList(), last, more);
     }
 
     @Override
@@ -90,13 +99,38 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         return count(where.from(entity), where.parameters());
     }
 
+    private OptionalLong certain(F filter) {
+        if (filter.dates().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var where = filter.where();
+        return OptionalLong.of(
+                find("select e.position " + where.from(entity), where.parameters())
+                        .project(Integer.class)
+                        .list()
+                        .stream()
+                        .filter(position -> certainty(filter, position) == Certainty.CERTAIN)
+                        .count());
+    }
+
+    private Certainty certainty(F filter, int position) {
+        return filter.dates().certainty(dates.get(position - 1));
+    }
+
+    /** The document of an entry that matches, with its certainty if the filter has a period. */
+    private byte[] document(F filter, Row row) {
+        return filter.dates().isEmpty()
+                ? row.document()
+                : renderer.withCertainty(row.document(), certainty(filter, row.rank()));
+    }
+
     private List<Row> rows(F filter, Order order, int after, int most) {
         state.await();
         return switch (order.key()) {
             case POSITION -> byPosition(filter, order, after, most);
             case NAME_EN -> byName(byEnglishName, filter, order, after, most);
             case NAME_JA -> byName(byJapaneseName, filter, order, after, most);
-            case NEWEST -> throw new IllegalArgumentException("only events are ordered by date");
+            case NEWEST, RELEVANCE -> throw new IllegalArgumentException("only events are ordered by date");
         };
     }
 
@@ -106,7 +140,10 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         return find(where.select(entity), Sort.by("e.position", direction), where.parameters())
                 .project(Row.class)
                 .range(0, most - 1)
-                .list();
+                .list()
+                .stream()
+                .map(row -> new Row(row.rank(), document(filter, row)))
+                .toList();
     }
 
     /** Sorts in memory: the database does not know the order of names in a language. */
@@ -114,7 +151,7 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         var where = filter.where();
         var ascending = Comparator.comparingInt(Row::rank);
         return find(where.select(entity), where.parameters()).project(Row.class).stream()
-                .map(row -> new Row(names.rank(row.rank()), row.document()))
+                .map(row -> new Row(names.rank(row.rank()), document(filter, row)))
                 .filter(row -> order.descending() ? row.rank() < after : row.rank() > after)
                 .sorted(order.descending() ? ascending.reversed() : ascending)
                 .limit(most)
@@ -126,6 +163,11 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
 
         /** The condition in HQL, over the alias {@code e}. */
         Where where();
+
+        /** The part of the condition that is on dates. */
+        default DateFilter dates() {
+            return DateFilter.NONE;
+        }
     }
 
     /** An entry of a list: its rank in the order of the list, and its document. */

@@ -11,6 +11,12 @@ import org.tumen.store.LoadState;
 public class OrganisationRepository extends NamedRepository<Organisation, OrganisationFilter> {
 
     OrganisationRepository(Dataset dataset, DocumentRenderer renderer, LoadState state) {
-        super(Organisation.class, dataset.organisations(), OrganisationRecord::name, renderer, state);
+        super(
+                Organisation.class,
+                dataset.organisations(),
+                OrganisationRecord::name,
+                organisation -> null,
+                renderer,
+                state);
     }
 }

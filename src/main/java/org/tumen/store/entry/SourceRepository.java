@@ -2,6 +2,7 @@ package org.tumen.store.entry;
 
 import jakarta.inject.Singleton;
 import org.tumen.dataset.Dataset;
+import org.tumen.dataset.SourceRecord;
 import org.tumen.model.LocalizedText;
 import org.tumen.store.DocumentRenderer;
 import org.tumen.store.LoadState;
@@ -15,6 +16,7 @@ public class SourceRepository extends NamedRepository<Source, SourceFilter> {
                 Source.class,
                 dataset.sources(),
                 source -> new LocalizedText(source.title().en(), source.title().original()),
+                SourceRecord::published,
                 renderer,
                 state);
     }

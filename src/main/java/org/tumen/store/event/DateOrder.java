@@ -157,8 +157,13 @@ final class DateOrder {
     }
 
     /** The events of a set that began before the day and may have lasted until it. */
-    private RoaringBitmap until(int day, RoaringBitmap events) {
+    RoaringBitmap until(int day, RoaringBitmap events) {
         return ongoing.until(day, from(day), events);
+    }
+
+    /** The events of a set that began before the day. */
+    RoaringBitmap before(int day, RoaringBitmap events) {
+        return RoaringBitmap.and(events, RoaringBitmap.bitmapOfRange(0, from(day)));
     }
 
     /** The events of a set that began in the period. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.tumen.dataset.EventHeaders;
+import org.tumen.model.Certainty;
 import org.tumen.model.Coordinates;
 import org.tumen.model.Dimension;
 import org.tumen.model.Match;
@@ -29,12 +31,16 @@ final class EventIndex {
 
     private final EventHeaders headers;
     private final DateOrder dateOrder;
+    private final CertainDates certainDates;
+    private final RelevanceOrder relevanceOrder;
     private final Postings postings;
     private final RoaringBitmap all;
 
     EventIndex(EventHeaders headers, DateOrder dateOrder, Postings postings) {
         this.headers = headers;
         this.dateOrder = dateOrder;
+        certainDates = new CertainDates(dateOrder, headers);
+        relevanceOrder = new RelevanceOrder(dateOrder);
         this.postings = postings;
         all = RoaringBitmap.bitmapOfRange(0, dateOrder.size());
     }
@@ -60,14 +66,65 @@ final class EventIndex {
         return matching;
     }
 
-    /** The document ids of a page of a set, in order, after a rank. */
-    int[] page(RoaringBitmap events, Order order, int after, int limit) {
-        return dateOrder.page(events, order.key() == Order.Key.NEWEST, after, limit);
+    /** The events that match, and which of them certainly belong to the period of the filter. */
+    Matches matches(EventFilter filter) {
+        var matching = matching(filter);
+        var periods = filter.time().dates().periods();
+        if (periods.isEmpty()) {
+            return new Matches(matching, null);
+        }
+        var possible = new RoaringBitmap();
+        periods.forEach(period -> possible.or(certainDates.possible(period, matching)));
+        return new Matches(matching, possible);
     }
 
-    /** The rank of an event in an order, from 1. */
-    int rank(int docId, Order order) {
-        return 1 + (order.key() == Order.Key.NEWEST ? dateOrder.newest(docId) : docId);
+    /**
+     * Events that match a filter. The bitmaps are shared; do not modify them.
+     *
+     * @param possible those that do not certainly belong to the period of the filter; null if it has none
+     */
+    record Matches(RoaringBitmap all, RoaringBitmap possible) {
+
+        long count() {
+            return all.getLongCardinality();
+        }
+
+        OptionalLong certainCount() {
+            return possible == null ? OptionalLong.empty() : OptionalLong.of(count() - possible.getLongCardinality());
+        }
+
+        Certainty certainty(int docId) {
+            return possible.contains(docId) ? Certainty.POSSIBLE : Certainty.CERTAIN;
+        }
+
+        /** The most relevant first. */
+        List<RoaringBitmap> tiers() {
+            return List.of(RoaringBitmap.andNot(all, possible), possible);
+        }
+    }
+
+    /** The document ids of a page of the events that match, in order, after a rank. */
+    int[] page(Matches matches, Order order, int after, int limit) {
+        return order.key() == Order.Key.RELEVANCE
+                ? relevanceOrder.page(matches.tiers(), after, limit)
+                : dateOrder.page(matches.all(), order.key() == Order.Key.NEWEST, after, limit);
+    }
+
+    /**
+     * The rank of the last event of a page, from 1.
+     *
+     * @param after the rank that the page begins after
+     */
+    int lastRank(int[] page, Order order, int after) {
+        if (page.length == 0) {
+            return after;
+        }
+        var last = page[page.length - 1];
+        return switch (order.key()) {
+            case RELEVANCE -> after + page.length;
+            case NEWEST -> 1 + dateOrder.newest(last);
+            default -> 1 + last;
+        };
     }
 
     /** The document id of the event with an ordinal: its index in the order of ids, from 0. */

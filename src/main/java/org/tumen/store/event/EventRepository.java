@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -87,29 +89,38 @@ public class EventRepository implements EntryRepository<EventFilter> {
     @Override
     public Slice slice(EventFilter filter, Order order, int after, int limit) {
         state.await();
-        var matching = index.matching(filter);
-        var page = index.page(matching, order, after, limit + 1);
+        var matches = index.matches(filter);
+        var page = index.page(matches, order, after, limit + 1);
         var more = page.length > limit;
         var docIds = more ? Arrays.copyOf(page, limit) : page;
-        var last = docIds.length == 0 ? after : index.rank(docIds[docIds.length - 1], order);
-        return new Slice(matching.getLongCardinality(), documents(docIds), last, more);
+        return new Slice(
+                matches.count(),
+                matches.certainCount(),
+                documents(matches, docIds),
+                index.lastRank(docIds, order, after),
+                more);
     }
 
     @Override
     public Stream<byte[]> documents(EventFilter filter, Order order) {
         state.await();
-        var matching = index.matching(filter);
-        return Stream.iterate(
-                        index.page(matching, order, order.start(), BATCH),
-                        page -> page.length > 0,
-                        page -> index.page(matching, order, index.rank(page[page.length - 1], order), BATCH))
-                .flatMap(page -> documents(page).stream());
+        var matches = index.matches(filter);
+        var docIds = index.page(matches, order, order.start(), Math.toIntExact(matches.count()));
+        return IntStream.iterate(0, from -> from < docIds.length, from -> from + BATCH)
+                .mapToObj(from -> Arrays.copyOfRange(docIds, from, Math.min(from + BATCH, docIds.length)))
+                .flatMap(page -> documents(matches, page).stream());
     }
 
     @Override
     public long count(EventFilter filter) {
         state.await();
         return index.matching(filter).getLongCardinality();
+    }
+
+    /** How many matching events certainly belong to the period of the filter; empty if it has none. */
+    public OptionalLong certain(EventFilter filter) {
+        state.await();
+        return index.matches(filter).certainCount();
     }
 
     /** The number of matching events for each combination of values and status, in no order. */
@@ -133,6 +144,17 @@ public class EventRepository implements EntryRepository<EventFilter> {
             LOG.error("Documents cannot be read from the database", e);
             return false;
         }
+    }
+
+    /** Documents in the order of their document ids, with their certainty if the filter has a period. */
+    private List<byte[]> documents(EventIndex.Matches matches, int... docIds) {
+        var documents = documents(docIds);
+        if (matches.possible() == null) {
+            return documents;
+        }
+        return IntStream.range(0, docIds.length)
+                .mapToObj(i -> renderer.withCertainty(documents.get(i), matches.certainty(docIds[i])))
+                .toList();
     }
 
     /** Documents in the order of their document ids. */

@@ -2,6 +2,7 @@ package org.tumen.api.v1.counts;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.model.Dimension;
 import org.tumen.model.Vocabulary;
 
@@ -9,15 +10,18 @@ import org.tumen.model.Vocabulary;
  * Counts of events.
  *
  * @param total how many events match
+ * @param inPeriod how many of them belong to the period of the query, and how surely; null if it has none
  * @param by the dimensions
  * @param multiple the dimensions in which one event may count several times
  */
 @Schema(name = "EventCounts")
-public record CountsView(long total, List<String> by, List<String> multiple, List<CountRow> items) {
+public record CountsView(
+        long total, PeriodCounts inPeriod, List<String> by, List<String> multiple, List<CountRow> items) {
 
-    static CountsView of(long total, List<Dimension> dimensions, List<CountRow> items) {
+    static CountsView of(long total, PeriodCounts inPeriod, List<Dimension> dimensions, List<CountRow> items) {
         return new CountsView(
                 total,
+                inPeriod,
                 dimensions.stream().map(Dimension::code).toList(),
                 dimensions.stream()
                         .filter(Dimension::isMultiple)

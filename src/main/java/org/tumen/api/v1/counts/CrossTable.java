@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.v1.view.Labels;
+import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.Text;
 import org.tumen.model.Dimension;
 import org.tumen.model.Status;
@@ -24,12 +25,14 @@ final class CrossTable {
     private static final int MAX_ROWS = 5_000;
 
     private final long total;
+    private final PeriodCounts inPeriod;
     private final List<Axis> axes;
     private final boolean zeros;
     private final Map<List<String>, Map<Status, Long>> counts = new HashMap<>();
 
-    private CrossTable(long total, List<Axis> axes, boolean zeros, List<GroupCount> groups) {
+    private CrossTable(long total, PeriodCounts inPeriod, List<Axis> axes, boolean zeros, List<GroupCount> groups) {
         this.total = total;
+        this.inPeriod = inPeriod;
         this.axes = axes;
         this.zeros = zeros;
         groups.forEach(group -> counts.computeIfAbsent(group.keys(), keys -> new EnumMap<>(Status.class))
@@ -55,7 +58,8 @@ final class CrossTable {
         }
         // Counts by one dimension are not sums of counts by two: an event may have several values in each.
         var both = dimensions.size() == 1 ? groups.get(0) : events.groupCounts(filter, dimensions);
-        var table = new CrossTable(events.count(filter), axes, zeros, both);
+        var total = events.count(filter);
+        var table = new CrossTable(total, PeriodCounts.of(total, events.certain(filter)), axes, zeros, both);
         checkSize(table.size());
         return table;
     }
@@ -89,7 +93,7 @@ final class CrossTable {
         var events = new DrillDown(parameters);
         var dimensions = axes.stream().map(Axis::dimension).toList();
         var items = rows().map(keys -> row(dimensions, keys, labels, events)).toList();
-        return CountsView.of(total, dimensions, items);
+        return CountsView.of(total, inPeriod, dimensions, items);
     }
 
     private CountRow row(List<Dimension> dimensions, List<String> keys, Labels labels, DrillDown events) {

@@ -32,6 +32,9 @@ final class GeoJson extends Format {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeNumberField("total", listing.total());
+            if (listing.inPeriod() != null) {
+                json.writePOJOField("inPeriod", listing.inPeriod());
+            }
             if (listing.next() != null) {
                 json.writeStringField("next", listing.next().toString());
             }

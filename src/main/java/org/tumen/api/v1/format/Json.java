@@ -24,6 +24,9 @@ final class Json extends Format {
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
         out.write(utf8("{\"total\":" + listing.total()));
+        if (listing.inPeriod() != null) {
+            out.write(utf8(",\"inPeriod\":" + mapper.writeValueAsString(listing.inPeriod())));
+        }
         if (listing.next() != null) {
             out.write(utf8(",\"next\":" + mapper.writeValueAsString(listing.next())));
         }

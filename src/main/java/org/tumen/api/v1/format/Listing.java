@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tumen.api.v1.view.ListItem;
+import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.ReleaseView;
 import org.tumen.model.Language;
 
@@ -17,6 +18,7 @@ import org.tumen.model.Language;
  * @param documents the entries as JSON, in order; can be consumed once
  * @param reader parses documents
  * @param total number of all entries that match the query
+ * @param inPeriod how many of them belong to the period of the query, and how surely; null if unknown or if it has none
  * @param self URL of the request
  * @param next URL of the next page, or null
  * @param language for formats in a single language
@@ -28,6 +30,7 @@ public record Listing(
         Stream<byte[]> documents,
         ObjectReader reader,
         long total,
+        PeriodCounts inPeriod,
         URI self,
         URI next,
         Language language,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.tumen.api.v1.view.ActorRef;
 import org.tumen.api.v1.view.Href;
 import org.tumen.api.v1.view.Labels;
+import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.StatusCounts;
 import org.tumen.model.NetworkLevel;
 import org.tumen.model.Period;
@@ -62,7 +63,7 @@ final class Network {
     }
 
     /** The view of the network. */
-    NetworkView view(NetworkLevel level, long total, Labels labels) {
+    NetworkView view(NetworkLevel level, long total, PeriodCounts inPeriod, Labels labels) {
         var nodes = events.keySet().stream()
                 .map(id -> level == NetworkLevel.COUNTRY ? country(id, labels) : actor(labels.actor(id)))
                 .sorted(MOST_LINKED_FIRST)
@@ -71,7 +72,7 @@ final class Network {
                 .map(entry -> link(entry.getKey(), entry.getValue()))
                 .sorted(HEAVIEST_FIRST)
                 .toList();
-        return new NetworkView(level.code(), total, nodes, links);
+        return new NetworkView(level.code(), total, inPeriod, nodes, links);
     }
 
     private NetworkView.Node actor(ActorRef actor) {

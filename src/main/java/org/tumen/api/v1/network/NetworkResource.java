@@ -21,7 +21,9 @@ import org.tumen.api.v1.EventParameters;
 import org.tumen.api.v1.ParameterValues;
 import org.tumen.api.v1.ViewFormat;
 import org.tumen.api.v1.view.Labels;
+import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.model.NetworkLevel;
+import org.tumen.store.event.EventFilter;
 import org.tumen.store.event.EventRepository;
 
 @Path("/v1/network")
@@ -61,9 +63,12 @@ class NetworkResource {
                 reader.one("level", level, NetworkLevel.ACTOR, text -> ParameterValues.term(NetworkLevel.class, text));
         var chosen = formats.choose(reader, format, headers.getAcceptableMediaTypes());
         return responses.ofExpensive(
-                publicUrl.of(uri, reader),
-                chosen.contentType(),
-                () -> chosen.body(
-                        Network.of(events.nodeOccurrences(filter, nodes)).view(nodes, events.count(filter), labels)));
+                publicUrl.of(uri, reader), chosen.contentType(), () -> chosen.body(network(filter, nodes)));
+    }
+
+    private NetworkView network(EventFilter filter, NetworkLevel nodes) {
+        var total = events.count(filter);
+        return Network.of(events.nodeOccurrences(filter, nodes))
+                .view(nodes, total, PeriodCounts.of(total, events.certain(filter)), labels);
     }
 }

@@ -2,6 +2,7 @@ package org.tumen.api.v1.network;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.StatusCounts;
 import org.tumen.api.v1.view.Text;
 
@@ -9,9 +10,10 @@ import org.tumen.api.v1.view.Text;
  * Actors, or countries, that took part in the same events.
  *
  * @param total how many events match
+ * @param inPeriod how many of them belong to the period of the query, and how surely; null if it has none
  */
 @Schema(name = "Network")
-public record NetworkView(String level, long total, List<Node> nodes, List<Link> links) {
+public record NetworkView(String level, long total, PeriodCounts inPeriod, List<Node> nodes, List<Link> links) {
 
     /**
      * An actor or a country.

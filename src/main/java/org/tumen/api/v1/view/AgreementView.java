@@ -5,7 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.model.Term;
 
-/** A treaty, resolution, sanctions measure, understanding or alleged deal. */
+/**
+ * A treaty, resolution, sanctions measure, understanding or alleged deal.
+ *
+ * @param inPeriod how surely it belongs to the period of a query; null where there is none
+ */
 @Schema(name = "Agreement")
 public record AgreementView(
         String id,
@@ -21,6 +25,7 @@ public record AgreementView(
         String datePrecision,
         String dateBasis,
         Text dateNote,
+        String inPeriod,
         PlaceRef place,
         List<Party> parties,
         List<Signatory> signatories,
@@ -59,6 +64,7 @@ public record AgreementView(
                 DateFields.precision(date),
                 Term.codeOf(agreement.dateBasis()),
                 Text.of(agreement.dateNote()),
+                null,
                 references.place(agreement.place()),
                 agreement.parties().stream()
                         .map(party -> new Party(party.role().code(), references.actor(party.actor())))

@@ -10,16 +10,20 @@ import java.nio.charset.StandardCharsets;
  */
 public record Document(byte[] json) {
 
-    private static final byte[] CITE_AS = ",\"citeAs\":".getBytes(StandardCharsets.UTF_8);
-
     /** The document of a single entry: the entry with {@code citeAs}, which the items of a list do not have. */
     public static Document citable(byte[] document, byte[] citeAs) {
-        var json = new ByteArrayOutputStream(document.length + CITE_AS.length + citeAs.length);
+        return new Document(with(document, "citeAs", citeAs));
+    }
+
+    /** An entry with one more property. */
+    static byte[] with(byte[] document, String property, byte[] value) {
+        var name = ",\"%s\":".formatted(property).getBytes(StandardCharsets.UTF_8);
+        var json = new ByteArrayOutputStream(document.length + name.length + value.length);
         // A rendered entry is a JSON object with at least an id, and its last byte is the closing brace.
         json.write(document, 0, document.length - 1);
-        json.writeBytes(CITE_AS);
-        json.writeBytes(citeAs);
+        json.writeBytes(name);
+        json.writeBytes(value);
         json.write('}');
-        return new Document(json.toByteArray());
+        return json.toByteArray();
     }
 }

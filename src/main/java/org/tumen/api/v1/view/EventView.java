@@ -5,7 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.dataset.EventRecord;
 import org.tumen.model.Term;
 
-/** Something that happened, was claimed or was expected. */
+/**
+ * Something that happened, was claimed or was expected.
+ *
+ * @param inPeriod how surely it belongs to the period of a query; null where there is none
+ */
 @Schema(name = "Event")
 public record EventView(
         String id,
@@ -20,6 +24,7 @@ public record EventView(
         String datePrecision,
         String dateBasis,
         Text dateNote,
+        String inPeriod,
         PlaceRef place,
         String placeAbsence,
         List<Participant> participants,
@@ -53,6 +58,7 @@ public record EventView(
                 DateFields.precision(date),
                 Term.codeOf(event.dateBasis()),
                 Text.of(event.dateNote()),
+                null,
                 references.place(event.place()),
                 Term.codeOf(event.placeAbsence()),
                 event.participants().stream()

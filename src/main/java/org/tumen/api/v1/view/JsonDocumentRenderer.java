@@ -4,6 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
@@ -13,11 +18,18 @@ import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
 import org.tumen.dataset.ReleaseRecord;
 import org.tumen.dataset.SourceRecord;
+import org.tumen.model.Certainty;
 import org.tumen.store.DocumentRenderer;
 
 /** Renders entries as the JSON documents of version 1. */
 @Singleton
 public class JsonDocumentRenderer implements DocumentRenderer {
+
+    /** The JSON strings of the terms. */
+    private static final Map<Certainty, byte[]> CERTAINTIES = Arrays.stream(Certainty.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    certainty -> "\"%s\"".formatted(certainty.code()).getBytes(StandardCharsets.UTF_8)));
 
     private final References references;
     private final ReleaseRecord release;
@@ -40,6 +52,11 @@ public class JsonDocumentRenderer implements DocumentRenderer {
     @Override
     public byte[] renderCiteAs(EntryRecord entry) {
         return json(entry, CiteAs.of(entry, release));
+    }
+
+    @Override
+    public byte[] withCertainty(byte[] document, Certainty certainty) {
+        return Document.with(document, "inPeriod", CERTAINTIES.get(certainty));
     }
 
     private byte[] json(EntryRecord entry, Object view) {

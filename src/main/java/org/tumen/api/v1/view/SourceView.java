@@ -5,7 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.model.Term;
 
-/** An article that facts are drawn from. */
+/**
+ * An article that facts are drawn from.
+ *
+ * @param inPeriod how surely it appeared in the period of a query; null where there is none
+ */
 @Schema(name = "Source")
 public record SourceView(
         String id,
@@ -18,6 +22,7 @@ public record SourceView(
         String lastDay,
         String publishedBasis,
         Text publishedNote,
+        String inPeriod,
         String publishedAt,
         String modifiedAt,
         String language,
@@ -51,6 +56,7 @@ public record SourceView(
                 DateFields.last(source.published()),
                 Term.codeOf(source.publishedBasis()),
                 Text.of(source.publishedNote()),
+                null,
                 source.publishedAt(),
                 source.modifiedAt(),
                 source.language(),
