@@ -36,7 +36,8 @@ public record Vocabulary(String id, List<? extends Term> terms) {
             of(DateResolution.class),
             of(Dimension.class),
             of(NetworkLevel.class),
-            of(Certainty.class));
+            of(Certainty.class),
+            of(Parts.class));
 
     /** Declares the id of the vocabulary whose terms are the constants of an enum. */
     @Retention(RetentionPolicy.RUNTIME)

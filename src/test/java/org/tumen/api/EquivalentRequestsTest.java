@@ -44,6 +44,8 @@ class EquivalentRequestsTest {
             List.of(List.of("harpa", " harpa"), List.of("talks")),
             "sort",
             List.of(List.of("date"), List.of("-date")),
+            "parts",
+            List.of(List.of("include"), List.of("exclude"), List.of("only")),
             "lang",
             List.of(List.of("en"), List.of("ja")));
 

@@ -51,6 +51,29 @@ class EventFiltersTest {
     }
 
     @Test
+    void parts_are_left_out_or_alone() {
+        var all = Api.events("sort=date");
+        assertThat(Api.events("parts=include")).isEqualTo(all);
+        assertThat(Api.events("parts=only")).containsExactly("talks-at-harpa", "treaty-signed");
+        assertThat(Api.events("parts=exclude"))
+                .containsExactlyElementsOf(all.stream()
+                        .filter(id -> !id.equals("talks-at-harpa") && !id.equals("treaty-signed"))
+                        .toList());
+        assertThat(Api.events("parts=only&partOf=talks-at-harpa")).containsExactly("treaty-signed");
+        assertThat(Api.events("parts=exclude&partOf=talks-at-harpa")).isEmpty();
+    }
+
+    @Test
+    void counts_and_networks_say_whether_they_have_parts() {
+        Api.get("/v1/counts?by=type").body("parts", is("include")).body("total", is(14));
+        Api.get("/v1/counts?by=type&parts=exclude").body("parts", is("exclude")).body("total", is(12));
+        Api.get("/v1/network?parts=only").body("parts", is("only")).body("total", is(2));
+        assertThat(Answer.texts(Answer.of("/v1/counts?by=type&parts=exclude").path("items"), "href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(href).contains("parts=exclude"));
+    }
+
+    @Test
     void filters_are_joined_by_and() {
         assertThat(Api.events("place=reykjavik&status=expected")).containsExactly("perhaps-in-september");
     }

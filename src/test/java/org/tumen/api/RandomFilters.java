@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EventType;
+import org.tumen.model.Parts;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.model.Term;
@@ -76,6 +77,7 @@ final class RandomFilters {
         some(random, parameters, "knownBy", List.of("2023-12-31", "2024-06-30", "2024-12-31"), 1);
         some(random, parameters, "resolution", codes(DateResolution.values()), 3);
         some(random, parameters, "bbox", List.of("124,33,131,43", "20,40,-20,70", "-30,60,-10,70"), 1);
+        some(random, parameters, "parts", codes(Parts.values()), 1);
         return parameters;
     }
 

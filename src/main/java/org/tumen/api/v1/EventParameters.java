@@ -7,6 +7,7 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EntryKind;
 import org.tumen.model.EventType;
+import org.tumen.model.Parts;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.store.event.EventFilter;
@@ -23,6 +24,7 @@ public record EventParameters(
         @RestQuery String agreement,
         @RestQuery List<String> source,
         @RestQuery String partOf,
+        @RestQuery String parts,
         @RestQuery String knownBy,
         @BeanParam TextParameters text,
         @RestQuery String resolution,
@@ -40,6 +42,7 @@ public record EventParameters(
         var agreements = reader.any("agreement", agreement, lookup.agreements()::id);
         var sources = reader.all("source", source, lookup.sources()::id);
         var wholes = reader.any("partOf", partOf, lookup.events()::id);
+        var whetherParts = reader.one("parts", parts, Parts.INCLUDE, text -> ParameterValues.term(Parts.class, text));
         var known = reader.one("knownBy", knownBy, null, DateParameters::day);
         var hits = text.hits(reader, lookup, EntryKind.EVENT);
         var resolutions =
@@ -49,7 +52,7 @@ public record EventParameters(
                 new EventFilter.Time(when, resolutions),
                 new EventFilter.Who(actors, roles),
                 new EventFilter.Where(countries, places, box),
-                new EventFilter.What(types, statuses, agreements, wholes, hits),
+                new EventFilter.What(types, statuses, agreements, wholes, whetherParts, hits),
                 new EventFilter.Evidence(sources, known));
     }
 }

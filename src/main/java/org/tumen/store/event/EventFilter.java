@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EventType;
+import org.tumen.model.Parts;
 import org.tumen.model.Period;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
@@ -52,10 +53,16 @@ public record EventFilter(Time time, Who who, Where where, What what, Evidence e
      * What happened.
      *
      * @param wholes ids of events that it is part of
+     * @param parts whether it may, or must, be part of any
      * @param hits the events with the words that a query has
      */
     public record What(
-            Set<EventType> types, Set<Status> statuses, Set<String> agreements, Set<String> wholes, Hits hits) {}
+            Set<EventType> types,
+            Set<Status> statuses,
+            Set<String> agreements,
+            Set<String> wholes,
+            Parts parts,
+            Hits hits) {}
 
     /**
      * How it is known.

@@ -18,6 +18,7 @@ import org.tumen.model.Coordinates;
 import org.tumen.model.Dimension;
 import org.tumen.model.Match;
 import org.tumen.model.NetworkLevel;
+import org.tumen.model.Parts;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.search.Hits;
@@ -172,6 +173,7 @@ final class EventIndex {
                         any(Facet.STATUS, what.statuses()),
                         any(Facet.AGREEMENT, what.agreements()),
                         any(Facet.WHOLE, what.wholes()),
+                        parts(what.parts()),
                         Stream.ofNullable(what.hits()).map(this::docIds))
                 .flatMap(Function.identity());
     }
@@ -196,6 +198,10 @@ final class EventIndex {
                 who.actors().stream()
                         .map(actors -> inRoles(actors, who.roles()))
                         .toList());
+    }
+
+    private Stream<RoaringBitmap> parts(Parts parts) {
+        return parts == Parts.INCLUDE ? Stream.empty() : Stream.of(postings.of(Facet.PART, parts == Parts.ONLY));
     }
 
     private Stream<RoaringBitmap> evidence(EventFilter.Evidence evidence) {

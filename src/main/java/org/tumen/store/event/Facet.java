@@ -36,6 +36,8 @@ enum Facet {
     PLACE,
     /** {@link org.tumen.model.Coordinates} of the place itself. */
     POINT,
+    /** Whether it is part of another event. */
+    PART((event, values) -> values.accept(event.partOf() != null)),
     /** Ids of the event that it is part of, and of all events that this one is part of. */
     WHOLE,
     /** Ids of agreements. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.Match;
+import org.tumen.model.Parts;
 import org.tumen.model.Period;
 import org.tumen.model.Role;
 import org.tumen.store.DateFilter;
@@ -58,7 +59,7 @@ class EventFilterTest {
                 time("2024"),
                 new EventFilter.Who(List.of(new TreeSet<>(Set.of(actor))), new TreeSet<>(Set.of(Role.values()[0]))),
                 new EventFilter.Where(List.of(), List.of(), BoundingBox.parse(box)),
-                new EventFilter.What(Set.of(), Set.of(), Set.of(), Set.of(), null),
+                new EventFilter.What(Set.of(), Set.of(), Set.of(), Set.of(), Parts.INCLUDE, null),
                 new EventFilter.Evidence(List.of(), null));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.model.Dimension;
+import org.tumen.model.Parts;
 import org.tumen.model.Vocabulary;
 
 /**
@@ -11,17 +12,20 @@ import org.tumen.model.Vocabulary;
  *
  * @param total how many events match
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if it has none
+ * @param parts whether parts of other events are counted
  * @param by the dimensions
  * @param multiple the dimensions in which one event may count several times
  */
 @Schema(name = "EventCounts")
 public record CountsView(
-        long total, PeriodCounts inPeriod, List<String> by, List<String> multiple, List<CountRow> items) {
+        long total, PeriodCounts inPeriod, String parts, List<String> by, List<String> multiple, List<CountRow> items) {
 
-    static CountsView of(long total, PeriodCounts inPeriod, List<Dimension> dimensions, List<CountRow> items) {
+    static CountsView of(
+            long total, PeriodCounts inPeriod, Parts parts, List<Dimension> dimensions, List<CountRow> items) {
         return new CountsView(
                 total,
                 inPeriod,
+                parts.code(),
                 dimensions.stream().map(Dimension::code).toList(),
                 dimensions.stream()
                         .filter(Dimension::isMultiple)

@@ -13,6 +13,7 @@ import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.Text;
 import org.tumen.model.Dimension;
+import org.tumen.model.Parts;
 import org.tumen.model.Status;
 import org.tumen.store.event.EventFilter;
 import org.tumen.store.event.EventRepository;
@@ -26,13 +27,16 @@ final class CrossTable {
 
     private final long total;
     private final PeriodCounts inPeriod;
+    private final Parts parts;
     private final List<Axis> axes;
     private final boolean zeros;
     private final Map<List<String>, Map<Status, Long>> counts = new HashMap<>();
 
-    private CrossTable(long total, PeriodCounts inPeriod, List<Axis> axes, boolean zeros, List<GroupCount> groups) {
+    private CrossTable(
+            long total, PeriodCounts inPeriod, Parts parts, List<Axis> axes, boolean zeros, List<GroupCount> groups) {
         this.total = total;
         this.inPeriod = inPeriod;
+        this.parts = parts;
         this.axes = axes;
         this.zeros = zeros;
         groups.forEach(group -> counts.computeIfAbsent(group.keys(), keys -> new EnumMap<>(Status.class))
@@ -59,7 +63,13 @@ final class CrossTable {
         // Counts by one dimension are not sums of counts by two: an event may have several values in each.
         var both = dimensions.size() == 1 ? groups.get(0) : events.groupCounts(filter, dimensions);
         var total = events.count(filter);
-        var table = new CrossTable(total, PeriodCounts.of(total, events.certain(filter)), axes, zeros, both);
+        var table = new CrossTable(
+                total,
+                PeriodCounts.of(total, events.certain(filter)),
+                filter.what().parts(),
+                axes,
+                zeros,
+                both);
         checkSize(table.size());
         return table;
     }
@@ -93,7 +103,7 @@ final class CrossTable {
         var events = new DrillDown(parameters);
         var dimensions = axes.stream().map(Axis::dimension).toList();
         var items = rows().map(keys -> row(dimensions, keys, labels, events)).toList();
-        return CountsView.of(total, inPeriod, dimensions, items);
+        return CountsView.of(total, inPeriod, parts, dimensions, items);
     }
 
     private CountRow row(List<Dimension> dimensions, List<String> keys, Labels labels, DrillDown events) {

@@ -15,6 +15,7 @@ import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.StatusCounts;
 import org.tumen.model.NetworkLevel;
+import org.tumen.model.Parts;
 import org.tumen.model.Period;
 import org.tumen.store.event.EventRepository.NodeOccurrence;
 
@@ -63,7 +64,7 @@ final class Network {
     }
 
     /** The view of the network. */
-    NetworkView view(NetworkLevel level, long total, PeriodCounts inPeriod, Labels labels) {
+    NetworkView view(NetworkLevel level, long total, PeriodCounts inPeriod, Parts parts, Labels labels) {
         var nodes = events.keySet().stream()
                 .map(id -> level == NetworkLevel.COUNTRY ? country(id, labels) : actor(labels.actor(id)))
                 .sorted(MOST_LINKED_FIRST)
@@ -72,7 +73,7 @@ final class Network {
                 .map(entry -> link(entry.getKey(), entry.getValue()))
                 .sorted(HEAVIEST_FIRST)
                 .toList();
-        return new NetworkView(level.code(), total, inPeriod, nodes, links);
+        return new NetworkView(level.code(), total, inPeriod, parts.code(), nodes, links);
     }
 
     private NetworkView.Node actor(ActorRef actor) {

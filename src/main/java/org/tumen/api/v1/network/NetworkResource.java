@@ -69,6 +69,11 @@ class NetworkResource {
     private NetworkView network(EventFilter filter, NetworkLevel nodes) {
         var total = events.count(filter);
         return Network.of(events.nodeOccurrences(filter, nodes))
-                .view(nodes, total, PeriodCounts.of(total, events.certain(filter)), labels);
+                .view(
+                        nodes,
+                        total,
+                        PeriodCounts.of(total, events.certain(filter)),
+                        filter.what().parts(),
+                        labels);
     }
 }

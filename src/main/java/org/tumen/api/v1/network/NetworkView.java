@@ -11,9 +11,11 @@ import org.tumen.api.v1.view.Text;
  *
  * @param total how many events match
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if it has none
+ * @param parts whether parts of other events are counted
  */
 @Schema(name = "Network")
-public record NetworkView(String level, long total, PeriodCounts inPeriod, List<Node> nodes, List<Link> links) {
+public record NetworkView(
+        String level, long total, PeriodCounts inPeriod, String parts, List<Node> nodes, List<Link> links) {
 
     /**
      * An actor or a country.
