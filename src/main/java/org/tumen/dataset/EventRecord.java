@@ -56,6 +56,14 @@ public record EventRecord(
         return all.stream();
     }
 
+    /** The ids of the sources that report the event itself, and not only a field of it. */
+    public Stream<String> reportingSources() {
+        return citations.stream()
+                .filter(citation -> citation.supports() == null)
+                .map(Citation::source)
+                .distinct();
+    }
+
     /** Derived by the published rule from how it is told and who takes which position. */
     public Status status() {
         return PositionRecord.status(modality, positions);

@@ -43,6 +43,11 @@ public record SourceRecord(
         List<String> formerIds)
         implements EntryRecord {
 
+    /** Id of the medium that printed it or, where it names none, of the agency; null if it names neither. */
+    public String publisherOrAgency() {
+        return publisher == null ? wireAgency : publisher;
+    }
+
     /** The headline: as printed, and our English of it. */
     public record Title(String original, String en) {}
 

@@ -74,6 +74,36 @@ class EventFiltersTest {
     }
 
     @Test
+    void by_how_many_sources_and_publishers_report_it() {
+        assertThat(Api.events("minSources=2")).containsExactly("denied-sale");
+        assertThat(Api.events("minPublishers=2")).containsExactly("denied-sale");
+        assertThat(Api.events("minSources=3")).isEmpty();
+        assertThat(Api.events("maxSources=1")).hasSize(13).doesNotContain("denied-sale");
+        assertThat(Api.events("maxPublishers=1&source=courier-2023"))
+                .containsExactly("alleged-sale", "suspected-sale", "perhaps-in-september", "undated");
+        assertThat(Api.events("minSources=2&maxSources=2")).containsExactly("denied-sale");
+        Api.get("/v1/counts?by=status&minPublishers=2").body("total", is(1));
+        Api.get("/v1/network?minPublishers=2").body("total", is(1));
+    }
+
+    @Test
+    void a_source_that_supports_a_single_field_does_not_report_the_event() {
+        assertThat(Api.events("source=courier-2023")).contains("undated");
+        assertThat(Api.events("minSources=2")).doesNotContain("undated");
+    }
+
+    @Test
+    void by_conflicts_and_denials() {
+        assertThat(Api.events("conflicts=true")).containsExactly("talks-at-harpa");
+        assertThat(Api.events("conflicts=false")).hasSize(13).doesNotContain("talks-at-harpa");
+        assertThat(Api.events("denied=true")).containsExactly("denied-sale");
+        assertThat(Api.events("denied=false")).hasSize(13).doesNotContain("denied-sale");
+        assertThat(Api.events("denied=true&conflicts=true")).isEmpty();
+        Api.get("/v1/counts?by=status&denied=true").body("total", is(1)).body("items[0].status", is("disputed"));
+        Api.get("/v1/network?conflicts=true").body("total", is(1));
+    }
+
+    @Test
     void filters_are_joined_by_and() {
         assertThat(Api.events("place=reykjavik&status=expected")).containsExactly("perhaps-in-september");
     }

@@ -78,6 +78,10 @@ final class RandomFilters {
         some(random, parameters, "resolution", codes(DateResolution.values()), 3);
         some(random, parameters, "bbox", List.of("124,33,131,43", "20,40,-20,70", "-30,60,-10,70"), 1);
         some(random, parameters, "parts", codes(Parts.values()), 1);
+        some(random, parameters, "minSources", List.of("1", "2"), 1);
+        some(random, parameters, "maxPublishers", List.of("1", "2"), 1);
+        some(random, parameters, "conflicts", List.of("true", "false"), 1);
+        some(random, parameters, "denied", List.of("true", "false"), 1);
         return parameters;
     }
 

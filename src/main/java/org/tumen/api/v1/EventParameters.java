@@ -26,6 +26,7 @@ public record EventParameters(
         @RestQuery String partOf,
         @RestQuery String parts,
         @RestQuery String knownBy,
+        @BeanParam EvidenceParameters evidence,
         @BeanParam TextParameters text,
         @RestQuery String resolution,
         @RestQuery String bbox) {
@@ -44,6 +45,7 @@ public record EventParameters(
         var wholes = reader.any("partOf", partOf, lookup.events()::id);
         var whetherParts = reader.one("parts", parts, Parts.INCLUDE, text -> ParameterValues.term(Parts.class, text));
         var known = reader.one("knownBy", knownBy, null, DateParameters::day);
+        var support = evidence.toFilter(reader, sources, known);
         var hits = text.hits(reader, lookup, EntryKind.EVENT);
         var resolutions =
                 reader.any("resolution", resolution, text -> ParameterValues.term(DateResolution.class, text));
@@ -53,6 +55,6 @@ public record EventParameters(
                 new EventFilter.Who(actors, roles),
                 new EventFilter.Where(countries, places, box),
                 new EventFilter.What(types, statuses, agreements, wholes, whetherParts, hits),
-                new EventFilter.Evidence(sources, known));
+                support);
     }
 }

@@ -68,6 +68,28 @@ public record EventFilter(Time time, Who who, Where where, What what, Evidence e
      * How it is known.
      *
      * @param knownBy the last day on which a source may have reported it
+     * @param sourceCount how many sources report it
+     * @param publisherCount how many publishers these have
+     * @param conflicts whether another passage contradicts it; null for either
+     * @param denied whether somebody denies it; null for either
      */
-    public record Evidence(List<Set<String>> sources, LocalDate knownBy) {}
+    public record Evidence(
+            List<Set<String>> sources,
+            LocalDate knownBy,
+            Bounds sourceCount,
+            Bounds publisherCount,
+            Boolean conflicts,
+            Boolean denied) {}
+
+    /** The least and the greatest number that match; null where there is no bound. */
+    public record Bounds(Integer least, Integer most) {
+
+        boolean isEmpty() {
+            return least == null && most == null;
+        }
+
+        boolean contains(int number) {
+            return (least == null || number >= least) && (most == null || number <= most);
+        }
+    }
 }

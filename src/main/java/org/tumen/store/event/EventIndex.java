@@ -205,10 +205,20 @@ final class EventIndex {
     }
 
     private Stream<RoaringBitmap> evidence(EventFilter.Evidence evidence) {
-        return Stream.concat(
-                each(Facet.SOURCE, evidence.sources()),
-                Stream.ofNullable(evidence.knownBy())
-                        .map(last -> postings.any(Facet.KNOWN, LocalDate.class, day -> !day.isAfter(last))));
+        return Stream.of(
+                        each(Facet.SOURCE, evidence.sources()),
+                        Stream.ofNullable(evidence.knownBy())
+                                .map(last -> postings.any(Facet.KNOWN, LocalDate.class, day -> !day.isAfter(last))),
+                        counted(Facet.SOURCE_COUNT, evidence.sourceCount()),
+                        counted(Facet.PUBLISHER_COUNT, evidence.publisherCount()),
+                        Stream.ofNullable(evidence.conflicts()).map(value -> postings.of(Facet.CONFLICT, value)),
+                        Stream.ofNullable(evidence.denied()).map(value -> postings.of(Facet.DENIAL, value)))
+                .flatMap(Function.identity());
+    }
+
+    /** The events of which a facet is a number within bounds; no condition without bounds. */
+    private Stream<RoaringBitmap> counted(Facet facet, EventFilter.Bounds bounds) {
+        return bounds.isEmpty() ? Stream.empty() : Stream.of(postings.any(facet, Integer.class, bounds::contains));
     }
 
     /** The events with one of the values; no condition without values. */

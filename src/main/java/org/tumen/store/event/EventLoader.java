@@ -6,13 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventRecords;
-import org.tumen.dataset.SourceRecord;
 import org.tumen.store.Affiliations;
 import org.tumen.store.DocumentRenderer;
 
@@ -36,11 +34,7 @@ public class EventLoader {
 
     EventLoader(Dataset dataset, Affiliations affiliations, DocumentRenderer renderer, EventRepository repository) {
         events = dataset.events();
-        extractor = new FacetExtractor(
-                affiliations,
-                dataset.sources().stream()
-                        .collect(Collectors.toMap(
-                                SourceRecord::id, source -> source.published().last())));
+        extractor = new FacetExtractor(affiliations, dataset.sources());
         this.renderer = renderer;
         this.repository = repository;
     }

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tumen.dataset.EventRecord;
 import org.tumen.model.Role;
+import org.tumen.model.Stance;
 import org.tumen.store.Affiliation;
 
 /** Properties of events that filters and counts use, besides the order of dates. */
@@ -44,6 +45,15 @@ enum Facet {
     AGREEMENT((event, values) -> event.agreements().forEach(values)),
     /** Ids of the sources cited. */
     SOURCE((event, values) -> event.allCitations().forEach(citation -> values.accept(citation.source()))),
+    /** The number of sources that report the event itself, not only its date or place. */
+    SOURCE_COUNT((event, values) -> values.accept((int) event.reportingSources().count())),
+    /** The number of publishers of these sources. */
+    PUBLISHER_COUNT,
+    /** Whether another passage contradicts it. */
+    CONFLICT((event, values) -> values.accept(!event.conflicts().isEmpty())),
+    /** Whether somebody denies it. */
+    DENIAL((event, values) ->
+            values.accept(event.positions().stream().anyMatch(position -> position.stance() == Stance.DENIES))),
     /** {@link java.time.LocalDate} by which some source had reported the event itself, not only its date or place. */
     KNOWN,
     /** {@link Affiliation.Node} of the participants in networks. */

@@ -1,10 +1,15 @@
 package org.tumen.store.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.dataset.EventRecord;
+import org.tumen.dataset.SourceRecord;
 import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
 import org.tumen.store.Affiliations;
@@ -16,20 +21,18 @@ import org.tumen.store.Affiliations;
 final class FacetExtractor {
 
     private final Affiliations affiliations;
-    private final Map<String, LocalDate> published;
+    private final Map<String, SourceRecord> sources;
 
-    /**
-     * @param published the day by which a source had appeared, by the id of the source
-     */
-    FacetExtractor(Affiliations affiliations, Map<String, LocalDate> published) {
+    FacetExtractor(Affiliations affiliations, List<SourceRecord> sources) {
         this.affiliations = affiliations;
-        this.published = published;
+        this.sources = sources.stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
     }
 
     /** Adds the facets that the record of an event says. */
     void add(EventRecord event, int docId, PostingsBuilder builder) {
         Facet.RECORDED.forEach(facet -> facet.forEachValue(event, value -> builder.add(facet, value, docId)));
         builder.add(Facet.KNOWN, knownOn(event), docId);
+        builder.add(Facet.PUBLISHER_COUNT, publishers(event), docId);
         for (var participant : event.participants()) {
             var affiliation = affiliations.affiliation(participant.actor(), event.date());
             builder.add(Facet.PARTICIPANT, new Facet.Participant(affiliation, participant.role()), docId);
@@ -80,11 +83,18 @@ final class FacetExtractor {
     }
 
     private LocalDate knownOn(EventRecord event) {
-        return event.citations().stream()
-                .filter(citation -> citation.supports() == null)
-                .map(citation -> published.get(citation.source()))
+        return event.reportingSources()
+                .map(source -> sources.get(source).published().last())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    /** How many publishers report the event. A source that names none stands for itself. */
+    private int publishers(EventRecord event) {
+        return (int) event.reportingSources()
+                .map(source -> Objects.requireNonNullElse(sources.get(source).publisherOrAgency(), source))
+                .distinct()
+                .count();
     }
 
     /** The first {@code length} characters of the day in ISO 8601, if the date is precise enough. */

@@ -47,6 +47,15 @@ class EventFilterTest {
                 .isNotEqualTo(filter("malta", "0,0,10,11").toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({",, true true true", "2,, false true true", ",2, true true false", "2,2, false true false"})
+    void a_bound_that_is_null_is_none(Integer least, Integer most, String contains) {
+        var bounds = new EventFilter.Bounds(least, most);
+        assertThat(bounds.isEmpty()).isEqualTo(least == null && most == null);
+        assertThat("%s %s %s".formatted(bounds.contains(1), bounds.contains(2), bounds.contains(3)))
+                .isEqualTo(contains);
+    }
+
     private static EventFilter.Time time(String periods) {
         var parsed = periods == null
                 ? Collections.<Period>emptyList()
@@ -55,11 +64,12 @@ class EventFilterTest {
     }
 
     private static EventFilter filter(String actor, String box) {
+        var bounds = new EventFilter.Bounds(null, null);
         return new EventFilter(
                 time("2024"),
                 new EventFilter.Who(List.of(new TreeSet<>(Set.of(actor))), new TreeSet<>(Set.of(Role.values()[0]))),
                 new EventFilter.Where(List.of(), List.of(), BoundingBox.parse(box)),
                 new EventFilter.What(Set.of(), Set.of(), Set.of(), Set.of(), Parts.INCLUDE, null),
-                new EventFilter.Evidence(List.of(), null));
+                new EventFilter.Evidence(List.of(), null, bounds, bounds, null, null));
     }
 }

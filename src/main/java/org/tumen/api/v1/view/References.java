@@ -109,7 +109,7 @@ public class References {
     }
 
     private SourceRef sourceRef(SourceRecord source) {
-        var publisher = source.publisher() == null ? source.wireAgency() : source.publisher();
+        var publisher = source.publisherOrAgency();
         return new SourceRef(
                 publisher == null ? null : actors.get(publisher).name(),
                 source.published().edtf(),
