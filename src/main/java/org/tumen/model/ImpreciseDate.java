@@ -74,12 +74,12 @@ public record ImpreciseDate(
 
     /** The first day that the date can mean, or null if that end is open. */
     public LocalDate firstDay() {
-        return first.equals(Period.BEGINNING) ? null : first;
+        return edtf.startsWith("..") || edtf.startsWith("[..") ? null : first;
     }
 
     /** The last day that the date can mean, or null if that end is open. */
     public LocalDate lastDay() {
-        return last.equals(Period.END) ? null : last;
+        return edtf.endsWith("..") || edtf.endsWith("..]") ? null : last;
     }
 
     private static ImpreciseDate parseEnds(

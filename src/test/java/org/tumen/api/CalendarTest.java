@@ -21,14 +21,14 @@ class CalendarTest {
     @CsvSource({
         "talks-at-harpa, 20240619, 20240620, Talks at Harpa",
         "borg-visits-iceland, 20240619, 20240622, Borg visits Iceland",
-        "some-time-in-june, 20240601, 20240701, Some time in June (imprecise date: June 2024)",
-        "some-time-in-2024, 20240101, 20250101, Some time in 2024 (imprecise date: 2024)",
+        "some-time-in-june, 20240601, 20240701, Some time in June — imprecise date: June 2024 (day unknown)",
+        "some-time-in-2024, 20240101, 20250101, Some time in 2024 — imprecise date: 2024 (month and day unknown)",
         "perhaps-in-september, 20230904, 20230905, "
-                + "[Expected] A visit is expected (imprecise date: perhaps 4 September 2023)",
+                + "[Expected] A visit is expected — imprecise date: perhaps 4 September 2023",
         "around-the-first-of-june, 20240530, 20240603, "
-                + "Around the first of June (imprecise date: on some day from 30 May 2024 to 2 June 2024)",
-        "since-may, 20240501, 20240502, " + "'Since May, without an end (imprecise date: from May 2024 on, end open)'",
-        "denied-sale, 20230101, 20240101, [Disputed] Denied sale (imprecise date: 2023)",
+                + "Around the first of June — imprecise date: some day between 30 May and 2 June 2024",
+        "since-may, 20240501, 20240502, 'Since May, without an end — imprecise date: from May 2024 on'",
+        "denied-sale, 20230101, 20240101, [Disputed] Denied sale — imprecise date: 2023 (month and day unknown)",
     })
     void an_event_lasts_whole_days_and_says_what_is_not_exact(String id, String start, String end, String summary)
             throws Exception {
@@ -77,7 +77,7 @@ class CalendarTest {
     @Test
     void it_speaks_japanese_and_no_line_is_longer_than_75_octets() {
         var event = event(parse("/v1/events?format=ics&lang=ja"), "around-the-first-of-june");
-        assertThat(event.getSummary().getValue()).isEqualTo("6月1日ごろ（日付は幅あり：2024年5月30日から2024年6月2日までのいずれかの日）");
+        assertThat(event.getSummary().getValue()).isEqualTo("6月1日ごろ——日付は幅あり：2024年5月30日から6月2日までのある日");
         assertThat(event.getDescription().getValue()).startsWith("見本の出来事。\n");
         Api.get("/v1/events?format=ics&lang=ja")
                 .extract()

@@ -52,6 +52,25 @@ class ImpreciseDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            nullValues = "open",
+            value = {
+                "2022-02-24/..,     2022-02-24, open",
+                "[2022-02..],       2022-02-01, open",
+                "../2022,           open,       2022-12-31",
+                "[..2022],          open,       2022-12-31",
+                "0001,              0001-01-01, 0001-12-31",
+                "9999,              9999-01-01, 9999-12-31",
+                "[0001..9999-12],   0001-01-01, 9999-12-31",
+                "0001-01-01/..,     0001-01-01, open",
+                "../9999-12-31,     open,       9999-12-31",
+            })
+    void only_an_open_end_has_no_day(String edtf, LocalDate first, LocalDate last) {
+        assertThat(ImpreciseDate.parse(edtf).firstDay()).isEqualTo(first);
+        assertThat(ImpreciseDate.parse(edtf).lastDay()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2023-09-04?,          2023-09-04,          DAY",
         "2024-06~,             2024-06,             MONTH",

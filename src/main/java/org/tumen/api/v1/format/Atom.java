@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.tumen.api.v1.view.Occurrence;
+import org.tumen.model.DateWords;
 
 /**
  * Atom (RFC 4287), paged as in RFC 5005: one entry per event, in the order of the request. Ids are tag URIs (RFC 4151).
@@ -72,7 +73,7 @@ final class Atom extends Format {
     }
 
     private static String summary(Occurrence event, Listing listing) {
-        var date = DateWording.of(event.date(), listing.language());
+        var date = DateWords.of(event.date(), listing.language());
         return "%s — %s".formatted(date, Headline.in(listing.language(), event.summary()));
     }
 

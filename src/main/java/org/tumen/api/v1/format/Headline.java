@@ -2,6 +2,8 @@ package org.tumen.api.v1.format;
 
 import org.tumen.api.v1.view.Occurrence;
 import org.tumen.api.v1.view.Text;
+import org.tumen.model.DateEnds;
+import org.tumen.model.DateWords;
 import org.tumen.model.EventType;
 import org.tumen.model.Language;
 import org.tumen.model.LocalizedText;
@@ -27,8 +29,8 @@ final class Headline {
         var headline = of(event, language);
         return DateEnds.of(event.date()).exact()
                 ? headline
-                : (language == Language.JA ? "%s（日付は幅あり：%s）" : "%s (imprecise date: %s)")
-                        .formatted(headline, DateWording.of(event.date(), language));
+                : (language == Language.JA ? "%s——日付は幅あり：%s" : "%s — imprecise date: %s")
+                        .formatted(headline, DateWords.of(event.date(), language));
     }
 
     static String status(Occurrence event, Language language) {

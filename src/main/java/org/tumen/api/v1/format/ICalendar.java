@@ -36,6 +36,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.tumen.api.v1.view.Occurrence;
+import org.tumen.model.DateWords;
 import org.tumen.model.Language;
 import org.tumen.model.Status;
 
@@ -150,7 +151,7 @@ final class ICalendar extends Format {
                 "\n",
                 List.of(
                         Headline.in(language, event.summary()),
-                        DateWording.of(event.date(), language),
+                        DateWords.of(event.date(), language),
                         Headline.status(event, language)));
     }
 }

@@ -17,6 +17,7 @@ import org.tumen.api.v1.view.PersonView;
 import org.tumen.api.v1.view.PlaceRef;
 import org.tumen.api.v1.view.PlaceView;
 import org.tumen.api.v1.view.SourceView;
+import org.tumen.model.DateEnds;
 import org.tumen.model.DatePrecision;
 import org.tumen.model.Modality;
 
@@ -157,12 +158,12 @@ final class SchemaOrg {
 
     private static String start(String edtf) {
         var ends = DateEnds.of(edtf);
-        return ends.precision() == DatePrecision.INTERVAL && ends.qualifier().isEmpty() ? ends.from() : isoDate(edtf);
+        return ends.precision() == DatePrecision.INTERVAL && !ends.qualified() ? ends.fromDate() : isoDate(edtf);
     }
 
     private static String end(String edtf) {
         var ends = DateEnds.of(edtf);
-        return ends.precision() == DatePrecision.INTERVAL && ends.qualifier().isEmpty() ? ends.to() : null;
+        return ends.precision() == DatePrecision.INTERVAL && !ends.qualified() ? ends.toDate() : null;
     }
 
     /** The date if it is a plain ISO 8601 day, month or year, or else null. */

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.tumen.api.v1.view.Occurrence;
+import org.tumen.model.DateEnds;
 import org.tumen.model.DatePrecision;
+import org.tumen.model.DateWords;
 import org.tumen.model.Language;
 
 /**
@@ -65,9 +67,9 @@ final class TimelineJs extends Format {
         var ends = DateEnds.of(event.date());
         var lasts = ends.precision() == DatePrecision.INTERVAL || ends.precision() == DatePrecision.RANGE;
         return new Slide(
-                Day.of(ends.from() == null ? ends.to() : ends.from()),
-                lasts && ends.from() != null ? Day.of(ends.to()) : null,
-                DateWording.of(event.date(), language),
+                Day.of(ends.fromDate() == null ? ends.toDate() : ends.fromDate()),
+                lasts && ends.fromDate() != null ? Day.of(ends.toDate()) : null,
+                DateWords.of(event.date(), language),
                 text(event, listing, language),
                 Headline.type(event, language),
                 event.id());
