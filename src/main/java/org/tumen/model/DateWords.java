@@ -50,7 +50,9 @@ public final class DateWords {
 
     /** The length of a date that is not only approximate, of which it goes without saying that parts are unknown. */
     private static int lengthIfKnown(End date) {
-        return date.qualifier().matches("[~%]") ? 0 : date.date().length();
+        return date.qualifier().equals("~") || date.qualifier().equals("%")
+                ? 0
+                : date.date().length();
     }
 
     private static String englishRange(DateEnds ends) {

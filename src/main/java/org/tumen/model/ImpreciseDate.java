@@ -82,6 +82,12 @@ public record ImpreciseDate(
         return edtf.endsWith("..") || edtf.endsWith("..]") ? null : last;
     }
 
+    /** The day after the last day, or null if that end is open or its year would have five digits. */
+    public LocalDate endExclusive() {
+        var last = lastDay();
+        return last == null || last.equals(Period.END) ? null : last.plusDays(1);
+    }
+
     private static ImpreciseDate parseEnds(
             String edtf, String body, int separatorAt, String separator, DatePrecision precision) {
         if (separatorAt < 0) {

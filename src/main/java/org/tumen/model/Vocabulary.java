@@ -23,6 +23,7 @@ public record Vocabulary(String id, List<? extends Term> terms) {
             of(Status.class),
             of(DateBasis.class),
             of(DatePrecision.class),
+            of(DateSpan.class),
             of(PlaceAbsence.class),
             of(OrganisationKind.class),
             of(PlaceKind.class),

@@ -38,6 +38,36 @@ class MapTest {
     }
 
     @Test
+    void it_says_how_many_have_no_point() {
+        for (var path : List.of(
+                "/v1/events?format=geojson", "/v1/events?format=geojson&limit=5", "/v1/places?format=geojson")) {
+            var collection = Answer.of(path);
+            var without = Answer.list(collection.path("features")).stream()
+                    .filter(feature -> feature.path("geometry").isNull())
+                    .count();
+            assertThat(collection.path("unlocated").asLong()).as(path).isEqualTo(without);
+        }
+        assertThat(Answer.of("/v1/events?format=geojson").path("unlocated").asLong())
+                .isPositive();
+        assertThat(Answer.of("/v1/events?format=geojson&place=harpa")
+                        .path("unlocated")
+                        .asLong())
+                .isZero();
+    }
+
+    @Test
+    void a_map_can_show_words_in_either_language() {
+        var english = Answer.of("/v1/events?format=geojson&place=harpa").at("/features/0/properties");
+        assertThat(english.has("dateInWordsEn")).isTrue();
+        assertThat(english.has("dateInWordsJa")).isFalse();
+        assertThat(english.path("url").asText()).startsWith("http://localhost:").contains("/v1/events/");
+        assertThat(english.path("endExclusive").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+        var both = Answer.of("/v1/events?format=geojson&place=harpa&lang=all").at("/features/0/properties");
+        assertThat(both.has("dateInWordsEn")).isTrue();
+        assertThat(both.path("statusLabelJa").asText()).isEqualTo("確認済み");
+    }
+
+    @Test
     void places_too_are_features() throws Exception {
         var places = parse("/v1/places?format=geojson");
         assertThat(places.getFeatures()).extracting(Feature::getId).isEqualTo(Api.ids("/v1/places"));

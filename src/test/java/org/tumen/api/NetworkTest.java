@@ -1,6 +1,7 @@
 package org.tumen.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
@@ -94,6 +95,26 @@ class NetworkTest {
                 .body("nodes[0].label.ja", is("アイスランド"))
                 .body("links[0].weight", is(2))
                 .body("links[0].firstDay", is("2024-06-19"));
+    }
+
+    @Test
+    void it_is_the_node_link_form_of_networkx() {
+        for (var level : List.of("actor", "country")) {
+            var network = Answer.of("/v1/network?level=" + level);
+            assertThat(network.path("directed")).isEqualTo(BooleanNode.FALSE);
+            assertThat(network.path("multigraph")).isEqualTo(BooleanNode.FALSE);
+            assertThat(network.path("graph").isObject()).isTrue();
+            assertThat(Answer.texts(network.path("links"), "id"))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates()
+                    .doesNotContainAnyElementsOf(Answer.texts(network.path("nodes"), "id"))
+                    .isEqualTo(Answer.list(network.path("links")).stream()
+                            .map(link -> "%s--%s"
+                                    .formatted(
+                                            link.path("source").asText(),
+                                            link.path("target").asText()))
+                            .toList());
+        }
     }
 
     @Test

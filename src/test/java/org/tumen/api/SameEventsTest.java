@@ -39,6 +39,8 @@ class SameEventsTest {
         assertThat(Answer.text(ask + "ndjson").lines())
                 .extracting(line -> line.split("\"")[3])
                 .isEqualTo(ids);
+        assertThat(WorkbookTest.column(Answer.response(ask + "xlsx").body(), "id"))
+                .isEqualTo(ids);
         assertThat(MapTest.parse(ask + "geojson").getFeatures())
                 .extracting(Feature::getId)
                 .isEqualTo(ids);

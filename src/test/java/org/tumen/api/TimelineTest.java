@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -30,6 +31,15 @@ class TimelineTest {
                         "events.find { it.unique_id == 'borg-visits-iceland' }.end_date",
                         is(Map.of("year", 2024, "month", 6, "day", 21)))
                 .body("events.find { it.unique_id == 'alleged-sale' }.text.headline", is("[Alleged] Alleged sale"));
+    }
+
+    @Test
+    void there_are_no_more_groups_than_timelinejs_has_rows_for() {
+        Api.get("/v1/events?format=timelinejs&limit=500")
+                .body("events.group.unique().size()", lessThanOrEqualTo(5))
+                .body("events.find { it.unique_id == 'denied-sale' }.group", is("Disputed"));
+        Api.get("/v1/events?format=timelinejs&lang=ja")
+                .body("events.find { it.unique_id == 'denied-sale' }.group", is("争いあり"));
     }
 
     @Test

@@ -83,7 +83,9 @@ public class ContractFilter implements OASFilter {
         List.of("ETag", "Cache-Control", "Vary", "Dataset-Version")
                 .forEach(name -> ok.addHeader(name, OASFactory.createHeader().ref(name)));
         if (isPage(ok)) {
-            ok.addHeader("Link", OASFactory.createHeader().ref("Link"));
+            List.of("Link", "Total-Count")
+                    .forEach(
+                            name -> ok.addHeader(name, OASFactory.createHeader().ref(name)));
         }
         responses.addAPIResponse("304", response("NotModified"));
         responses.addAPIResponse("400", response("InvalidParameter"));

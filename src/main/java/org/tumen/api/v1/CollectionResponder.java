@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.problem.ProblemException;
@@ -27,7 +28,7 @@ class CollectionResponder {
     private final CachedResponses responses;
 
     /** What a request selects of a collection. */
-    private record Query<F>(F filter, Language language, Order order, int limit, int after) {
+    private record Query<F>(F filter, Set<Language> languages, Order order, int limit, int after) {
 
         /** The same for equal filters, so that every client of a cached page can continue from its cursor. */
         static String text(Object filter, Order order) {
@@ -56,19 +57,16 @@ class CollectionResponder {
             UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
         var query = query(reader, parameters);
-        var list = lists.choose(reader, kind, parameters.paging(), query.language());
+        var list = lists.choose(reader, kind, parameters.paging(), query.languages());
         var request = publicUrl.of(uri, reader);
         var contentType = lists.contentType(list);
         if (list.whole()) {
+            var total = entries.count(query.filter());
             return responses.stream(
                     request,
                     contentType,
-                    out -> lists.write(
-                            list,
-                            entries.documents(query.filter(), query.order()),
-                            entries.count(query.filter()),
-                            request,
-                            out));
+                    lists.headers(list, total, null),
+                    out -> lists.write(list, entries.documents(query.filter(), query.order()), total, request, out));
         }
         return query.limit() > Paging.DEFAULT_LIMIT
                 ? responses.ofExpensive(request, contentType, () -> page(entries, query, list, request))
@@ -96,11 +94,11 @@ class CollectionResponder {
     private <F> Query<F> query(ParameterReader reader, CollectionParameters<F> parameters) {
         var filter = parameters.toFilter(reader, lookup);
         var paging = parameters.paging();
-        var language = paging.language(reader);
-        var order = parameters.order(reader, language);
+        var languages = paging.languages(reader);
+        var order = parameters.order(reader, languages.iterator().next());
         var limit = paging.limit(reader);
         var after = paging.after(reader, cursors, Query.text(filter, order), order);
-        return new Query<>(filter, language, order, limit, after);
+        return new Query<>(filter, languages, order, limit, after);
     }
 
     private <F> Body page(

@@ -10,12 +10,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.http.response.Body;
+import org.tumen.api.v1.format.CsvDialect;
 import org.tumen.api.v1.format.Format;
 import org.tumen.api.v1.format.Formats;
 import org.tumen.api.v1.format.Listing;
@@ -46,7 +49,7 @@ class ListFormats {
      * @param whole whether it is streamed, and not a page
      */
     record ListFormat(
-            Class<? extends ListItem> kind, Format format, Language language, boolean whole, boolean byteOrderMark) {}
+            Class<? extends ListItem> kind, Format format, Set<Language> languages, boolean whole, CsvDialect csv) {}
 
     ListFormats(Formats formats, ObjectMapper mapper, Dataset dataset, HttpHeaders headers) {
         this.formats = formats;
@@ -55,12 +58,17 @@ class ListFormats {
         release = ReleaseView.of(dataset);
     }
 
-    ListFormat choose(ParameterReader reader, Class<? extends ListItem> kind, Paging paging, Language language) {
+    ListFormat choose(ParameterReader reader, Class<? extends ListItem> kind, Paging paging, Set<Language> languages) {
         var available = formats.of(kind);
         var format = FormatNegotiation.ofList(available, Format::name, Format::mediaType)
                 .choose(reader, paging.format(), headers.getAcceptableMediaTypes());
+        paging.checkLanguages(reader, format);
         return new ListFormat(
-                kind, format, language, paging.whole(reader, available, format), paging.byteOrderMark(reader, format));
+                kind,
+                format,
+                languages,
+                paging.whole(reader, available, format),
+                paging.csv().dialect(reader, format == null ? null : format.name()));
     }
 
     /**
@@ -91,13 +99,25 @@ class ListFormats {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Body(
-                body.toByteArray(),
-                next == null
-                        ? Map.of()
-                        : Map.of(
-                                HttpHeaders.LINK,
-                                Link.fromUri(next).rel("next").build().toString()));
+        return new Body(body.toByteArray(), headers(list, slice.total(), next));
+    }
+
+    /**
+     * The headers of a list, by which formats that have no room for it also say whether it is whole.
+     *
+     * @param next the URL of the next page, or null
+     */
+    Map<String, String> headers(ListFormat list, long total, URI next) {
+        var headers = new TreeMap<String, String>();
+        headers.put("Total-Count", Long.toString(total));
+        if (next != null) {
+            headers.put(HttpHeaders.LINK, Link.fromUri(next).rel("next").build().toString());
+        }
+        var fileName = list.format().fileName(list.kind());
+        if (fileName != null) {
+            headers.put(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName));
+        }
+        return headers;
     }
 
     /** Writes a whole list as it is read. */
@@ -121,8 +141,8 @@ class ListFormats {
                 inPeriod,
                 request.url(),
                 next,
-                list.language(),
-                list.byteOrderMark(),
+                list.languages(),
+                list.csv(),
                 release,
                 request::at);
     }

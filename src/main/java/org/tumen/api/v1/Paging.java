@@ -1,13 +1,19 @@
 package org.tumen.api.v1;
 
+import jakarta.ws.rs.BeanParam;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.v1.format.Format;
 import org.tumen.model.Language;
+import org.tumen.model.Vocabulary;
 import org.tumen.store.EntryRepository.Order;
 
 /** The query parameters of every list: which part of it, in which order, language and format. */
@@ -18,15 +24,37 @@ record Paging(
         @RestQuery String lang,
         @RestQuery String format,
         @RestQuery String all,
-        @RestQuery String bom) {
+        @BeanParam CsvParameters csv) {
 
     static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 500;
+    private static final String ALL_LANGUAGES = "all";
 
     private static final Order BY_POSITION = new Order(Order.Key.POSITION, false);
 
-    Language language(ParameterReader reader) {
-        return reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
+    /** The languages of texts, the one of what has a single language first. */
+    Set<Language> languages(ParameterReader reader) {
+        var words = Stream.concat(Arrays.stream(Language.values()).map(Language::code), Stream.of(ALL_LANGUAGES))
+                .toList();
+        var word = reader.one("lang", lang, Language.EN.code(), text -> {
+            if (!words.contains(text)) {
+                throw InvalidValueException.notOneOf(text, words);
+            }
+            return text;
+        });
+        return Vocabulary.find(Language.class, word).map(EnumSet::of).orElse(EnumSet.allOf(Language.class));
+    }
+
+    /**
+     * Refuses all languages in a format that has one.
+     *
+     * @param chosen the format; null if unknown
+     */
+    void checkLanguages(ParameterReader reader, Format chosen) {
+        if (ALL_LANGUAGES.equals(lang) && chosen != null && chosen.inOneLanguage()) {
+            var one = new InvalidValueException("goes with formats in both languages only", List.of("en", "ja"), null);
+            reader.refuse("lang", lang, one);
+        }
     }
 
     /**
@@ -95,19 +123,6 @@ record Paging(
             }
             if (limit != null || cursor != null && !cursor.equals(Cursors.START)) {
                 throw new InvalidValueException("goes with neither limit nor cursor", List.of("false"), null);
-            }
-        }));
-    }
-
-    /**
-     * Whether the text begins with a byte order mark.
-     *
-     * @param chosen the format; null if unknown
-     */
-    boolean byteOrderMark(ParameterReader reader, Format chosen) {
-        return reader.one("bom", bom, false, flag(() -> {
-            if (chosen != null && !chosen.name().equals("csv")) {
-                throw new InvalidValueException("can be had with csv only", List.of("false"), null);
             }
         }));
     }

@@ -73,7 +73,8 @@ public class CachedResponses {
     }
 
     /** Content that is written as it is read, and not cached. */
-    public Response stream(CanonicalRequest request, String mediaType, StreamingOutput content) {
+    public Response stream(
+            CanonicalRequest request, String mediaType, Map<String, String> headers, StreamingOutput content) {
         var representation = representation(request, mediaType);
         if (isListed(representation.tag()) || isListed("*")) {
             return FullResponse.notModified(representation.tag()).toResponse();
@@ -81,7 +82,7 @@ public class CachedResponses {
         StreamingOutput bounded = out -> expensive.stream(content, out);
         var response = Response.ok(representation.compressed() ? compressed(bounded) : bounded);
         representation
-                .headers(Map.of())
+                .headers(headers)
                 .forEach(header ->
                         response.header(header.name().toString(), header.value().toString()));
         return response.build();

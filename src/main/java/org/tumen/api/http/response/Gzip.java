@@ -13,8 +13,8 @@ final class Gzip {
 
     static final String CODING = "gzip";
 
-    private static final Pattern COMPRESSED =
-            Pattern.compile("application/(zip|gzip|[^;]*\\+(zip|gzip))\\b|(audio|video|image)/(?!svg)");
+    private static final Pattern COMPRESSED = Pattern.compile(
+            "application/(zip|gzip|[^;]*\\+(zip|gzip)|vnd\\.openxmlformats-[^;]*)\\b|(audio|video|image)/(?!svg)");
 
     private Gzip() {}
 

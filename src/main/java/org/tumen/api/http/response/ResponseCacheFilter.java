@@ -31,7 +31,7 @@ class ResponseCacheFilter {
                 Header.of("Access-Control-Allow-Origin", "*"),
                 Header.of(
                         "Access-Control-Expose-Headers",
-                        "ETag, Link, Dataset-Version, Content-Disposition, Retry-After, Deprecation, Sunset"),
+                        "ETag, Link, Total-Count, Dataset-Version, Content-Disposition, Retry-After, Deprecation, Sunset"),
                 Header.of("Dataset-Version", release.version()),
                 Header.of("X-Content-Type-Options", "nosniff"));
     }

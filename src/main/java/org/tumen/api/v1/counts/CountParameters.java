@@ -1,11 +1,13 @@
 package org.tumen.api.v1.counts;
 
+import jakarta.ws.rs.BeanParam;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.v1.CsvParameters;
 import org.tumen.api.v1.ParameterValues;
 import org.tumen.model.Dimension;
 
@@ -13,7 +15,8 @@ import org.tumen.model.Dimension;
 record CountParameters(
         @RestQuery String by,
         @RestQuery String zeros,
-        @RestQuery String format) {
+        @RestQuery String format,
+        @BeanParam CsvParameters csv) {
 
     private static final int MOST_DIMENSIONS = 2;
 

@@ -18,11 +18,14 @@ import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.EntryLookup;
 import org.tumen.api.v1.EventParameters;
 import org.tumen.api.v1.ViewFormat;
+import org.tumen.api.v1.format.CsvDialect;
+import org.tumen.api.v1.format.CsvWriter;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.store.event.EventRepository;
 
@@ -44,11 +47,13 @@ class CountsResource {
         this.labels = labels;
         this.publicUrl = publicUrl;
         this.responses = responses;
-        formats = ViewFormat.jsonOr(new ViewFormat<>("csv", CountsCsv.CONTENT_TYPE, CountsCsv::of), responses);
+        formats = ViewFormat.jsonOr(
+                new ViewFormat<>("csv", CsvWriter.CONTENT_TYPE, counts -> CountsCsv.of(counts, CsvDialect.DEFAULT)),
+                responses);
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CountsCsv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @Operation(operationId = "countEvents", summary = "Events, counted by one or two dimensions")
     @APIResponseSchema(value = CountsView.class, responseCode = "200")
     public Response count(
@@ -61,11 +66,14 @@ class CountsResource {
         var dimensions = counting.dimensions(reader);
         var format = formats.choose(reader, counting.format(), headers.getAcceptableMediaTypes());
         var zeros = counting.zeros(reader);
+        var dialect = counting.csv().dialect(reader, format == null ? null : format.name());
         var request = publicUrl.of(uri, reader);
         return responses.ofExpensive(request, format.contentType(), () -> {
             try {
-                return format.body(
-                        CrossTable.of(events, filter, dimensions, zeros).view(labels, filters(request)));
+                var counts = CrossTable.of(events, filter, dimensions, zeros).view(labels, filters(request));
+                return dialect.equals(CsvDialect.DEFAULT)
+                        ? format.body(counts)
+                        : Body.of(CountsCsv.of(counts, dialect));
             } catch (InvalidValueException tooManyRows) {
                 reader.refuse("by", counting.by(), tooManyRows);
                 reader.orThrow();
@@ -76,7 +84,7 @@ class CountsResource {
 
     private static SortedMap<String, List<String>> filters(CanonicalRequest request) {
         var parameters = new TreeMap<>(request.parameters());
-        List.of("by", "zeros", "format").forEach(parameters::remove);
+        List.of("by", "zeros", "format", "bom", "delimiter").forEach(parameters::remove);
         return parameters;
     }
 }

@@ -25,6 +25,11 @@ final class Atom extends Format {
     }
 
     @Override
+    public boolean inOneLanguage() {
+        return true;
+    }
+
+    @Override
     public void write(Listing listing, OutputStream out) throws IOException {
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
@@ -74,7 +79,11 @@ final class Atom extends Format {
 
     private static String summary(Occurrence event, Listing listing) {
         var date = DateWords.of(event.date(), listing.language());
-        return "%s — %s".formatted(date, Headline.in(listing.language(), event.summary()));
+        return "%s — %s — %s"
+                .formatted(
+                        date,
+                        Headline.in(listing.language(), event.summary()),
+                        Headline.in(listing.language(), event.statusInWords()));
     }
 
     private static String updated(Listing listing) {

@@ -35,6 +35,16 @@ public abstract class Format {
         return mediaType;
     }
 
+    /** The name under which browsers save the list; null if that of its address will do. */
+    public String fileName(Class<? extends ListItem> kind) {
+        return null;
+    }
+
+    /** Whether its texts are in one language. */
+    public boolean inOneLanguage() {
+        return false;
+    }
+
     /** Whether it can represent entries of a kind. */
     boolean supports(Class<? extends ListItem> kind) {
         return capability.isAssignableFrom(kind);

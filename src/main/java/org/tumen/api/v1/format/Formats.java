@@ -17,6 +17,7 @@ public class Formats {
                 new Json(mapper),
                 new Ndjson(),
                 new Csv(),
+                new Xlsx(),
                 new GeoJson(mapper),
                 new ICalendar(),
                 new Atom(),

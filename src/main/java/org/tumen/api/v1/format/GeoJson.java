@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import org.tumen.api.v1.view.CoordinatesView;
 import org.tumen.api.v1.view.Geolocated;
 import org.tumen.api.v1.view.ListItem;
 
 /**
  * GeoJSON (RFC 7946): one feature per entry, with its columns as properties. An entry without a point has a null
- * geometry (§3.2).
+ * geometry (§3.2); {@code unlocated} counts these.
  */
 final class GeoJson extends Format {
 
@@ -27,7 +30,8 @@ final class GeoJson extends Format {
 
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
-        var columns = Columns.of(listing.kind());
+        var columns = Columns.of(listing);
+        var entries = listing.entries(ListItem.class).toList();
         try (var json = mapper.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
@@ -38,31 +42,39 @@ final class GeoJson extends Format {
             if (listing.next() != null) {
                 json.writeStringField("next", listing.next().toString());
             }
+            json.writeNumberField(
+                    "unlocated",
+                    entries.stream().filter(entry -> point(entry) == null).count());
             json.writeArrayFieldStart("features");
-            for (var entries = listing.entries(ListItem.class).iterator(); entries.hasNext(); ) {
-                feature(json, entries.next(), columns);
+            for (var entry : entries) {
+                feature(json, entry, columns, listing.address());
             }
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private static void feature(JsonGenerator json, ListItem entry, Columns<?> columns) throws IOException {
+    private static void feature(JsonGenerator json, ListItem entry, Columns<?> columns, Function<String, URI> address)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", entry.id());
-        geometry(json, ((Geolocated) entry).point());
+        geometry(json, point(entry));
         json.writeObjectFieldStart("properties");
         var names = columns.names().iterator();
-        for (var values = columns.values(entry).iterator(); values.hasNext(); ) {
+        for (var values = columns.values(entry, address).iterator(); values.hasNext(); ) {
             var name = names.next();
             var value = values.next();
             if (value != null && !IN_GEOMETRY.contains(name)) {
-                json.writePOJOField(name, value);
+                json.writePOJOField(name, value instanceof LocalDate day ? day.toString() : value);
             }
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static CoordinatesView point(ListItem entry) {
+        return ((Geolocated) entry).point();
     }
 
     private static void geometry(JsonGenerator json, CoordinatesView point) throws IOException {

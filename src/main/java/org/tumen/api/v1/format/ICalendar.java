@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -21,6 +23,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Duration;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -38,6 +41,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.tumen.api.v1.view.Occurrence;
 import org.tumen.model.DateWords;
 import org.tumen.model.Language;
+import org.tumen.model.Period;
 import org.tumen.model.Status;
 
 /**
@@ -64,6 +68,11 @@ final class ICalendar extends Format {
     @Override
     public String contentType() {
         return "text/calendar;charset=UTF-8";
+    }
+
+    @Override
+    public boolean inOneLanguage() {
+        return true;
     }
 
     @Override
@@ -127,8 +136,7 @@ final class ICalendar extends Format {
         entry.withProperty(new Uid(event.id() + "@events.tumen"))
                 .withProperty(new DtStamp(stamp))
                 .withProperty(new DtStart<>(first))
-                // Exclusive: RFC 5545 §3.6.1.
-                .withProperty(new DtEnd<>(last.plusDays(1)))
+                .withProperty(end(first, last))
                 .withProperty(new Summary(Headline.withDate(event, language)))
                 .withProperty(new Description(description(event, language)))
                 .withProperty(new Categories(Headline.type(event, language)))
@@ -146,12 +154,19 @@ final class ICalendar extends Format {
         return entry;
     }
 
+    /** An exclusive end (RFC 5545 §3.6.1), or a duration where the end would have a year of five digits. */
+    private static Property end(LocalDate first, LocalDate last) {
+        return last.equals(Period.END)
+                ? new Duration(java.time.Period.ofDays((int) ChronoUnit.DAYS.between(first, last) + 1))
+                : new DtEnd<>(last.plusDays(1));
+    }
+
     private static String description(Occurrence event, Language language) {
         return String.join(
                 "\n",
                 List.of(
                         Headline.in(language, event.summary()),
                         DateWords.of(event.date(), language),
-                        Headline.status(event, language)));
+                        Headline.in(language, event.statusInWords())));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tumen.api.v1.view.ListItem;
@@ -21,8 +22,8 @@ import org.tumen.model.Language;
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if unknown or if it has none
  * @param self URL of the request
  * @param next URL of the next page, or null
- * @param language for formats in a single language
- * @param byteOrderMark whether the client wants one, in formats that allow it
+ * @param languages that are asked for, the first for formats in a single language
+ * @param csv the dialect, if that is the format
  * @param address makes a path an absolute URL
  */
 public record Listing(
@@ -33,10 +34,15 @@ public record Listing(
         PeriodCounts inPeriod,
         URI self,
         URI next,
-        Language language,
-        boolean byteOrderMark,
+        Set<Language> languages,
+        CsvDialect csv,
         ReleaseView release,
         Function<String, URI> address) {
+
+    /** The language of formats in a single one. */
+    Language language() {
+        return languages.iterator().next();
+    }
 
     /** The entries parsed and cast to a type that all of them implement. */
     <C> Stream<C> entries(Class<C> capability) {

@@ -31,7 +31,7 @@ final class Rows {
     private Rows() {}
 
     static Columns<EventView> events() {
-        return new Columns<>(EventView.class)
+        return new Columns<>(EventView.class, "events")
                 .add("id", EventView::id)
                 .add("type", EventView::type)
                 .add("status", EventView::status)
@@ -39,12 +39,11 @@ final class Rows {
                 .text("title", EventView::title)
                 .text("summary", EventView::summary)
                 .add("date", EventView::date)
-                .add("firstDay", EventView::firstDay)
-                .add("lastDay", EventView::lastDay)
+                .day("firstDay", EventView::firstDay)
+                .day("lastDay", EventView::lastDay)
                 .add("datePrecision", EventView::datePrecision)
                 .add("dateBasis", EventView::dateBasis)
                 .text("dateNote", EventView::dateNote)
-                .add("inPeriod", EventView::inPeriod)
                 .add("placeId", of(EventView::place, PlaceRef::id))
                 .text("placeName", of(EventView::place, PlaceRef::name))
                 .add("placeKind", of(EventView::place, PlaceRef::kind))
@@ -64,11 +63,19 @@ final class Rows {
                 .add("realisedById", of(EventView::realisedBy, TitledRef::id))
                 .each("realisesIds", EventView::realises, TitledRef::id)
                 .add("sourceIds", view -> sources(view.citations()))
-                .add("href", Rows::href);
+                .add("href", Rows::href)
+                .words("typeLabel", EventView::typeLabel)
+                .words("statusLabel", EventView::statusLabel)
+                .words("statusInWords", EventView::statusInWords)
+                .words("dateInWords", EventView::dateInWords)
+                .add("dateSpan", EventView::dateSpan)
+                .day("endExclusive", EventView::endExclusive)
+                .url("url")
+                .add("inPeriod", EventView::inPeriod);
     }
 
     static Columns<PersonView> people() {
-        return new Columns<>(PersonView.class)
+        return new Columns<>(PersonView.class, "people")
                 .add("id", PersonView::id)
                 .text("name", PersonView::name)
                 .add("nativeName", of(PersonView::nativeName, NativeNameView::text))
@@ -82,11 +89,12 @@ final class Rows {
                 .each("officeFrom", PersonView::offices, Office::from)
                 .each("officeTo", PersonView::offices, Office::to)
                 .each("officeAttested", PersonView::offices, Office::attested)
-                .add("href", Rows::href);
+                .add("href", Rows::href)
+                .url("url");
     }
 
     static Columns<OrganisationView> organisations() {
-        return new Columns<>(OrganisationView.class)
+        return new Columns<>(OrganisationView.class, "organisations")
                 .add("id", OrganisationView::id)
                 .text("name", OrganisationView::name)
                 .add("nativeName", of(OrganisationView::nativeName, NativeNameView::text))
@@ -98,11 +106,13 @@ final class Rows {
                 .add("printedForms", OrganisationView::printedForms)
                 .add("otherForms", OrganisationView::otherForms)
                 .add("sourceIds", view -> sources(view.citations()))
-                .add("href", Rows::href);
+                .add("href", Rows::href)
+                .words("kindLabel", OrganisationView::kindLabel)
+                .url("url");
     }
 
     static Columns<AgreementView> agreements() {
-        return new Columns<>(AgreementView.class)
+        return new Columns<>(AgreementView.class, "agreements")
                 .add("id", AgreementView::id)
                 .add("kind", AgreementView::kind)
                 .add("status", AgreementView::status)
@@ -112,12 +122,11 @@ final class Rows {
                 .add("nativeNameLanguage", of(AgreementView::nativeName, NativeNameView::language))
                 .text("summary", AgreementView::summary)
                 .add("date", AgreementView::date)
-                .add("firstDay", AgreementView::firstDay)
-                .add("lastDay", AgreementView::lastDay)
+                .day("firstDay", AgreementView::firstDay)
+                .day("lastDay", AgreementView::lastDay)
                 .add("datePrecision", AgreementView::datePrecision)
                 .add("dateBasis", AgreementView::dateBasis)
                 .text("dateNote", AgreementView::dateNote)
-                .add("inPeriod", AgreementView::inPeriod)
                 .add("placeId", of(AgreementView::place, PlaceRef::id))
                 .each("partyIds", AgreementView::parties, of(Party::actor, ActorRef::id))
                 .each("partyRoles", AgreementView::parties, Party::role)
@@ -129,11 +138,19 @@ final class Rows {
                 .add("printedForms", AgreementView::printedForms)
                 .add("otherForms", AgreementView::otherForms)
                 .add("sourceIds", view -> sources(view.citations()))
-                .add("href", Rows::href);
+                .add("href", Rows::href)
+                .words("kindLabel", AgreementView::kindLabel)
+                .words("statusLabel", AgreementView::statusLabel)
+                .words("statusInWords", AgreementView::statusInWords)
+                .words("dateInWords", AgreementView::dateInWords)
+                .add("dateSpan", AgreementView::dateSpan)
+                .day("endExclusive", AgreementView::endExclusive)
+                .url("url")
+                .add("inPeriod", AgreementView::inPeriod);
     }
 
     static Columns<PlaceView> places() {
-        return new Columns<>(PlaceView.class)
+        return new Columns<>(PlaceView.class, "places")
                 .add("id", PlaceView::id)
                 .text("name", PlaceView::name)
                 .add("nativeName", of(PlaceView::nativeName, NativeNameView::text))
@@ -147,11 +164,13 @@ final class Rows {
                 .add("printedForms", PlaceView::printedForms)
                 .add("otherForms", PlaceView::otherForms)
                 .add("sourceIds", view -> sources(view.citations()))
-                .add("href", Rows::href);
+                .add("href", Rows::href)
+                .words("kindLabel", PlaceView::kindLabel)
+                .url("url");
     }
 
     static Columns<SourceView> sources() {
-        return new Columns<>(SourceView.class)
+        return new Columns<>(SourceView.class, "sources")
                 .add("id", SourceView::id)
                 .add("titleOriginal", source -> source.title().original())
                 .add("titleEn", source -> source.title().en())
@@ -159,11 +178,10 @@ final class Rows {
                 .add("wireAgencyId", of(SourceView::wireAgency, ActorRef::id))
                 .each("bylineIds", SourceView::byline, ActorRef::id)
                 .add("published", SourceView::published)
-                .add("firstDay", SourceView::firstDay)
-                .add("lastDay", SourceView::lastDay)
+                .day("firstDay", SourceView::firstDay)
+                .day("lastDay", SourceView::lastDay)
                 .add("publishedBasis", SourceView::publishedBasis)
                 .text("publishedNote", SourceView::publishedNote)
-                .add("inPeriod", SourceView::inPeriod)
                 .add("publishedAt", SourceView::publishedAt)
                 .add("modifiedAt", SourceView::modifiedAt)
                 .add("language", SourceView::language)
@@ -174,7 +192,11 @@ final class Rows {
                 .text("note", SourceView::note)
                 .add("paragraphs", SourceView::paragraphs)
                 .add("sha256", SourceView::sha256)
-                .add("href", Rows::href);
+                .add("href", Rows::href)
+                .words("publishedInWords", SourceView::publishedInWords)
+                .day("endExclusive", SourceView::endExclusive)
+                .url("entryUrl")
+                .add("inPeriod", SourceView::inPeriod);
     }
 
     /** A property of something that can be null. */

@@ -14,7 +14,8 @@ import org.tumen.model.Language;
 
 /**
  * The JSON of TimelineJS 3: one slide per event, with the date as precise as the event's. {@code undated} counts the
- * events without a date, which are left out.
+ * events without a date, which are left out. TimelineJS has a row for each group, at least as high as a marker, so that
+ * there may be a handful only: groups are statuses.
  */
 final class TimelineJs extends Format {
 
@@ -52,6 +53,11 @@ final class TimelineJs extends Format {
     record SlideText(String headline, String text) {}
 
     @Override
+    public boolean inOneLanguage() {
+        return true;
+    }
+
+    @Override
     public void write(Listing listing, OutputStream out) throws IOException {
         var events = listing.entries(Occurrence.class).toList();
         var slides = events.stream()
@@ -71,7 +77,7 @@ final class TimelineJs extends Format {
                 lasts && ends.fromDate() != null ? Day.of(ends.toDate()) : null,
                 DateWords.of(event.date(), language),
                 text(event, listing, language),
-                Headline.type(event, language),
+                Headline.status(event, language),
                 event.id());
     }
 
@@ -79,8 +85,12 @@ final class TimelineJs extends Format {
         var entry = listing.address().apply(event.links().self()).toString();
         return new SlideText(
                 html(Headline.of(event, language)),
-                "<p>%s</p><p><a href=\"%s\">%s</a></p>"
-                        .formatted(html(Headline.in(language, event.summary())), html(entry), html(event.id())));
+                "<p>%s</p><p>%s</p><p><a href=\"%s\">%s</a></p>"
+                        .formatted(
+                                html(Headline.in(language, event.summary())),
+                                html(Headline.in(language, event.statusInWords())),
+                                html(entry),
+                                html(event.id())));
     }
 
     private static String html(String text) {

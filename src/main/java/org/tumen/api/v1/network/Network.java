@@ -73,7 +73,7 @@ final class Network {
                 .map(entry -> link(entry.getKey(), entry.getValue()))
                 .sorted(HEAVIEST_FIRST)
                 .toList();
-        return new NetworkView(level.code(), total, inPeriod, parts.code(), nodes, links);
+        return new NetworkView(level.code(), total, inPeriod, parts.code(), false, false, Map.of(), nodes, links);
     }
 
     private NetworkView.Node actor(ActorRef actor) {
@@ -100,6 +100,8 @@ final class Network {
 
     private static NetworkView.Link link(Pair pair, List<NodeOccurrence> shared) {
         return new NetworkView.Link(
+                // Ids have no two hyphens in a row.
+                pair.source() + "--" + pair.target(),
                 pair.source(),
                 pair.target(),
                 shared.size(),

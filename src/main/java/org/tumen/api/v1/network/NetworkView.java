@@ -1,6 +1,7 @@
 package org.tumen.api.v1.network;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.StatusCounts;
@@ -9,13 +10,24 @@ import org.tumen.api.v1.view.Text;
 /**
  * Actors, or countries, that took part in the same events.
  *
+ * <p>{@code directed}, {@code multigraph} and {@code graph} make it the node-link form that networkx reads.
+ *
  * @param total how many events match
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if it has none
  * @param parts whether parts of other events are counted
+ * @param graph attributes of the graph, of which there are none
  */
 @Schema(name = "Network")
 public record NetworkView(
-        String level, long total, PeriodCounts inPeriod, String parts, List<Node> nodes, List<Link> links) {
+        String level,
+        long total,
+        PeriodCounts inPeriod,
+        String parts,
+        boolean directed,
+        boolean multigraph,
+        Map<String, String> graph,
+        List<Node> nodes,
+        List<Link> links) {
 
     /**
      * An actor or a country.
@@ -33,6 +45,7 @@ public record NetworkView(
      */
     @Schema(name = "NetworkLink")
     public record Link(
+            String id,
             String source,
             String target,
             int weight,

@@ -11,6 +11,9 @@ public sealed interface Occurrence extends ListItem, Geolocated permits EventVie
 
     String status();
 
+    /** Who says so. */
+    Text statusInWords();
+
     PlaceRef place();
 
     /** EDTF (ISO 8601-2), or null if nothing is known of the date. */
