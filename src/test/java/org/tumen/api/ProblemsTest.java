@@ -167,6 +167,7 @@ class ProblemsTest {
                                 "bom",
                                 "country",
                                 "cursor",
+                                "delimiter",
                                 "format",
                                 "lang",
                                 "limit",
