@@ -21,6 +21,7 @@ import org.tumen.model.Status;
  * @param place id of the place; an event has this or a {@code placeAbsence}
  * @param partOf id of the event that this one happened within
  * @param realisedBy id of the event that this expectation came about as
+ * @param about what and whom is spoken of
  */
 public record EventRecord(
         String id,
@@ -37,6 +38,7 @@ public record EventRecord(
         List<String> agreements,
         String partOf,
         String realisedBy,
+        About about,
         List<PositionRecord> positions,
         List<QuantityRecord> quantities,
         List<ConflictRecord> conflicts,
@@ -44,8 +46,22 @@ public record EventRecord(
         List<String> formerIds)
         implements EntryRecord {
 
+    public EventRecord {
+        about = about == null ? About.NOTHING : about;
+    }
+
     /** An actor (person or organisation) and what it did in the event. */
     public record Participant(String actor, Role role) {}
+
+    /** Ids of what and whom a speech act is about, apart from those who take part in it. */
+    public record About(List<String> actors, List<String> places, List<String> events, List<String> agreements) {
+
+        static final About NOTHING = new About(List.of(), List.of(), List.of(), List.of());
+
+        public boolean isNothing() {
+            return equals(NOTHING);
+        }
+    }
 
     /** The citations of the event itself and of its positions, quantities and conflicts. */
     public Stream<Citation> allCitations() {

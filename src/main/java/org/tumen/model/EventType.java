@@ -41,6 +41,23 @@ public enum EventType implements Term {
         this.cameoRoot = cameoRoot;
     }
 
+    /** Whether it is an act of saying something, which is about something else. */
+    public boolean isSpeech() {
+        return switch (this) {
+            case STATEMENT,
+                    DECLINED_COMMENT,
+                    ASSESSMENT,
+                    DENIAL,
+                    APPEAL,
+                    ACCUSATION,
+                    CRITICISM,
+                    PROTEST,
+                    THREAT,
+                    INVITATION -> true;
+            default -> false;
+        };
+    }
+
     /** Two-digit root code of CAMEO (Conflict and Mediation Event Observations), or null if none corresponds. */
     public String cameoRoot() {
         return cameoRoot;

@@ -29,6 +29,7 @@ import org.tumen.model.Digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** The archive of the sample dataset; {@link PublishedArchiveTest} runs the same tests on the published one. */
 @QuarkusTest
@@ -152,7 +153,6 @@ class ArchiveTest {
         "agreements, agreements, ",
         "sources, sources, ",
         "participants, events, participants",
-        "event_agreements, events, agreements",
         "agreement_parties, agreements, parties",
         "signatories, agreements, signatories",
         "provisions, agreements, provisions",
@@ -177,6 +177,38 @@ class ArchiveTest {
                     : data.findValues(list).stream().mapToInt(JsonNode::size).sum();
         }
         assertThat(archive.rows(table)).hasSize(count);
+    }
+
+    @Test
+    void agreements_and_subjects_of_events_have_a_row_each() throws IOException {
+        var agreements = 0;
+        var subjects = 0;
+        for (var event : archive.data("events")) {
+            agreements += event.path("agreements").size();
+            for (var subject : event.path("about")) {
+                subjects += subject.size();
+            }
+        }
+        assertThat(agreements).isPositive();
+        assertThat(archive.rows("event_agreements")).hasSize(agreements);
+        assertThat(subjects).isPositive();
+        assertThat(archive.rows("event_subjects")).hasSize(subjects);
+    }
+
+    @Test
+    void what_an_event_is_about_is_in_the_column_of_its_kind() throws IOException {
+        assertThat(archive.rows("event_subjects"))
+                .filteredOn(row -> row.get("event").equals("minister-speaks-in-2022"))
+                .extracting(
+                        row -> row.get("actor"),
+                        row -> row.get("place"),
+                        row -> row.get("about_event"),
+                        row -> row.get("agreement"))
+                .containsExactly(
+                        tuple("jon-borg", null, null, null),
+                        tuple(null, "north-atlantic", null, null),
+                        tuple(null, null, "suspected-sale", null),
+                        tuple(null, null, null, "herring-deal"));
     }
 
     @Test

@@ -38,6 +38,7 @@ class CsvTest {
         assertThat(Double.parseDouble(talks.get("longitude"))).isEqualTo(-21.9325);
         assertThat(talks.get("precisionMetres")).isEqualTo("150");
         assertThat(talks.get("participantIds")).isEqualTo("jon-borg|anna-jonsdottir");
+        assertThat(talks.get("aboutEventIds")).isEmpty();
         assertThat(talks.get("participantRoles")).isEqualTo("visitor|host");
         assertThat(talks.get("participantNamesJa")).isEqualTo("ヨン・ボルグ|アンナ・ヨンスドッティル");
         assertThat(talks.get("agreementIds")).isEqualTo("friendship-treaty");

@@ -5,7 +5,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class EventFiltersTest {
@@ -109,7 +111,20 @@ class EventFiltersTest {
     }
 
     @Test
-    void an_event_leads_to_all_that_it_is_about() {
+    void a_speech_act_leads_to_what_and_whom_it_is_about() {
+        Api.get("/v1/events/minister-speaks-in-2022")
+                .body("about.actors.href", contains("/v1/people/jon-borg"))
+                .body("about.places.name.en", contains("North Atlantic"))
+                .body("about.events.href", contains("/v1/events/suspected-sale"))
+                .body("about.agreements.id", contains("herring-deal"));
+        Api.get("/v1/events/some-time-in-june")
+                .body("about.events.title.en", contains("Talks at Harpa"))
+                .body("about.actors", empty());
+        Api.get("/v1/events/talks-at-harpa").body("about", nullValue());
+    }
+
+    @Test
+    void an_event_leads_to_all_that_belongs_to_it() {
         Api.get("/v1/events/talks-at-harpa")
                 .statusCode(200)
                 .body("partOf.id", is("borg-visits-iceland"))

@@ -54,6 +54,16 @@ class LinkedDataTest {
                 .endsWith("/v1/sources/gazette-2024");
     }
 
+    @Test
+    void an_event_is_about_who_took_part_and_about_what_was_spoken_of() throws Exception {
+        var about = thing("/v1/events?format=jsonld", "minister-speaks-in-2022")
+                .getJsonArray(SCHEMA + "about")
+                .getValuesAs(JsonValue::asJsonObject);
+        assertThat(ids(about))
+                .containsExactly(
+                        "anna-jonsdottir", "malta", "jon-borg", "north-atlantic", "suspected-sale", "herring-deal");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"people, Person", "organisations, Organization", "places, Place", "sources, NewsArticle"})
     void every_entry_has_the_type_of_its_kind(String list, String type) throws Exception {

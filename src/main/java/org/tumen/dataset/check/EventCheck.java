@@ -26,6 +26,7 @@ final class EventCheck implements Checker.Check {
             placeOrReason(event);
             realisation(event);
             withinWhole(event);
+            notAboutItself(event);
         });
         rawDataset
                 .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
@@ -77,6 +78,12 @@ final class EventCheck implements Checker.Check {
                     "is outside the date of the event that it is part of, %s",
                     whole.get().edtf());
         }
+    }
+
+    private void notAboutItself(JsonValue event) {
+        event.select("about/events/*")
+                .filter(about -> about.text().equals(event.text("id")))
+                .forEach(about -> violations.add(about, "an event cannot be about itself"));
     }
 
     /** What occurred or was said cannot begin after the last source that reports it. */

@@ -36,6 +36,10 @@ final class ReferenceCheck implements Checker.Check {
             new ReferencePath(EVENTS, "agreements/*", Target.AGREEMENT),
             new ReferencePath(EVENTS, "partOf", Target.EVENT),
             new ReferencePath(EVENTS, "realisedBy", Target.EVENT),
+            new ReferencePath(EVENTS, "about/actors/*", Target.ACTOR),
+            new ReferencePath(EVENTS, "about/places/*", Target.PLACE),
+            new ReferencePath(EVENTS, "about/events/*", Target.EVENT),
+            new ReferencePath(EVENTS, "about/agreements/*", Target.AGREEMENT),
             new ReferencePath(EVENTS, "positions/*/actor", Target.ACTOR),
             new ReferencePath(EVENTS, "quantities/*/claimedBy/*", Target.ACTOR));
 

@@ -1,5 +1,7 @@
 package org.tumen.api.v1.archive;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;
@@ -18,7 +20,7 @@ final class EventTables {
     private EventTables() {}
 
     static Stream<Table<?>> of(Dataset dataset) {
-        return Stream.of(events(dataset), participants(dataset), agreements(dataset));
+        return Stream.of(events(dataset), participants(dataset), agreements(dataset), about(dataset));
     }
 
     private static Table<?> events(Dataset dataset) {
@@ -71,5 +73,63 @@ final class EventTables {
                         Part.items("events", dataset.events().stream(), "agreements", EventRecord::agreements),
                         "event",
                         "agreement");
+    }
+
+    private static Table<?> about(Dataset dataset) {
+        return TableBuilder.<Part<Subject>>table(
+                        "event_subjects",
+                        "What and whom a speech act is about; each row names one actor, place, event or agreement.")
+                .text("id", "Unique; locates the reference in data/.", Part::id)
+                .reference("event", "The event that is about it.", "events", Part::entry)
+                .reference("actor", "An actor that it is about.", "actors", property(Subject::actor))
+                .optional()
+                .reference("place", "A place that it is about.", "places", property(Subject::place))
+                .optional()
+                .reference("about_event", "Another event that it is about.", "events", property(Subject::event))
+                .optional()
+                .reference("agreement", "An agreement that it is about.", "agreements", property(Subject::agreement))
+                .optional()
+                .of(Part.entries("events", dataset.events().stream()).flatMap(EventTables::subjects), "id");
+    }
+
+    private static Stream<Part<Subject>> subjects(Part<EventRecord> event) {
+        return Stream.of(
+                        event.each(
+                                "about/actors",
+                                record -> subjects(record.about().actors(), Subject::ofActor)),
+                        event.each(
+                                "about/places",
+                                record -> subjects(record.about().places(), Subject::ofPlace)),
+                        event.each(
+                                "about/events",
+                                record -> subjects(record.about().events(), Subject::ofEvent)),
+                        event.each(
+                                "about/agreements",
+                                record -> subjects(record.about().agreements(), Subject::ofAgreement)))
+                .flatMap(subjects -> subjects);
+    }
+
+    private static List<Subject> subjects(List<String> ids, Function<String, Subject> of) {
+        return ids.stream().map(of).toList();
+    }
+
+    /** The id of what an event is about; the other three are null. */
+    private record Subject(String actor, String place, String event, String agreement) {
+
+        static Subject ofActor(String id) {
+            return new Subject(id, null, null, null);
+        }
+
+        static Subject ofPlace(String id) {
+            return new Subject(null, id, null, null);
+        }
+
+        static Subject ofEvent(String id) {
+            return new Subject(null, null, id, null);
+        }
+
+        static Subject ofAgreement(String id) {
+            return new Subject(null, null, null, id);
+        }
     }
 }

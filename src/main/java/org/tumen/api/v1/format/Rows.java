@@ -10,6 +10,7 @@ import org.tumen.api.v1.view.AgreementView.Signatory;
 import org.tumen.api.v1.view.CitationView;
 import org.tumen.api.v1.view.CoordinatesView;
 import org.tumen.api.v1.view.EventView;
+import org.tumen.api.v1.view.EventView.About;
 import org.tumen.api.v1.view.EventView.Participant;
 import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.NativeNameView;
@@ -71,7 +72,11 @@ final class Rows {
                 .add("dateSpan", EventView::dateSpan)
                 .day("endExclusive", EventView::endExclusive)
                 .url("url")
-                .add("inPeriod", EventView::inPeriod);
+                .add("inPeriod", EventView::inPeriod)
+                .each("aboutActorIds", about(About::actors), ActorRef::id)
+                .each("aboutPlaceIds", about(About::places), PlaceRef::id)
+                .each("aboutEventIds", about(About::events), TitledRef::id)
+                .each("aboutAgreementIds", about(About::agreements), TitledRef::id);
     }
 
     static Columns<PersonView> people() {
@@ -205,6 +210,11 @@ final class Rows {
             var present = part.apply(view);
             return present == null ? null : value.apply(present);
         };
+    }
+
+    /** A list of what an event is about; empty if it is about nothing. */
+    private static <R> Function<EventView, List<R>> about(Function<About, List<R>> list) {
+        return event -> event.about() == null ? List.of() : list.apply(event.about());
     }
 
     private static List<String> sources(List<CitationView> citations) {

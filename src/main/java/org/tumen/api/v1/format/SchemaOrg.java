@@ -18,6 +18,7 @@ import org.tumen.api.v1.view.PlaceRef;
 import org.tumen.api.v1.view.PlaceView;
 import org.tumen.api.v1.view.SourceView;
 import org.tumen.model.DateEnds;
+import org.tumen.api.v1.view.TitledRef;
 import org.tumen.model.DatePrecision;
 import org.tumen.model.Modality;
 
@@ -59,7 +60,7 @@ final class SchemaOrg {
                 .with(occurred ? "description" : "abstract", event.summary())
                 .with("additionalType", address.apply("/v1/vocabularies/event-types#" + event.type()))
                 .with("date", event.date())
-                .with("about", each(event.participants(), participant -> actor(participant.actor())))
+                .with("about", about(event))
                 .with("hadPrimarySource", sources(event.citations()));
         if (occurred) {
             // What an event that occurred is part of has occurred, too; the reverse need not be true.
@@ -69,6 +70,21 @@ final class SchemaOrg {
                     .with("endDate", of(event.date(), SchemaOrg::end));
         }
         return thing;
+    }
+
+    /** Who took part, and what and whom a speech act is about. */
+    private List<Thing> about(EventView event) {
+        var about = event.participants().stream().map(participant -> actor(participant.actor()));
+        if (event.about() != null) {
+            var spokenOf = Stream.of(
+                            event.about().actors().stream().map(this::actor),
+                            event.about().places().stream().map(this::place),
+                            event.about().events().stream().map(this::titled),
+                            event.about().agreements().stream().map(this::titled))
+                    .flatMap(things -> things);
+            about = Stream.concat(about, spokenOf);
+        }
+        return about.distinct().toList();
     }
 
     private Thing person(PersonView person) {
@@ -135,6 +151,11 @@ final class SchemaOrg {
         return new Thing(address.apply(place.href()), "Place")
                 .with("name", place.name())
                 .with("geo", of(place.coordinates(), SchemaOrg::circle));
+    }
+
+    /** An event may be a {@code Claim} and agreements have no type, so that the type is left out. */
+    private Thing titled(TitledRef entry) {
+        return id(entry.href()).with("name", entry.title());
     }
 
     private static Thing circle(CoordinatesView point) {

@@ -39,6 +39,7 @@ public record EventView(
         List<TitledRef> parts,
         TitledRef realisedBy,
         List<TitledRef> realises,
+        About about,
         List<PositionView> positions,
         List<QuantityView> quantities,
         List<ConflictView> conflicts,
@@ -48,6 +49,24 @@ public record EventView(
 
     /** An actor with its role in the event. */
     public record Participant(String role, ActorRef actor) {}
+
+    /** What and whom a speech act is about. */
+    @Schema(name = "About")
+    public record About(
+            List<ActorRef> actors, List<PlaceRef> places, List<TitledRef> events, List<TitledRef> agreements) {
+
+        private static About of(EventRecord.About about, References references) {
+            return about.isNothing()
+                    ? null
+                    : new About(
+                            about.actors().stream().map(references::actor).toList(),
+                            about.places().stream().map(references::place).toList(),
+                            about.events().stream().map(references::event).toList(),
+                            about.agreements().stream()
+                                    .map(references::agreement)
+                                    .toList());
+        }
+    }
 
     static EventView of(EventRecord event, References references) {
         var date = event.date();
@@ -83,6 +102,7 @@ public record EventView(
                 references.partsOf(event.id()),
                 references.event(event.realisedBy()),
                 references.realisedBy(event.id()),
+                About.of(event.about(), references),
                 positions,
                 references.quantities(event.quantities()),
                 references.conflicts(event.conflicts()),
