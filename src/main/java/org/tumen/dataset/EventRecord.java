@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tumen.model.Citation;
 import org.tumen.model.DateBasis;
+import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
@@ -26,6 +27,7 @@ import org.tumen.model.Status;
 public record EventRecord(
         String id,
         EventType type,
+        EventClass eventClass,
         Modality modality,
         LocalizedText title,
         LocalizedText summary,
@@ -47,6 +49,7 @@ public record EventRecord(
         implements EntryRecord {
 
     public EventRecord {
+        eventClass = eventClass == null ? EventClass.OCCURRENCE : eventClass;
         about = about == null ? About.NOTHING : about;
     }
 

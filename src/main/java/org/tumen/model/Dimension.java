@@ -7,6 +7,7 @@ public enum Dimension implements Term {
     MONTH,
     TYPE,
     STATUS,
+    EVENT_CLASS,
     ACTOR,
     COUNTRY,
     PLACE,
@@ -21,6 +22,12 @@ public enum Dimension implements Term {
     /** Value of the other dimensions for an event that has none: no place, no country, no actor. */
     public static final String NONE = "none";
 
+    /** The name of the parameter that filters by it, if there is one. */
+    @Override
+    public String code() {
+        return this == EVENT_CLASS ? "eventClass" : Term.super.code();
+    }
+
     public boolean isTime() {
         return this == YEAR || this == MONTH;
     }
@@ -29,7 +36,7 @@ public enum Dimension implements Term {
     public boolean isMultiple() {
         return switch (this) {
             case ACTOR, COUNTRY, PLACE, SOURCE -> true;
-            case YEAR, MONTH, TYPE, STATUS -> false;
+            case YEAR, MONTH, TYPE, STATUS, EVENT_CLASS -> false;
         };
     }
 }

@@ -151,6 +151,7 @@ abstract class CountsAgreement {
             case MONTH -> List.of(unit(event, 7));
             case TYPE -> List.of(event.path("type").asText());
             case STATUS -> List.of(event.path("status").asText());
+            case EVENT_CLASS -> List.of(event.path("eventClass").asText());
             case COUNTRY -> countries(event);
             case SOURCE -> event.findValuesAsText("source").stream().distinct().toList();
             case ACTOR, PLACE -> throw new IllegalArgumentException();

@@ -64,6 +64,12 @@ class CountsTest {
         Api.get("/v1/counts?by=status")
                 .body("items.status", contains("confirmed", "expected", "alleged", "disputed", "speculated"))
                 .body("items.total", contains(10, 1, 1, 1, 1));
+        Api.get("/v1/counts?by=eventClass")
+                .body("multiple", is(empty()))
+                .body("items.eventClass", contains("occurrence", "state"))
+                .body("items.total", contains(13, 1))
+                .body("items[1].eventClassJa", is("継続状態"))
+                .body("items[1].href", is("/v1/events?eventClass=state"));
         Api.get("/v1/counts?by=type&place=reykjavik")
                 .body("items.type", contains("visit", "meeting", "signing", "statement"));
     }

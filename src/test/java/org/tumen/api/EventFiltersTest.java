@@ -18,6 +18,16 @@ class EventFiltersTest {
     }
 
     @Test
+    void by_class_with_occurrence_for_those_that_do_not_say() {
+        assertThat(Api.events("eventClass=state")).containsExactly("since-may");
+        assertThat(Api.events("eventClass=occurrence")).hasSize(13).doesNotContain("since-may");
+        assertThat(Api.events("eventClass=occurrence,state")).hasSize(14);
+        assertThat(Api.events("eventClass=occurrence&type=aid")).isEmpty();
+        Api.get("/v1/events/since-may").body("eventClass", is("state"));
+        Api.get("/v1/events/talks-at-harpa").body("eventClass", is("occurrence"));
+    }
+
+    @Test
     void by_status_derived_from_modality_and_positions() {
         assertThat(Api.events("status=alleged")).containsExactly("alleged-sale");
         assertThat(Api.events("status=disputed")).containsExactly("denied-sale");

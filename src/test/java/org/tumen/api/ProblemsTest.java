@@ -61,6 +61,7 @@ class ProblemsTest {
                 "/v1/events country country=is",
                 "/v1/events country country=ISL",
                 "/v1/events type type=vist",
+                "/v1/events eventClass eventClass=stat",
                 "/v1/events status status=confirmd",
                 "/v1/events place place=atlantis",
                 "/v1/events agreement agreement=none",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.tumen.model.DateResolution;
+import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.Parts;
 import org.tumen.model.Role;
@@ -82,6 +83,7 @@ final class RandomFilters {
         some(random, parameters, "maxPublishers", List.of("1", "2"), 1);
         some(random, parameters, "conflicts", List.of("true", "false"), 1);
         some(random, parameters, "denied", List.of("true", "false"), 1);
+        some(random, parameters, "eventClass", codes(EventClass.values()), 1);
         return parameters;
     }
 

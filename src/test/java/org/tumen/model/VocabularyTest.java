@@ -39,7 +39,7 @@ class VocabularyTest {
         assertThat(vocabulary.terms())
                 .extracting(Term::code)
                 .doesNotHaveDuplicates()
-                .allSatisfy(code -> assertThat(code).matches("[a-z]+(-[a-z]+)*"));
+                .allSatisfy(code -> assertThat(code).matches("[a-z]+(-[a-z]+|[A-Z][a-z]+)*"));
     }
 
     @ParameterizedTest

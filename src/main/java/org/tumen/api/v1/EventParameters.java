@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EntryKind;
+import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.Parts;
 import org.tumen.model.Role;
@@ -19,6 +20,7 @@ public record EventParameters(
         @RestQuery String role,
         @RestQuery List<String> country,
         @RestQuery String type,
+        @RestQuery String eventClass,
         @RestQuery String status,
         @RestQuery List<String> place,
         @RestQuery String agreement,
@@ -38,6 +40,7 @@ public record EventParameters(
         var roles = reader.any("role", role, text -> ParameterValues.term(Role.class, text));
         var countries = reader.all("country", country, ParameterValues::country);
         var types = reader.any("type", type, text -> ParameterValues.term(EventType.class, text));
+        var classes = reader.any("eventClass", eventClass, text -> ParameterValues.term(EventClass.class, text));
         var statuses = reader.any("status", status, text -> ParameterValues.term(Status.class, text));
         var places = reader.all("place", place, lookup.places()::id);
         var agreements = reader.any("agreement", agreement, lookup.agreements()::id);
@@ -54,7 +57,7 @@ public record EventParameters(
                 new EventFilter.Time(when, resolutions),
                 new EventFilter.Who(actors, roles),
                 new EventFilter.Where(countries, places, box),
-                new EventFilter.What(types, statuses, agreements, wholes, whetherParts, hits),
+                new EventFilter.What(types, classes, statuses, agreements, wholes, whetherParts, hits),
                 support);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.DateResolution;
+import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.Parts;
 import org.tumen.model.Period;
@@ -58,6 +59,7 @@ public record EventFilter(Time time, Who who, Where where, What what, Evidence e
      */
     public record What(
             Set<EventType> types,
+            Set<EventClass> classes,
             Set<Status> statuses,
             Set<String> agreements,
             Set<String> wholes,

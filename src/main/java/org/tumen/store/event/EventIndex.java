@@ -170,6 +170,7 @@ final class EventIndex {
     private Stream<RoaringBitmap> what(EventFilter.What what) {
         return Stream.of(
                         any(Facet.TYPE, what.types()),
+                        any(Facet.EVENT_CLASS, what.classes()),
                         any(Facet.STATUS, what.statuses()),
                         any(Facet.AGREEMENT, what.agreements()),
                         any(Facet.WHOLE, what.wholes()),

@@ -13,6 +13,8 @@ import org.tumen.store.Affiliation;
 enum Facet {
     /** {@link org.tumen.model.EventType}. */
     TYPE((event, values) -> values.accept(event.type())),
+    /** {@link org.tumen.model.EventClass}. */
+    EVENT_CLASS((event, values) -> values.accept(event.eventClass())),
     /** {@link org.tumen.model.Status}. */
     STATUS((event, values) -> values.accept(event.status())),
     /** {@link org.tumen.model.DateResolution}. */

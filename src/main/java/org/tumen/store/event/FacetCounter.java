@@ -74,6 +74,7 @@ final class FacetCounter {
             case MONTH -> values(Facet.MONTH);
             case TYPE -> values(Facet.TYPE);
             case STATUS -> values(Facet.STATUS);
+            case EVENT_CLASS -> values(Facet.EVENT_CLASS);
             case ACTOR -> roles.isEmpty() ? values(Facet.ACTOR) : actorsInRoles();
             case COUNTRY -> values(Facet.COUNTRY);
             case PLACE -> values(Facet.PLACE);

@@ -13,6 +13,7 @@ import org.tumen.dataset.DatasetCopy;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.AgreementKind;
 import org.tumen.model.DateBasis;
+import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.Language;
 import org.tumen.model.Modality;
@@ -42,6 +43,7 @@ class SchemaVocabularyTest {
             entry("common.schema.json#/$defs/position/properties/stance", Stance.values()),
             entry("common.schema.json#/$defs/quantity/properties/unit", Unit.values()),
             entry("events.schema.json#/items/properties/dateBasis", DateBasis.values()),
+            entry("events.schema.json#/items/properties/eventClass", EventClass.values()),
             entry("events.schema.json#/items/properties/modality", Modality.values()),
             entry("events.schema.json#/items/properties/participants/items/properties/role", Role.values()),
             entry("events.schema.json#/items/properties/placeAbsence", PlaceAbsence.values()),

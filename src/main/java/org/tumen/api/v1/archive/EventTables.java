@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.EventRecord.Participant;
+import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.Modality;
 import org.tumen.model.PlaceAbsence;
@@ -27,6 +28,7 @@ final class EventTables {
         return TableBuilder.<EventRecord>table("events", "What happened, was claimed or was expected.")
                 .text("id", "Slug that never changes meaning.", EventRecord::id)
                 .term("type", "What kind of thing it is.", EventType.class, EventRecord::type)
+                .term("event_class", "Whether it took place or went on.", EventClass.class, EventRecord::eventClass)
                 .term("status", "Derived from modality and positions.", Status.class, EventRecord::status)
                 .term("modality", "How the sources tell it.", Modality.class, EventRecord::modality)
                 .localized("title", "A headline in our own words.", EventRecord::title)

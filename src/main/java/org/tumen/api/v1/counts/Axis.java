@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.tumen.model.Dimension;
+import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.Period;
 import org.tumen.model.Status;
@@ -58,6 +59,7 @@ final class Axis {
                         WITHOUT_PERIOD.stream().filter(totals::containsKey).toList());
             case TYPE -> new Axis(dimension, null, inOrder(EventType.values(), totals));
             case STATUS -> new Axis(dimension, null, inOrder(Status.values(), totals));
+            case EVENT_CLASS -> new Axis(dimension, null, inOrder(EventClass.values(), totals));
             case ACTOR, COUNTRY, PLACE, SOURCE -> new Axis(dimension, null, mostFirst(totals));
         };
     }

@@ -35,7 +35,7 @@ final class DrillDown {
         switch (dimension) {
             case YEAR -> narrowed.inUnit(DateResolution.YEAR, key);
             case MONTH -> narrowed.inUnit(DateResolution.MONTH, key);
-            case TYPE, STATUS -> narrowed.parameters.put(dimension.code(), List.of(key));
+            case TYPE, STATUS, EVENT_CLASS -> narrowed.parameters.put(dimension.code(), List.of(key));
             case ACTOR, COUNTRY, PLACE, SOURCE -> narrowed.and(dimension.code(), key);
         }
         return narrowed;

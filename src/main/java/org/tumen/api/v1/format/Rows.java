@@ -35,6 +35,7 @@ final class Rows {
         return new Columns<>(EventView.class, "events")
                 .add("id", EventView::id)
                 .add("type", EventView::type)
+                .add("eventClass", EventView::eventClass)
                 .add("status", EventView::status)
                 .add("modality", EventView::modality)
                 .text("title", EventView::title)

@@ -14,6 +14,7 @@ import org.tumen.model.Term;
 public record EventView(
         String id,
         String type,
+        String eventClass,
         String status,
         String modality,
         Text typeLabel,
@@ -74,6 +75,7 @@ public record EventView(
         return new EventView(
                 event.id(),
                 event.type().code(),
+                event.eventClass().code(),
                 event.status().code(),
                 event.modality().code(),
                 Text.label(event.type()),

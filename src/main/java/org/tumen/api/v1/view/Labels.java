@@ -10,6 +10,7 @@ import org.tumen.dataset.Dataset;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
+import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.OrganisationKind;
 import org.tumen.model.Status;
@@ -49,6 +50,7 @@ public class Labels {
             case MONTH -> month(key);
             case TYPE -> term(EventType.class, key);
             case STATUS -> term(Status.class, key);
+            case EVENT_CLASS -> term(EventClass.class, key);
             case ACTOR -> actors.get(key).name();
             case COUNTRY -> country(key);
             case PLACE -> places.get(key);

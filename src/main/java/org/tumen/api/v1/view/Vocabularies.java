@@ -73,6 +73,7 @@ public class Vocabularies {
         return Stream.of(
                         Stream.of(
                                 event.type(),
+                                event.eventClass(),
                                 event.modality(),
                                 event.status(),
                                 event.dateBasis(),
