@@ -4,11 +4,13 @@ package org.tumen.model;
 @Vocabulary.Id("event-types")
 public enum EventType implements Term {
     APPOINTMENT(null),
+    REMOVAL(null),
     VISIT("04"),
     MEETING("04"),
     NEGOTIATION("04"),
     CALL("04"),
     CEREMONY("05"),
+    CONSTRUCTION(null),
     SIGNING("05"),
     INVITATION("03"),
     GIFT("07"),

@@ -14,5 +14,6 @@ public enum Role implements Term {
     RECIPIENT,
     AGENT,
     TARGET,
-    APPOINTEE
+    APPOINTEE,
+    PREDECESSOR
 }

@@ -109,7 +109,11 @@ class VocabularyTest {
         });
         assertThat(Arrays.stream(EventType.values()).filter(type -> type.cameoRoot() == null))
                 .containsExactlyInAnyOrder(
-                        EventType.APPOINTMENT, EventType.POLICY_DECISION, EventType.PSYCHOLOGICAL_OPERATION);
+                        EventType.APPOINTMENT,
+                        EventType.REMOVAL,
+                        EventType.CONSTRUCTION,
+                        EventType.POLICY_DECISION,
+                        EventType.PSYCHOLOGICAL_OPERATION);
     }
 
     @Test
