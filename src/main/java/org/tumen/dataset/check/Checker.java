@@ -28,7 +28,9 @@ public final class Checker {
                         new CitationCheck(violations),
                         new CoverageCheck(violations),
                         new HierarchyCheck(violations),
-                        new EventCheck(violations))
+                        new EventCheck(violations),
+                        new TimingCheck(violations),
+                        new ParticipantCheck(violations))
                 .forEach(check -> check.check(rawDataset));
     }
 

@@ -10,12 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.Digest;
 
 /** Verifies a dataset against the texts of its sources: every cited passage must exist and have the cited hash. */
 public final class CitationVerifier {
+
+    /** An opening bracket or quotation mark, or the particle の; もの is a noun. */
+    private static final Pattern CUT_OFF = Pattern.compile("(\\p{Ps}|\\p{Pi}|(?<!も)の)\\s*$");
 
     private final Map<String, String> textsByHash;
     private final Violations violations;
@@ -36,6 +41,7 @@ public final class CitationVerifier {
         rawDataset.citations().forEach(this::verify);
         if (paragraphs.size() == rawDataset.entries(DatasetFile.SOURCES).count()) {
             verifyPrintedForms(rawDataset);
+            verifyStatedDates(rawDataset);
         }
         return verified;
     }
@@ -52,6 +58,25 @@ public final class CitationVerifier {
                 .forEach(form -> form.text()
                         .filter(text -> !allTexts.contains(text))
                         .ifPresent(text -> violations.add(form, "no source prints “%s”", text)));
+    }
+
+    /** A date is stated if a source prints it with its year. */
+    private void verifyStatedDates(RawDataset rawDataset) {
+        rawDataset
+                .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
+                .filter(entry -> entry.text("dateBasis").equals(Optional.of("stated")))
+                .filter(entry -> entry.select("citations/*").allMatch(this::isExact))
+                .forEach(entry -> {
+                    var passages = entry.select("citations/*")
+                            .flatMap(citation -> passage(citation).stream())
+                            .map(passage -> Normalizer.normalize(passage, Normalizer.Form.NFKC))
+                            .toList();
+                    DateCheck.date(entry.at("date"))
+                            .map(date -> date.edtf().replaceFirst(".*?([0-9]{4}).*", "$1"))
+                            .filter(year -> passages.stream().noneMatch(passage -> passage.contains(year)))
+                            .ifPresent(year ->
+                                    violations.add(entry.at("dateBasis"), "no cited passage prints the year %s", year));
+                });
     }
 
     /** The paragraphs of the text with this SHA-256, if it is in the directory. */
@@ -75,23 +100,38 @@ public final class CitationVerifier {
     }
 
     private void verify(JsonValue citation) {
-        var lines = citation.text("source").map(paragraphs::get);
-        if (lines.isEmpty()) {
+        if (citation.text("source").map(paragraphs::get).isEmpty()) {
             return;
         }
-        try {
-            var line = lines.get().get(citation.at("paragraph").value().asInt() - 1);
-            var passage = Paragraphs.passage(
-                    line,
-                    citation.at("start").value().asInt(),
-                    citation.at("end").value().asInt());
-            if (citation.text("sha256").equals(Optional.of(Digest.ofPassage(passage)))) {
-                verified++;
-            } else {
-                violations.add(citation, "the passage is not the one that was cited: its SHA-256 is another");
-            }
-        } catch (IndexOutOfBoundsException e) {
+        var passage = passage(citation);
+        if (passage.isEmpty()) {
             violations.add(citation, "the text has no such passage");
+        } else if (isExact(citation)) {
+            verified++;
+            if (CUT_OFF.matcher(passage.get()).find()) {
+                violations.add(citation, "the passage is cut off: it ends on an opening bracket or on の");
+            }
+        } else {
+            violations.add(citation, "the passage is not the one that was cited: its SHA-256 is another");
+        }
+    }
+
+    private boolean isExact(JsonValue citation) {
+        return passage(citation).map(Digest::ofPassage).equals(citation.text("sha256"));
+    }
+
+    /** The passage of a citation, if its source is at hand and has it. */
+    private Optional<String> passage(JsonValue citation) {
+        try {
+            return citation.text("source")
+                    .map(paragraphs::get)
+                    .map(lines -> lines.get(citation.at("paragraph").value().asInt() - 1))
+                    .map(line -> Paragraphs.passage(
+                            line,
+                            citation.at("start").value().asInt(),
+                            citation.at("end").value().asInt()));
+        } catch (IndexOutOfBoundsException e) {
+            return Optional.empty();
         }
     }
 

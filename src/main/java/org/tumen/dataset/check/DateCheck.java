@@ -89,6 +89,15 @@ final class DateCheck implements Checker.Check {
         return new Period(day, day);
     }
 
+    /** The date, if it is a valid one; what is invalid is reported once. */
+    static Optional<ImpreciseDate> date(JsonValue value) {
+        try {
+            return value.text().map(ImpreciseDate::parse);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<ImpreciseDate> edtf(JsonValue value) {
         return parse(value, ImpreciseDate::parse);
     }

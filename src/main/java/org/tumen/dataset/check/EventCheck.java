@@ -1,18 +1,16 @@
 package org.tumen.dataset.check;
 
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.model.ImpreciseDate;
 
 /** Events and agreements are consistent in themselves and with each other. */
 final class EventCheck implements Checker.Check {
 
     private final Violations violations;
     private Map<String, JsonValue> events = Map.of();
-    private Map<String, JsonValue> sources = Map.of();
 
     EventCheck(Violations violations) {
         this.violations = violations;
@@ -21,21 +19,16 @@ final class EventCheck implements Checker.Check {
     @Override
     public void check(RawDataset rawDataset) {
         events = rawDataset.byId(DatasetFile.EVENTS);
-        sources = rawDataset.byId(DatasetFile.SOURCES);
         rawDataset.entries(DatasetFile.EVENTS).forEach(event -> {
             placeOrReason(event);
             realisation(event);
-            withinWhole(event);
+            placedWithinVisit(event);
             notAboutItself(event);
         });
         rawDataset
                 .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
                 .forEach(entry -> {
                     claimHasPosition(entry);
-                    if (entry.text("modality").equals(Optional.of("occurred"))) {
-                        notAfterSources(entry);
-                    }
-                    entry.select("positions/*").forEach(this::notAfterSources);
                     entry.select("quantities/*").forEach(this::quantity);
                     entry.select("conflicts/*").forEach(conflict -> differs(entry, conflict));
                 });
@@ -67,36 +60,30 @@ final class EventCheck implements Checker.Check {
                 .ifPresent(m -> violations.add(by, "an expected event cannot be realised by another expected event"));
     }
 
-    private void withinWhole(JsonValue event) {
-        var whole = event.text("partOf").map(events::get).flatMap(EventCheck::date);
-        var part = date(event);
-        if (whole.isPresent()
-                && part.isPresent()
-                && !part.get().overlaps(whole.get().span())) {
-            violations.add(
-                    event.at("date"),
-                    "is outside the date of the event that it is part of, %s",
-                    whole.get().edtf());
-        }
-    }
-
     private void notAboutItself(JsonValue event) {
         event.select("about/events/*")
                 .filter(about -> about.text().equals(event.text("id")))
                 .forEach(about -> violations.add(about, "an event cannot be about itself"));
     }
 
-    /** What occurred or was said cannot begin after the last source that reports it. */
-    private void notAfterSources(JsonValue cited) {
-        var reported = cited.select("citations/*/source")
-                .flatMap(source -> source.text().map(sources::get).stream())
-                .flatMap(source -> parse(source.text("published")).stream())
-                .map(ImpreciseDate::last)
-                .max(LocalDate::compareTo);
-        date(cited)
-                .ifPresent(date -> reported.filter(day -> date.first().isAfter(day))
-                        .ifPresent(day -> violations.add(
-                                cited.at("date"), "is later than every source that reports it (%s)", day)));
+    /** An event within a visit has at least the place of the visit. */
+    private void placedWithinVisit(JsonValue event) {
+        if (!event.has("place") && isWithinVisit(event)) {
+            violations.add(event, "is part of a visit, so it must have a place");
+        }
+    }
+
+    private boolean isWithinVisit(JsonValue event) {
+        var seen = new HashSet<String>();
+        var whole = event.text("partOf");
+        while (whole.filter(seen::add).map(events::get).isPresent()) {
+            var next = events.get(whole.get());
+            if (next.text("type").equals(Optional.of("visit"))) {
+                return true;
+            }
+            whole = next.text("partOf");
+        }
+        return false;
     }
 
     private void quantity(JsonValue quantity) {
@@ -117,17 +104,5 @@ final class EventCheck implements Checker.Check {
                 violations.add(conflict.at("value"), "equals the value of the entry itself");
             }
         });
-    }
-
-    private static Optional<ImpreciseDate> date(JsonValue entry) {
-        return parse(entry.text("date"));
-    }
-
-    private static Optional<ImpreciseDate> parse(Optional<String> text) {
-        try {
-            return text.map(ImpreciseDate::parse);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

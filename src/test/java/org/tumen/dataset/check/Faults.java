@@ -58,6 +58,7 @@ final class Faults {
             wrong("no citation", EVENTS, "air-defence-missiles-for-north-korea", "/citations", List.of()),
             wrong("unknown code", EVENTS, "kim-assembly-speech-2024", "/type", "oration"),
             wrong("unknown code", EVENTS, "iranian-arms-for-russia", "/modality", "rumoured"),
+            wrong("unknown code", EVENTS, "kim-putin-talks-2024", "/eventClass", "habit"),
             wrong("unknown code", EVENTS, "putin-visits-yakutsk-2024", "/dateBasis", "guessed"),
             wrong("unknown code", EVENTS, "kim-dismisses-top-general", "/placeAbsence", "secret"),
             wrong("unknown code", EVENTS, "trump-names-kellogg-as-envoy", "/participants/0/role", "boss"),
@@ -149,6 +150,10 @@ final class Faults {
                     "/quantities/0/claimedBy",
                     "nobody"),
             fault("dangling source", ORGANISATIONS, "china", "/citations/0/source", cite("no-such-article", 1, 0, 1)),
+            wrong("dangling subject", EVENTS, "cho-han-bum-on-sanctions-2023", "/about/actors/0", "nobody"),
+            wrong("organisation as subject", EVENTS, "zelenskyy-posts-front-video-2023", "/about/places/0", "kremlin"),
+            wrong("dangling subject", EVENTS, "stoltenberg-voices-concern-2024", "/about/events/0", "nothing"),
+            wrong("dangling subject", EVENTS, "shoigu-seeks-ammunition-2023", "/about/agreements/0", "treaty"),
             wrong(
                     "one text, two sources",
                     SOURCES,
@@ -192,6 +197,27 @@ final class Faults {
             fault("inferred without reasoning", SOURCES, TECHWIRE, "", remove("/publishedNote")),
             wrong("fact after its report", EVENTS, "liberation-tower-erected", "/date", "2024-12-03"),
             wrong("fact after its report", AGREEMENTS, "un-sanctions-monitoring-north-korea", "/date", "2030"),
+            wrong(
+                    "fact beyond its report",
+                    EVENTS,
+                    "security-council-emergency-meeting-2024",
+                    "/date",
+                    "[2024-01-14..2024-02-01]"),
+            wrong("claim beyond its report", EVENTS, "earlier-north-korean-border-crossing-2024", "/date", "2024-06"),
+            wrong(
+                    "position beyond its source",
+                    EVENTS,
+                    "russia-north-korea-payment-system-expected",
+                    "/positions/0/date",
+                    "2024-06"),
+            wrong("over before it was expected", EVENTS, "victory-day-parade-2025", "/date", "2024-05-09"),
+            wrong(
+                    "realised before it was expected",
+                    EVENTS,
+                    "kim-putin-meeting-expected-2023",
+                    "/realisedBy",
+                    "putin-previous-visit-to-north-korea"),
+            wrong("state at one time", EVENTS, "south-korean-aid-for-ukraine", "/date", "2022"),
             wrong("part outside its whole", EVENTS, "putin-meets-nikolaev-2024", "/date", "2024-05-31"));
 
     /** Texts and codes. */
@@ -285,6 +311,39 @@ final class Faults {
                     "",
                     set("/placeAbsence", "not-stated")),
             fault("neither place nor absence", EVENTS, "putin-vietnam-visit-expected-2024", "", remove("/place")),
+            fault(
+                    "part of a visit nowhere",
+                    EVENTS,
+                    "belousov-lays-wreath-at-liberation-tower",
+                    "",
+                    remove("/place").andThen(set("/placeAbsence", "not-stated"))),
+            fault("speaks of nothing", EVENTS, "western-accusation-over-veto-2024", "", remove("/about")),
+            added(
+                    "speaks of itself",
+                    EVENTS,
+                    "us-warns-of-secret-arms-talks-2023",
+                    "/about/events",
+                    "us-warns-of-secret-arms-talks-2023"),
+            fault(
+                    "person beside their state",
+                    EVENTS,
+                    "kim-steps-up-weapons-tests",
+                    "/participants/1",
+                    add("/participants", Map.of("actor", "north-korea", "role", "agent"))),
+            fault(
+                    "body beside its state",
+                    EVENTS,
+                    "south-korea-announces-border-crossing-2024",
+                    "/participants/1",
+                    add("/participants", Map.of("actor", "south-korea", "role", "speaker"))),
+            fault(
+                    "position on own words",
+                    EVENTS,
+                    "belousov-on-mutual-trust",
+                    "/positions/0",
+                    add("/positions", Map.of("actor", "andrei-belousov", "stance", "asserts"))
+                            .andThen(entry -> entry.withObject("/positions/0")
+                                    .set("citations", entry.get("citations").deepCopy()))),
             repeated("participant twice", EVENTS, "choe-visits-moscow-2024", "/participants"),
             repeated("party twice", AGREEMENTS, "alleged-arms-deal-2023", "/parties"),
             fault(

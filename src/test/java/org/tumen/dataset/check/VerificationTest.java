@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.cli.Verifiable;
+import org.tumen.model.Digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tumen.cli.Verifiable.run;
@@ -65,6 +66,20 @@ class VerificationTest {
     }
 
     @Test
+    void a_stated_date_is_printed_with_its_year() throws IOException {
+        quote("opened on 3 May", 0, 17, 32);
+
+        assertOnlyProblem("events.json#/0/dateBasis: no cited passage prints the year 2021");
+    }
+
+    @Test
+    void a_passage_that_is_cut_off_is_reported() throws IOException {
+        quote("橋は五月三日に開通し、市長の", 1, 0, 14);
+
+        assertOnlyProblem("events.json#/0/citations/1: the passage is cut off: it ends on an opening bracket or on の");
+    }
+
+    @Test
     void a_text_that_was_changed_is_no_longer_the_source_and_accuses_nothing_else() throws IOException {
         var text = verifiable.texts().resolve("gazette.txt");
         Files.writeString(text, Files.readString(text).replace("3 May", "4 May"));
@@ -99,6 +114,19 @@ class VerificationTest {
         assertThat(run.out())
                 .contains("paragraphs accounted for: not counted", "citations verified: not counted", "problems: 1")
                 .doesNotContain("%", file + " ");
+    }
+
+    /** Makes a citation of the event quote another passage of its paragraph. */
+    private void quote(String passage, int citation, int start, int end) throws IOException {
+        verifiable
+                .copy()
+                .change(
+                        EVENTS,
+                        "bridge-opens",
+                        event -> ((ObjectNode) event.at("/citations/" + citation))
+                                .put("start", start)
+                                .put("end", end)
+                                .put("sha256", Digest.ofPassage(passage)));
     }
 
     private void assertOnlyProblem(String violation) {
