@@ -56,7 +56,7 @@ public record EventRecord(
     /** An actor (person or organisation) and what it did in the event. */
     public record Participant(String actor, Role role) {}
 
-    /** Ids of what and whom a speech act is about, apart from those who take part in it. */
+    /** Ids of what and whom a speech act is about. */
     public record About(List<String> actors, List<String> places, List<String> events, List<String> agreements) {
 
         static final About NOTHING = new About(List.of(), List.of(), List.of(), List.of());

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -29,7 +32,6 @@ import org.tumen.model.Digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.tuple;
 
 /** The archive of the sample dataset; {@link PublishedArchiveTest} runs the same tests on the published one. */
 @QuarkusTest
@@ -197,18 +199,26 @@ class ArchiveTest {
 
     @Test
     void what_an_event_is_about_is_in_the_column_of_its_kind() throws IOException {
+        var columns = Map.of("actors", "actor", "places", "place", "events", "about_event", "agreements", "agreement");
+        var expected = new ArrayList<Map<String, String>>();
+        for (var event : archive.data("events")) {
+            event.path("about")
+                    .propertyStream()
+                    .forEach(list -> list.getValue()
+                            .forEach(subject -> expected.add(Map.of(
+                                    "event",
+                                    event.path("id").asText(),
+                                    columns.get(list.getKey()),
+                                    subject.asText()))));
+        }
         assertThat(archive.rows("event_subjects"))
-                .filteredOn(row -> row.get("event").equals("minister-speaks-in-2022"))
-                .extracting(
-                        row -> row.get("actor"),
-                        row -> row.get("place"),
-                        row -> row.get("about_event"),
-                        row -> row.get("agreement"))
-                .containsExactly(
-                        tuple("jon-borg", null, null, null),
-                        tuple(null, "north-atlantic", null, null),
-                        tuple(null, null, "suspected-sale", null),
-                        tuple(null, null, null, "herring-deal"));
+                .extracting(row -> {
+                    var cells = row.toMap();
+                    cells.remove("id");
+                    cells.values().removeIf(Objects::isNull);
+                    return cells;
+                })
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
