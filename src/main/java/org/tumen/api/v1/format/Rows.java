@@ -35,7 +35,6 @@ final class Rows {
         return new Columns<>(EventView.class, "events")
                 .add("id", EventView::id)
                 .add("type", EventView::type)
-                .add("eventClass", EventView::eventClass)
                 .add("status", EventView::status)
                 .add("modality", EventView::modality)
                 .text("title", EventView::title)
@@ -77,7 +76,8 @@ final class Rows {
                 .each("aboutActorIds", about(About::actors), ActorRef::id)
                 .each("aboutPlaceIds", about(About::places), PlaceRef::id)
                 .each("aboutEventIds", about(About::events), TitledRef::id)
-                .each("aboutAgreementIds", about(About::agreements), TitledRef::id);
+                .each("aboutAgreementIds", about(About::agreements), TitledRef::id)
+                .add("eventClass", EventView::eventClass);
     }
 
     static Columns<PersonView> people() {
