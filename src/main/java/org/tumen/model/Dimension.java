@@ -6,6 +6,7 @@ public enum Dimension implements Term {
     YEAR,
     MONTH,
     TYPE,
+    TYPE_GROUP,
     STATUS,
     EVENT_CLASS,
     ACTOR,
@@ -22,10 +23,14 @@ public enum Dimension implements Term {
     /** Value of the other dimensions for an event that has none: no place, no country, no actor. */
     public static final String NONE = "none";
 
-    /** The name of the parameter that filters by it, if there is one. */
+    /** The name of its column. */
     @Override
     public String code() {
-        return this == EVENT_CLASS ? "eventClass" : Term.super.code();
+        return switch (this) {
+            case TYPE_GROUP -> "typeGroup";
+            case EVENT_CLASS -> "eventClass";
+            default -> Term.super.code();
+        };
     }
 
     public boolean isTime() {
@@ -36,7 +41,7 @@ public enum Dimension implements Term {
     public boolean isMultiple() {
         return switch (this) {
             case ACTOR, COUNTRY, PLACE, SOURCE -> true;
-            case YEAR, MONTH, TYPE, STATUS, EVENT_CLASS -> false;
+            case YEAR, MONTH, TYPE, TYPE_GROUP, STATUS, EVENT_CLASS -> false;
         };
     }
 }

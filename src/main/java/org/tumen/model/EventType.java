@@ -45,19 +45,29 @@ public enum EventType implements Term {
 
     /** Whether it is an act of saying something, which is about something else. */
     public boolean isSpeech() {
-        return switch (this) {
-            case STATEMENT,
-                    DECLINED_COMMENT,
-                    ASSESSMENT,
-                    DENIAL,
-                    APPEAL,
-                    ACCUSATION,
-                    CRITICISM,
-                    PROTEST,
-                    THREAT,
-                    INVITATION -> true;
-            default -> false;
-        };
+        return EventTypeGroup.of(this) == EventTypeGroup.SPEECH;
+    }
+
+    /** Event type of PLOVER, the successor of CAMEO, that the root code became; null if none. */
+    public String ploverType() {
+        return cameoRoot == null
+                ? null
+                : switch (cameoRoot) {
+                    case "02" -> "REQUEST";
+                    case "03" -> "AGREE";
+                    case "04" -> "CONSULT";
+                    case "05" -> "SUPPORT";
+                    case "06" -> "COOPERATE";
+                    case "07" -> "AID";
+                    case "11" -> "ACCUSE";
+                    case "12" -> "REJECT";
+                    case "13" -> "THREATEN";
+                    case "15" -> "MOBILIZE";
+                    case "16" -> "SANCTION";
+                    case "19" -> "ASSAULT";
+                    // PLOVER has no type for plain statements, CAMEO 01.
+                    default -> null;
+                };
     }
 
     /** Two-digit root code of CAMEO (Conflict and Mediation Event Observations), or null if none corresponds. */

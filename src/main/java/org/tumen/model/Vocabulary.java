@@ -17,6 +17,7 @@ public record Vocabulary(String id, List<? extends Term> terms) {
 
     public static final List<Vocabulary> ALL = List.of(
             of(EventType.class),
+            of(EventTypeGroup.class),
             of(EventClass.class),
             of(Role.class),
             of(Stance.class),

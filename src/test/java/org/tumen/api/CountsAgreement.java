@@ -17,6 +17,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.model.Dimension;
+import org.tumen.model.EventType;
+import org.tumen.model.EventTypeGroup;
+import org.tumen.model.Vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -150,6 +153,7 @@ abstract class CountsAgreement {
             case YEAR -> List.of(unit(event, 4));
             case MONTH -> List.of(unit(event, 7));
             case TYPE -> List.of(event.path("type").asText());
+            case TYPE_GROUP -> List.of(group(event.path("type").asText()));
             case STATUS -> List.of(event.path("status").asText());
             case EVENT_CLASS -> List.of(event.path("eventClass").asText());
             case COUNTRY -> countries(event);
@@ -157,6 +161,11 @@ abstract class CountsAgreement {
             case ACTOR, PLACE -> throw new IllegalArgumentException();
         };
         return keys.isEmpty() ? List.of(Dimension.NONE) : keys;
+    }
+
+    private static String group(String type) {
+        return EventTypeGroup.of(Vocabulary.find(EventType.class, type).orElseThrow())
+                .code();
     }
 
     private static List<String> countries(JsonNode event) {

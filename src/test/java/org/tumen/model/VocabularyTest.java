@@ -122,4 +122,29 @@ class VocabularyTest {
         assertThat(Vocabulary.find(EventType.class, "ARMS_TRANSFER")).isEmpty();
         assertThat(Vocabulary.find(EventType.class, "")).isEmpty();
     }
+
+    @Test
+    void every_type_is_in_one_group() {
+        assertThat(Arrays.stream(EventTypeGroup.values()).flatMap(group -> group.types().stream()))
+                .containsExactlyInAnyOrder(EventType.values());
+        assertThat(EventType.values())
+                .allSatisfy(type -> assertThat(EventTypeGroup.of(type).types()).contains(type));
+    }
+
+    @Test
+    void no_group_has_the_code_of_a_type() {
+        assertThat(EventTypeGroup.values())
+                .extracting(EventTypeGroup::code)
+                .doesNotContainAnyElementsOf(
+                        Arrays.stream(EventType.values()).map(EventType::code).toList());
+        assertThat(EventTypeGroup.typesOf("denial")).containsExactly(EventType.DENIAL);
+        assertThat(EventTypeGroup.typesOf("nonsense")).isEmpty();
+    }
+
+    @Test
+    void every_cameo_root_but_plain_statements_is_a_type_of_plover() {
+        assertThat(EventType.values())
+                .allSatisfy(type -> assertThat(type.ploverType() == null)
+                        .isEqualTo(type.cameoRoot() == null || type.cameoRoot().equals("01")));
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ import org.tumen.model.Vocabulary;
  */
 public class ContractFilter implements OASFilter {
 
-    /** Extension that names the vocabulary of a string. */
+    /** Extension that names the vocabulary of a string, or several with spaces between them. */
     private static final String VOCABULARY = "x-vocabulary";
 
     /** Suffix of the schema name by media type, for formats whose schema depends on the operation. */
@@ -188,8 +189,10 @@ public class ContractFilter implements OASFilter {
             return;
         }
         // Not getExtensions(): in the 3.1 model, unknown keywords are properties of the schema.
-        if (schema.get(VOCABULARY) instanceof String id) {
-            schema.setEnumeration(codes(id));
+        if (schema.get(VOCABULARY) instanceof String ids) {
+            schema.setEnumeration(Arrays.stream(ids.split(" "))
+                    .flatMap(id -> codes(id).stream())
+                    .toList());
             schema.set(VOCABULARY, null);
         }
         fillVocabularies(schema.getItems());

@@ -2,18 +2,20 @@ package org.tumen.api.v1;
 
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EntryKind;
 import org.tumen.model.EventClass;
-import org.tumen.model.EventType;
 import org.tumen.model.Parts;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
 import org.tumen.store.event.EventFilter;
 
 /** The query parameters that select events. */
+import org.tumen.model.EventTypeGroup;
 public record EventParameters(
         @BeanParam DateParameters dates,
         @RestQuery List<String> actor,
@@ -39,7 +41,9 @@ public record EventParameters(
         var actors = reader.all("actor", actor, lookup.actors()::id);
         var roles = reader.any("role", role, text -> ParameterValues.term(Role.class, text));
         var countries = reader.all("country", country, ParameterValues::country);
-        var types = reader.any("type", type, text -> ParameterValues.term(EventType.class, text));
+        var types = reader.any("type", type, ParameterValues::typeOrGroup).stream()
+                .flatMap(code -> EventTypeGroup.typesOf(code).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         var classes = reader.any("eventClass", eventClass, text -> ParameterValues.term(EventClass.class, text));
         var statuses = reader.any("status", status, text -> ParameterValues.term(Status.class, text));
         var places = reader.all("place", place, lookup.places()::id);

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.dataset.names.NameResolver;
 import org.tumen.model.BoundingBox;
+import org.tumen.model.EventType;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 import org.tumen.search.QueryTerms;
@@ -104,6 +107,18 @@ public final class ParameterValues {
                     "has neither letters nor digits", List.of("words, or the beginning of one"), null);
         }
         return words;
+    }
+
+    /** The code of an event type, or of a group of types. */
+    static String typeOrGroup(String code) {
+        if (EventTypeGroup.typesOf(code).isEmpty()) {
+            throw InvalidValueException.notOneOf(
+                    code,
+                    Stream.<Term>concat(Arrays.stream(EventType.values()), Arrays.stream(EventTypeGroup.values()))
+                            .map(Term::code)
+                            .toList());
+        }
+        return code;
     }
 
     /** A term of a vocabulary. */

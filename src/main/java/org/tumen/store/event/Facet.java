@@ -16,6 +16,8 @@ enum Facet {
     /** {@link org.tumen.model.EventClass}. */
     EVENT_CLASS((event, values) -> values.accept(event.eventClass())),
     /** {@link org.tumen.model.Status}. */
+    /** {@link org.tumen.model.EventTypeGroup}. */
+    TYPE_GROUP,
     STATUS((event, values) -> values.accept(event.status())),
     /** {@link org.tumen.model.DateResolution}. */
     RESOLUTION,

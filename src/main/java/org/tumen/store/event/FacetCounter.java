@@ -73,6 +73,7 @@ final class FacetCounter {
             case YEAR -> values(Facet.YEAR);
             case MONTH -> values(Facet.MONTH);
             case TYPE -> values(Facet.TYPE);
+            case TYPE_GROUP -> values(Facet.TYPE_GROUP);
             case STATUS -> values(Facet.STATUS);
             case EVENT_CLASS -> values(Facet.EVENT_CLASS);
             case ACTOR -> roles.isEmpty() ? values(Facet.ACTOR) : actorsInRoles();

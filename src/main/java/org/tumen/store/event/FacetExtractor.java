@@ -12,6 +12,8 @@ import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
+import org.tumen.model.EventType;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.store.Affiliations;
 
 /**
@@ -46,6 +48,9 @@ final class FacetExtractor {
     void derive(Postings postings, DateOrder dateOrder, EventHeaders headers) {
         postings.remove(
                 Facet.PARTICIPANT, Facet.Participant.class, (one, docIds) -> participated(one, docIds, postings));
+        for (var type : EventType.values()) {
+            postings.addAll(Facet.TYPE_GROUP, EventTypeGroup.of(type), postings.of(Facet.TYPE, type));
+        }
         postings.remove(Facet.LOCATION, String.class, (location, docIds) -> located(location, docIds, postings));
         dateOrder.forEachDate((first, last, from, to) -> dated(first, last, from, to, postings));
         headers.partOf().keySet().forEach(part -> {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.tumen.model.Dimension;
 import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Period;
 import org.tumen.model.Status;
 import org.tumen.model.Term;
@@ -58,6 +59,7 @@ final class Axis {
                         span(totals, asked),
                         WITHOUT_PERIOD.stream().filter(totals::containsKey).toList());
             case TYPE -> new Axis(dimension, null, inOrder(EventType.values(), totals));
+            case TYPE_GROUP -> new Axis(dimension, null, inOrder(EventTypeGroup.values(), totals));
             case STATUS -> new Axis(dimension, null, inOrder(Status.values(), totals));
             case EVENT_CLASS -> new Axis(dimension, null, inOrder(EventClass.values(), totals));
             case ACTOR, COUNTRY, PLACE, SOURCE -> new Axis(dimension, null, mostFirst(totals));

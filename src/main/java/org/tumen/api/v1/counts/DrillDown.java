@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
+import org.tumen.model.EventType;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Period;
+import org.tumen.model.Vocabulary;
 
 /**
  * Links to the events behind a count: the parameters of the count, narrowed to one value after the other. Only for values
@@ -36,6 +39,8 @@ final class DrillDown {
             case YEAR -> narrowed.inUnit(DateResolution.YEAR, key);
             case MONTH -> narrowed.inUnit(DateResolution.MONTH, key);
             case TYPE, STATUS, EVENT_CLASS -> narrowed.parameters.put(dimension.code(), List.of(key));
+            case TYPE_GROUP ->
+                narrowed.inGroup(Vocabulary.find(EventTypeGroup.class, key).orElseThrow());
             case ACTOR, COUNTRY, PLACE, SOURCE -> narrowed.and(dimension.code(), key);
         }
         return narrowed;
@@ -46,6 +51,23 @@ final class DrillDown {
                 .flatMap(parameter -> parameter.getValue().stream()
                         .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&", "/v1/events?", ""));
+    }
+
+    /** Narrows the types of the request to those in a group. */
+    private void inGroup(EventTypeGroup group) {
+        var type = Dimension.TYPE.code();
+        var types = group.types();
+        if (parameters.containsKey(type)) {
+            types.retainAll(Arrays.stream(parameters.get(type).get(0).split(","))
+                    .flatMap(code -> EventTypeGroup.typesOf(code).stream())
+                    .toList());
+        }
+        parameters.put(
+                type,
+                List.of(
+                        types.equals(group.types())
+                                ? group.code()
+                                : types.stream().map(EventType::code).collect(Collectors.joining(","))));
     }
 
     private void inUnit(DateResolution unit, String key) {

@@ -12,6 +12,7 @@ import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
 import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.model.OrganisationKind;
 import org.tumen.model.Status;
 import org.tumen.model.Term;
@@ -49,6 +50,7 @@ public class Labels {
                 key.equals(Dimension.IMPRECISE) ? new Text("Over several years", "複数の年") : new Text(key, key + "年");
             case MONTH -> month(key);
             case TYPE -> term(EventType.class, key);
+            case TYPE_GROUP -> term(EventTypeGroup.class, key);
             case STATUS -> term(Status.class, key);
             case EVENT_CLASS -> term(EventClass.class, key);
             case ACTOR -> actors.get(key).name();

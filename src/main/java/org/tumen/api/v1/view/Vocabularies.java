@@ -17,7 +17,7 @@ import org.tumen.dataset.PlaceRecord;
 import org.tumen.dataset.PositionRecord;
 import org.tumen.dataset.QuantityRecord;
 import org.tumen.dataset.SourceRecord;
-import org.tumen.model.EventType;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
@@ -48,12 +48,7 @@ public class Vocabularies {
     private static VocabularyView view(Vocabulary vocabulary, Map<Term, Long> used) {
         var counted = vocabulary.terms().stream().anyMatch(used::containsKey);
         var terms = vocabulary.terms().stream()
-                .map(term -> new VocabularyView.TermView(
-                        term.code(),
-                        Text.of(term.wording().label()),
-                        Text.of(term.wording().definition()),
-                        term instanceof EventType type ? type.cameoRoot() : null,
-                        counted ? used.getOrDefault(term, 0L) : null))
+                .map(term -> VocabularyView.TermView.of(term, counted ? used.getOrDefault(term, 0L) : null))
                 .toList();
         return new VocabularyView(vocabulary.id(), terms, "/v1/vocabularies/" + vocabulary.id());
     }
@@ -73,6 +68,7 @@ public class Vocabularies {
         return Stream.of(
                         Stream.of(
                                 event.type(),
+                                EventTypeGroup.of(event.type()),
                                 event.eventClass(),
                                 event.modality(),
                                 event.status(),
