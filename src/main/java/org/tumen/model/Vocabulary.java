@@ -40,7 +40,8 @@ public record Vocabulary(String id, List<? extends Term> terms) {
             of(Dimension.class),
             of(NetworkLevel.class),
             of(Certainty.class),
-            of(Parts.class));
+            of(Parts.class),
+            of(NetworkRelation.class));
 
     /** Declares the id of the vocabulary whose terms are the constants of an enum. */
     @Retention(RetentionPolicy.RUNTIME)

@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Parts;
 import org.tumen.model.Role;
+import org.tumen.model.Stance;
 import org.tumen.model.Status;
 import org.tumen.model.Term;
 
@@ -19,6 +23,8 @@ final class RandomFilters {
 
     /** Seldom enough that two or three filters come together, and most queries find something. */
     private static final double CHANCE = 0.1;
+
+    private static final Set<String> REPEATABLE = Set.of("actor");
 
     private static final List<String> DATES = List.of(
             "2024",
@@ -58,7 +64,7 @@ final class RandomFilters {
     }
 
     /** Parameters and values. */
-    private List<Map.Entry<String, String>> parameters(long seed) {
+    List<Map.Entry<String, String>> parameters(long seed) {
         var random = new Random(seed);
         var parameters = new ArrayList<Map.Entry<String, String>>();
         some(random, parameters, "date", DATES, 1);
@@ -84,13 +90,27 @@ final class RandomFilters {
         some(random, parameters, "conflicts", List.of("true", "false"), 1);
         some(random, parameters, "denied", List.of("true", "false"), 1);
         some(random, parameters, "eventClass", codes(EventClass.values()), 1);
+        some(random, parameters, "type", codes(EventTypeGroup.values()), 2);
+        some(random, parameters, "positionBy", actors, 9);
+        some(random, parameters, "stance", codes(Stance.values()), 2);
+        some(
+                random,
+                parameters,
+                "about",
+                Stream.of(actors, places, agreements, events)
+                        .flatMap(List::stream)
+                        .toList(),
+                30);
+        some(random, parameters, "concerns", actors, 3);
+        some(random, parameters, "concernsCountry", countries, 2);
         return parameters;
     }
 
     /** By chance, up to so many of the values, with commas between them. */
     private static void some(
             Random random, List<Map.Entry<String, String>> parameters, String name, List<String> values, int most) {
-        if (random.nextDouble() < CHANCE) {
+        var sent = parameters.stream().anyMatch(one -> one.getKey().equals(name)) && !REPEATABLE.contains(name);
+        if (random.nextDouble() < CHANCE && !sent) {
             var chosen = IntStream.rangeClosed(0, random.nextInt(most))
                     .mapToObj(i -> values.get(random.nextInt(values.size())))
                     .distinct()

@@ -2,10 +2,12 @@ package org.tumen.api.v1;
 
 import jakarta.ws.rs.BeanParam;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.AgreementKind;
 import org.tumen.model.EntryKind;
+import org.tumen.model.Stance;
 import org.tumen.model.Status;
 import org.tumen.store.entry.AgreementFilter;
 
@@ -16,6 +18,9 @@ record AgreementParameters(
         @RestQuery List<String> party,
         @RestQuery String kind,
         @RestQuery String status,
+        @RestQuery List<String> positionBy,
+        @RestQuery String stance,
+        @RestQuery List<String> concerns,
         @BeanParam TextParameters text,
         @BeanParam Paging paging)
         implements CollectionParameters<AgreementFilter> {
@@ -28,6 +33,9 @@ record AgreementParameters(
                 reader.all("party", party, lookup.actors()::id),
                 reader.any("kind", kind, text -> ParameterValues.term(AgreementKind.class, text)),
                 reader.any("status", status, text -> ParameterValues.term(Status.class, text)),
+                reader.all("positionBy", positionBy, lookup.actors()::id),
+                reader.any("stance", stance, text -> ParameterValues.term(Stance.class, text)),
+                reader.all("concerns", concerns, lookup.actors()::id),
                 text.hits(reader, lookup, EntryKind.AGREEMENT));
     }
 }

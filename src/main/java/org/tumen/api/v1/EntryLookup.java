@@ -2,6 +2,12 @@ package org.tumen.api.v1;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.names.NameResolver;
@@ -29,7 +35,10 @@ public class EntryLookup {
 
         /** The id that an id or any form of a name refers to. */
         String id(String text) {
-            var meant = resolver.find(text);
+            return one(resolver.find(text), () -> resolver.nearest(text), path);
+        }
+
+        private static String one(Set<String> meant, Supplier<Optional<String>> nearest, String path) {
             if (meant.size() > 1) {
                 throw new InvalidValueException(
                         "may mean any of " + String.join(", ", meant) + "; say which", List.copyOf(meant), null);
@@ -39,7 +48,7 @@ public class EntryLookup {
                     .orElseThrow(() -> new InvalidValueException(
                             "is neither an id nor a form of a name that we know",
                             List.of("an id listed by " + path, "any form of its name"),
-                            resolver.nearest(text).orElse(null)));
+                            nearest.get().orElse(null)));
         }
     }
 
@@ -82,6 +91,25 @@ public class EntryLookup {
 
     Entries sources() {
         return sources;
+    }
+
+    /**
+     * The id of what can be spoken about: an actor, a place, an agreement or an event. A state and its territory may share an
+     * id, and are the same here.
+     */
+    String subject(String text) {
+        return Entries.one(
+                subjects()
+                        .flatMap(resolver -> resolver.find(text).stream())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                () -> subjects()
+                        .flatMap(resolver -> resolver.nearest(text).stream())
+                        .findFirst(),
+                "/v1/people, /v1/organisations, /v1/places, /v1/agreements or /v1/events");
+    }
+
+    private Stream<NameResolver> subjects() {
+        return Stream.of(actors, places, agreements, events).map(Entries::resolver);
     }
 
     /** Finds entries of any kind by their words. */

@@ -9,17 +9,23 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EntryKind;
 import org.tumen.model.EventClass;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Parts;
 import org.tumen.model.Role;
+import org.tumen.model.Stance;
 import org.tumen.model.Status;
 import org.tumen.store.event.EventFilter;
 
 /** The query parameters that select events. */
-import org.tumen.model.EventTypeGroup;
 public record EventParameters(
         @BeanParam DateParameters dates,
         @RestQuery List<String> actor,
         @RestQuery String role,
+        @RestQuery List<String> positionBy,
+        @RestQuery String stance,
+        @RestQuery List<String> about,
+        @RestQuery List<String> concerns,
+        @RestQuery List<String> concernsCountry,
         @RestQuery List<String> country,
         @RestQuery String type,
         @RestQuery String eventClass,
@@ -40,6 +46,7 @@ public record EventParameters(
         var when = dates.toFilter(reader);
         var actors = reader.all("actor", actor, lookup.actors()::id);
         var roles = reader.any("role", role, text -> ParameterValues.term(Role.class, text));
+        var concern = concern(reader, lookup);
         var countries = reader.all("country", country, ParameterValues::country);
         var types = reader.any("type", type, ParameterValues::typeOrGroup).stream()
                 .flatMap(code -> EventTypeGroup.typesOf(code).stream())
@@ -60,8 +67,18 @@ public record EventParameters(
         return new EventFilter(
                 new EventFilter.Time(when, resolutions),
                 new EventFilter.Who(actors, roles),
+                concern,
                 new EventFilter.Where(countries, places, box),
                 new EventFilter.What(types, classes, statuses, agreements, wholes, whetherParts, hits),
                 support);
+    }
+
+    private EventFilter.Concern concern(ParameterReader reader, EntryLookup lookup) {
+        return new EventFilter.Concern(
+                reader.all("positionBy", positionBy, lookup.actors()::id),
+                reader.any("stance", stance, text -> ParameterValues.term(Stance.class, text)),
+                reader.all("about", about, lookup::subject),
+                reader.all("concerns", concerns, lookup.actors()::id),
+                reader.all("concernsCountry", concernsCountry, ParameterValues::country));
     }
 }

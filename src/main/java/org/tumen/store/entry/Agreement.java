@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.model.AgreementKind;
+import org.tumen.model.Stance;
 import org.tumen.model.Status;
 import org.tumen.store.Affiliations;
 
@@ -33,6 +34,18 @@ public class Agreement extends NamedEntity {
     /** The parties, and the states that they are bodies of. */
     public Set<String> parties = new TreeSet<>();
 
+    /** Those who hold a position on it, and the states that they are bodies of. */
+    public Set<String> holders = new TreeSet<>();
+
+    /** Codes of the stances of its positions. */
+    public Set<String> stances = new TreeSet<>();
+
+    /** The {@link #position} of each holder. */
+    public Set<String> positions = new TreeSet<>();
+
+    /** Parties, holders of positions, and those who give one of its figures. */
+    public Set<String> concerned = new TreeSet<>();
+
     static Agreement of(AgreementRecord record, Affiliations affiliations) {
         var agreement = new Agreement();
         agreement.kind = record.kind();
@@ -43,6 +56,22 @@ public class Agreement extends NamedEntity {
         }
         record.parties()
                 .forEach(party -> agreement.parties.addAll(affiliations.actingFor(party.actor(), record.date())));
+        for (var position : record.positions()) {
+            var holders = affiliations.actingFor(position.actor(), position.date());
+            agreement.holders.addAll(holders);
+            agreement.stances.add(position.stance().code());
+            holders.forEach(holder -> agreement.positions.add(position(holder, position.stance())));
+        }
+        agreement.concerned.addAll(agreement.parties);
+        agreement.concerned.addAll(agreement.holders);
+        record.quantities().stream()
+                .flatMap(quantity -> quantity.claimedBy().stream())
+                .forEach(actor -> agreement.concerned.addAll(affiliations.actingFor(actor, record.date())));
         return agreement;
+    }
+
+    /** An actor with a stance, as the column has it: no id contains a space. */
+    static String position(String actor, Stance stance) {
+        return actor + " " + stance.code();
     }
 }

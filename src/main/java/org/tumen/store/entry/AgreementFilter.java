@@ -2,7 +2,9 @@ package org.tumen.store.entry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tumen.model.AgreementKind;
+import org.tumen.model.Stance;
 import org.tumen.model.Status;
 import org.tumen.search.Hits;
 import org.tumen.store.DateFilter;
@@ -12,6 +14,9 @@ import org.tumen.store.DateFilter;
  *
  * @param name folded text that some form of the name contains
  * @param parties for each set, one of its members must be a party
+ * @param holders for each set, one of its members must hold a position
+ * @param stances of these positions, or of any if there are no holders
+ * @param concerned for each set, one of its members must be a party, hold a position or give a figure
  * @param hits matches of a full-text query
  */
 public record AgreementFilter(
@@ -20,6 +25,9 @@ public record AgreementFilter(
         List<Set<String>> parties,
         Set<AgreementKind> kinds,
         Set<Status> statuses,
+        List<Set<String>> holders,
+        Set<Stance> stances,
+        List<Set<String>> concerned,
         Hits hits)
         implements NamedRepository.Filter {
 
@@ -32,6 +40,20 @@ public record AgreementFilter(
                 .isOneOf("kind", kinds)
                 .isOneOf("status", statuses);
         parties.forEach(any -> where.hasOneOf("parties", any));
+        concerned.forEach(any -> where.hasOneOf("concerned", any));
+        if (holders.isEmpty()) {
+            where.hasOneOf("stances", stances.stream().map(Stance::code).collect(Collectors.toSet()));
+        } else if (stances.isEmpty()) {
+            holders.forEach(any -> where.hasOneOf("holders", any));
+        } else {
+            holders.forEach(any -> where.hasOneOf("positions", positions(any)));
+        }
         return where;
+    }
+
+    private Set<String> positions(Set<String> actors) {
+        return actors.stream()
+                .flatMap(actor -> stances.stream().map(stance -> Agreement.position(actor, stance)))
+                .collect(Collectors.toSet());
     }
 }

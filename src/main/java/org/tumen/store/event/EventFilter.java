@@ -12,6 +12,7 @@ import org.tumen.model.EventType;
 import org.tumen.model.Parts;
 import org.tumen.model.Period;
 import org.tumen.model.Role;
+import org.tumen.model.Stance;
 import org.tumen.model.Status;
 import org.tumen.search.Hits;
 import org.tumen.store.DateFilter;
@@ -20,7 +21,7 @@ import org.tumen.store.DateFilter;
  * Selects events. An empty set, an empty list and null select all. Of a list of sets, an event must match one value of each
  * set. Equal filters print alike, because cursors are bound to the text.
  */
-public record EventFilter(Time time, Who who, Where where, What what, Evidence evidence) {
+public record EventFilter(Time time, Who who, Concern concern, Where where, What what, Evidence evidence) {
 
     /** When it happened. */
     public record Time(DateFilter dates, Set<DateResolution> resolutions) {
@@ -41,6 +42,22 @@ public record EventFilter(Time time, Who who, Where where, What what, Evidence e
      * @param roles of these actors, or of any participant if there are none
      */
     public record Who(List<Set<String>> actors, Set<Role> roles) {}
+
+    /**
+     * Whom and what it concerns, who took part or not.
+     *
+     * @param holders of positions on it
+     * @param stances of these actors, or of anybody if there are none
+     * @param subjects ids of actors, places, events and agreements that it is about
+     * @param actors participants, holders of positions, those who give a figure, or whom it is about
+     * @param countries of the place, of such actors, or of places that it is about
+     */
+    public record Concern(
+            List<Set<String>> holders,
+            Set<Stance> stances,
+            List<Set<String>> subjects,
+            List<Set<String>> actors,
+            List<Set<String>> countries) {}
 
     /**
      * Where it happened.

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Certainty;
@@ -18,6 +20,7 @@ import org.tumen.model.Coordinates;
 import org.tumen.model.Dimension;
 import org.tumen.model.Match;
 import org.tumen.model.NetworkLevel;
+import org.tumen.model.NetworkRelation;
 import org.tumen.model.Parts;
 import org.tumen.model.Role;
 import org.tumen.model.Status;
@@ -29,6 +32,10 @@ import org.tumen.store.event.EventRepository.NodeOccurrence;
 
 /** Finds events by filters, as sets of document ids of the {@link DateOrder}. */
 final class EventIndex {
+
+    private static final List<Facet> CONCERNED =
+            List.of(Facet.ACTOR, Facet.POSITION_BY, Facet.FIGURE_BY, Facet.SUBJECT);
+    private static final List<Facet> COUNTRIES = List.of(Facet.COUNTRY, Facet.OTHER_COUNTRY);
 
     private final EventHeaders headers;
     private final DateOrder dateOrder;
@@ -52,6 +59,7 @@ final class EventIndex {
                         what(filter.what()),
                         where(filter.where()),
                         who(filter.who()),
+                        concern(filter.concern()),
                         evidence(filter.evidence()),
                         any(Facet.RESOLUTION, filter.time().resolutions()))
                 .flatMap(Function.identity())
@@ -139,15 +147,18 @@ final class EventIndex {
     }
 
     /** The nodes of a level that occur in each event; event by event, oldest first. */
-    List<NodeOccurrence> nodeOccurrences(RoaringBitmap events, NetworkLevel level) {
-        var nodes = postings.values(Facet.NODE).stream()
+    List<NodeOccurrence> nodeOccurrences(RoaringBitmap events, NetworkLevel level, NetworkRelation relation) {
+        var facets = relation == NetworkRelation.CONCERN ? List.of(Facet.NODE, Facet.OTHER_NODE) : List.of(Facet.NODE);
+        var nodes = facets.stream()
+                .flatMap(facet -> postings.values(facet).stream())
+                .distinct()
                 .map(Affiliation.Node.class::cast)
                 .filter(node -> node.level() == level)
                 .sorted(Comparator.comparing(Affiliation.Node::id))
                 .toList();
         return IntStream.range(0, nodes.size())
                 .boxed()
-                .flatMapToLong(node -> RoaringBitmap.and(events, postings.of(Facet.NODE, nodes.get(node))).stream()
+                .flatMapToLong(node -> RoaringBitmap.and(events, some(Set.of(nodes.get(node)), facets)).stream()
                         .mapToLong(docId -> (long) docId << Integer.SIZE | node))
                 .sorted()
                 .mapToObj(one -> nodeOccurrence(nodes.get((int) one).id(), (int) (one >>> Integer.SIZE)))
@@ -197,7 +208,29 @@ final class EventIndex {
         return each(
                 Facet.PARTICIPATION,
                 who.actors().stream()
-                        .map(actors -> inRoles(actors, who.roles()))
+                        .map(actors -> pairs(actors, who.roles(), Facet.Participation::new))
+                        .toList());
+    }
+
+    private Stream<RoaringBitmap> concern(EventFilter.Concern concern) {
+        return Stream.of(
+                        positions(concern),
+                        each(Facet.SUBJECT, concern.subjects()),
+                        concern.actors().stream().map(actors -> some(actors, CONCERNED)),
+                        concern.countries().stream().map(countries -> some(countries, COUNTRIES)))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<RoaringBitmap> positions(EventFilter.Concern concern) {
+        if (concern.holders().isEmpty()) {
+            return any(Facet.STANCE, concern.stances());
+        } else if (concern.stances().isEmpty()) {
+            return each(Facet.POSITION_BY, concern.holders());
+        }
+        return each(
+                Facet.POSITION,
+                concern.holders().stream()
+                        .map(actors -> pairs(actors, concern.stances(), Facet.Position::new))
                         .toList());
     }
 
@@ -227,6 +260,15 @@ final class EventIndex {
         return values.isEmpty() ? Stream.empty() : Stream.of(postings.any(facet, values));
     }
 
+    /** The events with one of the values in one of the facets. */
+    private RoaringBitmap some(Set<?> values, List<Facet> facets) {
+        return facets.size() == 1
+                ? postings.any(facets.get(0), values)
+                : FastAggregation.or(facets.stream()
+                        .map(facet -> postings.any(facet, values))
+                        .iterator());
+    }
+
     /** A condition for each set of values. */
     private Stream<RoaringBitmap> each(Facet facet, List<? extends Set<?>> sets) {
         return sets.stream().flatMap(values -> any(facet, values));
@@ -240,9 +282,9 @@ final class EventIndex {
         return docIds;
     }
 
-    private static Set<Facet.Participation> inRoles(Set<String> actors, Set<Role> roles) {
+    private static <T, P> Set<P> pairs(Set<String> actors, Set<T> terms, BiFunction<String, T, P> pair) {
         return actors.stream()
-                .flatMap(actor -> roles.stream().map(role -> new Facet.Participation(actor, role)))
+                .flatMap(actor -> terms.stream().map(term -> pair.apply(actor, term)))
                 .collect(Collectors.toSet());
     }
 }

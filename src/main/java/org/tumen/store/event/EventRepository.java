@@ -18,6 +18,7 @@ import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EventRecords;
 import org.tumen.model.Dimension;
 import org.tumen.model.NetworkLevel;
+import org.tumen.model.NetworkRelation;
 import org.tumen.model.Status;
 import org.tumen.store.DocumentRenderer;
 import org.tumen.store.EntryRepository;
@@ -131,9 +132,9 @@ public class EventRepository implements EntryRepository<EventFilter> {
     }
 
     /** The nodes of a level that occur in each matching event; event by event, oldest first. */
-    public List<NodeOccurrence> nodeOccurrences(EventFilter filter, NetworkLevel level) {
+    public List<NodeOccurrence> nodeOccurrences(EventFilter filter, NetworkLevel level, NetworkRelation relation) {
         state.await();
-        return index.nodeOccurrences(index.matching(filter), level);
+        return index.nodeOccurrences(index.matching(filter), level, relation);
     }
 
     /** Whether the database still works: reads a document, if there is any. */

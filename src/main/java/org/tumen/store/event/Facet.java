@@ -15,9 +15,9 @@ enum Facet {
     TYPE((event, values) -> values.accept(event.type())),
     /** {@link org.tumen.model.EventClass}. */
     EVENT_CLASS((event, values) -> values.accept(event.eventClass())),
-    /** {@link org.tumen.model.Status}. */
     /** {@link org.tumen.model.EventTypeGroup}. */
     TYPE_GROUP,
+    /** {@link org.tumen.model.Status}. */
     STATUS((event, values) -> values.accept(event.status())),
     /** {@link org.tumen.model.DateResolution}. */
     RESOLUTION,
@@ -33,8 +33,31 @@ enum Facet {
     ROLE,
     /** {@link Participation}: the actors of {@link #ACTOR} in their roles. */
     PARTICIPATION,
+    /** {@link Holder}: actors as positions name them; replaced by the derived facets at the end of loading. */
+    HOLDER,
+    /** Ids of those who hold a position on the event, and of the organisations and states that they acted for. */
+    POSITION_BY,
+    /** {@link Stance} of some position. */
+    STANCE((event, values) -> event.positions().forEach(position -> values.accept(position.stance()))),
+    /** {@link Position}: the actors of {@link #POSITION_BY} in their stances. */
+    POSITION,
+    /** {@link Affiliation} of those who give one of its figures; replaced by the derived facets at the end of loading. */
+    CLAIMANT,
+    /** Ids of those who give one of its figures, and of the organisations and states that they acted for. */
+    FIGURE_BY,
+    /** {@link Affiliation} of those whom it is about; replaced by the derived facets at the end of loading. */
+    SUBJECT_ACTOR,
+    /** Id of a place that it is about, as named; replaced by the derived facets at the end of loading. */
+    SUBJECT_PLACE,
+    /**
+     * Ids of the actors, places, events and agreements that it is about, with what these act for or are part of. A state and its
+     * territory can share an id, and what is said of one is said of the other.
+     */
+    SUBJECT,
     /** ISO 3166-1 alpha-2 codes of the participants and of the place. */
     COUNTRY,
+    /** ISO 3166-1 alpha-2 codes of others whom it concerns: of positions, figures, and of what it is about. */
+    OTHER_COUNTRY,
     /** Id of the place itself; replaced by the derived facets at the end of loading. */
     LOCATION,
     /** Ids of the place and of all places that contain it. */
@@ -61,7 +84,9 @@ enum Facet {
     /** {@link java.time.LocalDate} by which some source had reported the event itself, not only its date or place. */
     KNOWN,
     /** {@link Affiliation.Node} of the participants in networks. */
-    NODE;
+    NODE,
+    /** {@link Affiliation.Node} of others whom it concerns: of positions, figures, and of whom it is about. */
+    OTHER_NODE;
 
     /** The facets that a record has as they are; the {@link FacetExtractor} derives the others. */
     static final List<Facet> RECORDED =
@@ -89,4 +114,10 @@ enum Facet {
 
     /** An actor in a role. */
     record Participation(String actor, Role role) {}
+
+    /** An actor with its affiliation at the time, with a stance. */
+    record Holder(Affiliation affiliation, Stance stance) {}
+
+    /** An actor with a stance. */
+    record Position(String actor, Stance stance) {}
 }

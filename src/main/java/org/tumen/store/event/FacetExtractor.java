@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.dataset.EventRecord;
@@ -14,6 +15,8 @@ import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
 import org.tumen.model.EventType;
 import org.tumen.model.EventTypeGroup;
+import org.tumen.model.Role;
+import org.tumen.store.Affiliation;
 import org.tumen.store.Affiliations;
 
 /**
@@ -39,15 +42,51 @@ final class FacetExtractor {
             var affiliation = affiliations.affiliation(participant.actor(), event.date());
             builder.add(Facet.PARTICIPANT, new Facet.Participant(affiliation, participant.role()), docId);
         }
+        for (var position : event.positions()) {
+            var affiliation = affiliations.affiliation(position.actor(), position.date());
+            builder.add(Facet.HOLDER, new Facet.Holder(affiliation, position.stance()), docId);
+        }
+        event.quantities().stream()
+                .flatMap(quantity -> quantity.claimedBy().stream())
+                .forEach(actor -> builder.add(Facet.CLAIMANT, affiliations.affiliation(actor, event.date()), docId));
+        addSubjects(event, docId, builder);
         if (event.place() != null) {
             builder.add(Facet.LOCATION, event.place(), docId);
         }
+    }
+
+    /** What it is about; of a speech act also whom it is directed against, and its agreements. */
+    private void addSubjects(EventRecord event, int docId, PostingsBuilder builder) {
+        var about = event.about();
+        Stream.concat(
+                        about.actors().stream(),
+                        event.participants().stream()
+                                .filter(one -> event.type().isSpeech() && one.role() == Role.TARGET)
+                                .map(EventRecord.Participant::actor))
+                .distinct()
+                .forEach(actor ->
+                        builder.add(Facet.SUBJECT_ACTOR, affiliations.affiliation(actor, event.date()), docId));
+        about.places().forEach(place -> builder.add(Facet.SUBJECT_PLACE, place, docId));
+        var events = about.events().stream()
+                .flatMap(other -> Stream.concat(Stream.of(other), affiliations.wholesOf(other).stream()));
+        var agreements = event.type().isSpeech()
+                ? Stream.concat(about.agreements().stream(), event.agreements().stream())
+                : about.agreements().stream();
+        Stream.concat(events, agreements).distinct().forEach(id -> builder.add(Facet.SUBJECT, id, docId));
     }
 
     /** Adds the derived facets of all events. */
     void derive(Postings postings, DateOrder dateOrder, EventHeaders headers) {
         postings.remove(
                 Facet.PARTICIPANT, Facet.Participant.class, (one, docIds) -> participated(one, docIds, postings));
+        postings.remove(Facet.HOLDER, Facet.Holder.class, (one, docIds) -> held(one, docIds, postings));
+        postings.remove(
+                Facet.CLAIMANT, Affiliation.class, (one, docIds) -> concerned(one, Facet.FIGURE_BY, docIds, postings));
+        postings.remove(
+                Facet.SUBJECT_ACTOR,
+                Affiliation.class,
+                (one, docIds) -> concerned(one, Facet.SUBJECT, docIds, postings));
+        postings.remove(Facet.SUBJECT_PLACE, String.class, (place, docIds) -> spokenOf(place, docIds, postings));
         for (var type : EventType.values()) {
             postings.addAll(Facet.TYPE_GROUP, EventTypeGroup.of(type), postings.of(Facet.TYPE, type));
         }
@@ -71,10 +110,31 @@ final class FacetExtractor {
         affiliation.countries().forEach(country -> postings.addAll(Facet.COUNTRY, country, docIds));
     }
 
+    private static void held(Facet.Holder holder, RoaringBitmap docIds, Postings postings) {
+        concerned(holder.affiliation(), Facet.POSITION_BY, docIds, postings);
+        holder.affiliation()
+                .actingFor()
+                .forEach(actor -> postings.addAll(Facet.POSITION, new Facet.Position(actor, holder.stance()), docIds));
+    }
+
+    /**
+     * @param facet of ids, by which the events concern the actor
+     */
+    private static void concerned(Affiliation affiliation, Facet facet, RoaringBitmap docIds, Postings postings) {
+        affiliation.actingFor().forEach(actor -> postings.addAll(facet, actor, docIds));
+        affiliation.nodes().forEach(node -> postings.addAll(Facet.OTHER_NODE, node, docIds));
+        affiliation.countries().forEach(country -> postings.addAll(Facet.OTHER_COUNTRY, country, docIds));
+    }
+
     private void located(String location, RoaringBitmap docIds, Postings postings) {
         affiliations.withWholes(location).forEach(whole -> postings.addAll(Facet.PLACE, whole, docIds));
         affiliations.countryOf(location).ifPresent(country -> postings.addAll(Facet.COUNTRY, country, docIds));
         affiliations.coordinatesOf(location).ifPresent(point -> postings.addAll(Facet.POINT, point, docIds));
+    }
+
+    private void spokenOf(String place, RoaringBitmap docIds, Postings postings) {
+        affiliations.withWholes(place).forEach(whole -> postings.addAll(Facet.SUBJECT, whole, docIds));
+        affiliations.countryOf(place).ifPresent(country -> postings.addAll(Facet.OTHER_COUNTRY, country, docIds));
     }
 
     /**

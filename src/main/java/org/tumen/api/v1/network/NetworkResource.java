@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.CachedResponses;
@@ -24,6 +25,7 @@ import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.model.NetworkLevel;
 import org.tumen.store.event.EventFilter;
+import org.tumen.model.NetworkRelation;
 import org.tumen.store.event.EventRepository;
 
 @Path("/v1/network")
@@ -54,6 +56,7 @@ class NetworkResource {
     public Response network(
             @BeanParam EventParameters parameters,
             @RestQuery String level,
+            @RestQuery String relation,
             @RestQuery String format,
             UriInfo uri,
             HttpHeaders headers) {
@@ -61,14 +64,19 @@ class NetworkResource {
         var filter = parameters.toFilter(reader, lookup);
         var nodes =
                 reader.one("level", level, NetworkLevel.ACTOR, text -> ParameterValues.term(NetworkLevel.class, text));
+        var linkedBy = reader.one(
+                "relation",
+                relation,
+                NetworkRelation.PARTICIPATION,
+                text -> ParameterValues.term(NetworkRelation.class, text));
         var chosen = formats.choose(reader, format, headers.getAcceptableMediaTypes());
         return responses.ofExpensive(
-                publicUrl.of(uri, reader), chosen.contentType(), () -> chosen.body(network(filter, nodes)));
+                publicUrl.of(uri, reader), chosen.contentType(), () -> chosen.body(network(filter, nodes, linkedBy)));
     }
 
-    private NetworkView network(EventFilter filter, NetworkLevel nodes) {
+    private NetworkView network(EventFilter filter, NetworkLevel nodes, NetworkRelation linkedBy) {
         var total = events.count(filter);
-        return Network.of(events.nodeOccurrences(filter, nodes))
+        return Network.of(events.nodeOccurrences(filter, nodes, linkedBy))
                 .view(
                         nodes,
                         total,

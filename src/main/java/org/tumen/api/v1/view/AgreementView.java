@@ -96,6 +96,7 @@ public record AgreementView(
                 references.quantities(agreement.quantities()),
                 references.conflicts(agreement.conflicts()),
                 references.citations(agreement.citations()),
-                new Links(Href.agreement(agreement.id()), Href.events("agreement", agreement.id())));
+                Links.ofSubject(
+                        Href.agreement(agreement.id()), Href.events("agreement", agreement.id()), agreement.id()));
     }
 }

@@ -109,6 +109,6 @@ public record EventView(
                 references.quantities(event.quantities()),
                 references.conflicts(event.conflicts()),
                 references.citations(event.citations()),
-                new Links(Href.event(event.id()), Href.events("partOf", event.id())));
+                Links.ofSubject(Href.event(event.id()), Href.events("partOf", event.id()), event.id()));
     }
 }

@@ -34,6 +34,6 @@ public record OrganisationView(
                 organisation.printedForms(),
                 organisation.otherForms(),
                 references.citations(organisation.citations()),
-                new Links(Href.organisation(organisation.id()), Href.events("actor", organisation.id())));
+                Links.ofActor(Href.organisation(organisation.id()), organisation.id()));
     }
 }

@@ -34,7 +34,7 @@ public record PersonView(
                 person.offices().stream()
                         .map(office -> office(office, references))
                         .toList(),
-                new Links(Href.person(person.id()), Href.events("actor", person.id())));
+                Links.ofActor(Href.person(person.id()), person.id()));
     }
 
     private static Office office(PersonRecord.Office office, References references) {

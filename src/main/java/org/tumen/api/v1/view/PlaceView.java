@@ -34,7 +34,7 @@ public record PlaceView(
                 place.printedForms(),
                 place.otherForms(),
                 references.citations(place.citations()),
-                new Links(Href.place(place.id()), Href.events("place", place.id())));
+                Links.ofSubject(Href.place(place.id()), Href.events("place", place.id()), place.id()));
     }
 
     @Override

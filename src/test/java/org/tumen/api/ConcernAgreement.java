@@ -1,0 +1,115 @@
+package org.tumen.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tumen.model.EventType;
+import org.tumen.model.Vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whom events concern, found by the filters and by reading the events themselves. */
+abstract class ConcernAgreement {
+
+    @Test
+    void of_people_for_whom_nobody_else_acts_is_found_what_the_events_say() {
+        var events = events();
+        for (var person : Api.ids("/v1/people?limit=500")) {
+            agrees("actor", person, events, ConcernAgreement::participants);
+            agrees("positionBy", person, events, ConcernAgreement::holders);
+            agrees("about", person, events, ConcernAgreement::subjects);
+            agrees("concerns", person, events, ConcernAgreement::concerned);
+        }
+    }
+
+    @Test
+    void of_organisations_is_found_what_the_events_say_and_what_their_people_and_bodies_do() {
+        var events = events();
+        for (var organisation : Api.ids("/v1/organisations?limit=500")) {
+            assertThat(found("concerns", organisation))
+                    .as(organisation)
+                    .containsAll(named(organisation, events, ConcernAgreement::concerned))
+                    .containsAll(found("actor", organisation))
+                    .containsAll(found("positionBy", organisation))
+                    .containsAll(found("about", organisation));
+        }
+    }
+
+    @Test
+    void a_country_is_concerned_by_its_actors_and_places() {
+        var events = events();
+        for (var state :
+                Answer.texts(Answer.of("/v1/organisations?kind=state&limit=500").path("items"), "country")) {
+            if (!state.isEmpty()) {
+                agrees("concernsCountry", state, events, ConcernAgreement::countries);
+            }
+        }
+    }
+
+    private static void agrees(
+            String parameter, String value, List<JsonNode> events, Function<JsonNode, Stream<String>> ids) {
+        assertThat(found(parameter, value)).as("%s=%s", parameter, value).isEqualTo(named(value, events, ids));
+    }
+
+    private static List<JsonNode> events() {
+        return Answer.list(Answer.of("/v1/events?limit=500").path("items"));
+    }
+
+    private static Set<String> found(String parameter, String value) {
+        return new TreeSet<>(Api.ids("/v1/events?limit=500&%s=%s".formatted(parameter, value)));
+    }
+
+    private static Set<String> named(String id, List<JsonNode> events, Function<JsonNode, Stream<String>> ids) {
+        return events.stream()
+                .filter(event -> ids.apply(event).anyMatch(id::equals))
+                .map(event -> event.path("id").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> participants(JsonNode event) {
+        return texts(event, "participants", "/actor/id");
+    }
+
+    private static Stream<String> holders(JsonNode event) {
+        return texts(event, "positions", "/actor/id");
+    }
+
+    private static Stream<String> subjects(JsonNode event) {
+        return Stream.concat(texts(event.path("about"), "actors", "/id"), targets(event, "/actor/id"));
+    }
+
+    private static Stream<String> targets(JsonNode event, String pointer) {
+        var type = Vocabulary.find(EventType.class, event.path("type").asText()).orElseThrow();
+        return Answer.list(event.path("participants")).stream()
+                .filter(one -> type.isSpeech() && one.path("role").asText().equals("target"))
+                .map(one -> one.at(pointer).asText());
+    }
+
+    private static Stream<String> concerned(JsonNode event) {
+        var claimants =
+                Answer.list(event.path("quantities")).stream().flatMap(quantity -> texts(quantity, "claimedBy", "/id"));
+        return Stream.of(participants(event), holders(event), subjects(event), claimants)
+                .flatMap(ids -> ids);
+    }
+
+    private static Stream<String> countries(JsonNode event) {
+        return Stream.of(
+                        texts(event, "participants", "/actor/country"),
+                        texts(event, "positions", "/actor/country"),
+                        texts(event.path("about"), "actors", "/country"),
+                        texts(event.path("about"), "places", "/country"),
+                        Answer.list(event.path("quantities")).stream()
+                                .flatMap(quantity -> texts(quantity, "claimedBy", "/country")),
+                        Stream.of(event.at("/place/country").asText()))
+                .flatMap(codes -> codes);
+    }
+
+    private static Stream<String> texts(JsonNode node, String list, String pointer) {
+        return Answer.list(node.path(list)).stream().map(one -> one.at(pointer).asText());
+    }
+}
