@@ -46,6 +46,21 @@ class OtherListsTest {
     }
 
     @Test
+    void agreements_by_positions() {
+        assertThat(Api.ids("/v1/agreements?stance=denies")).containsExactly("herring-deal");
+        assertThat(Api.ids("/v1/agreements?positionBy=gazette")).containsExactly("herring-deal");
+        assertThat(Api.ids("/v1/agreements?positionBy=gazette&stance=denies")).isEmpty();
+        assertThat(Api.ids("/v1/agreements?positionBy=gazette,malta&stance=denies,expects"))
+                .containsExactly("herring-deal");
+        assertThat(Api.ids("/v1/agreements?positionBy=iceland")).isEmpty();
+        assertThat(Api.ids("/v1/agreements?concerns=gazette")).containsExactly("herring-deal");
+        assertThat(Api.ids("/v1/agreements?concerns=iceland")).containsExactly("friendship-treaty", "herring-deal");
+        Api.get("/v1/agreements?party=gazette&kind=alleged-deal")
+                .body("empty.causes", contains(List.of("party=gazette")))
+                .body("empty.suggestions[0].href", is("/v1/agreements?kind=alleged-deal&positionBy=gazette"));
+    }
+
+    @Test
     void agreements_by_parties_together() {
         assertThat(Api.ids("/v1/agreements?party=iceland&party=malta"))
                 .containsExactly("friendship-treaty", "herring-deal");

@@ -175,6 +175,7 @@ public class ContractFilter implements OASFilter {
                 .description("Some of the entries that a query matches.")
                 .addProperty("total", page.getProperties().get("total"))
                 .addProperty("next", page.getProperties().get("next"))
+                .addProperty("empty", page.getProperties().get("empty"))
                 .addProperty(
                         "items",
                         OASFactory.createSchema()

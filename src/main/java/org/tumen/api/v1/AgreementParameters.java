@@ -38,4 +38,13 @@ record AgreementParameters(
                 reader.all("concerns", concerns, lookup.actors()::id),
                 text.hits(reader, lookup, EntryKind.AGREEMENT));
     }
+
+    @Override
+    public Stream<Condition> alternatives(Condition condition) {
+        return switch (condition.parameter()) {
+            case "party" -> Stream.of(condition.with("positionBy"), condition.with("concerns"));
+            case "positionBy" -> Stream.of(condition.with("party"), condition.with("concerns"));
+            default -> Stream.empty();
+        };
+    }
 }

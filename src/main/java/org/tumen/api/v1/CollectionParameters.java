@@ -1,5 +1,6 @@
 package org.tumen.api.v1;
 
+import java.util.stream.Stream;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.Language;
 import org.tumen.store.EntryRepository.Order;
@@ -12,6 +13,11 @@ import org.tumen.store.EntryRepository.Order;
 interface CollectionParameters<F> {
 
     F toFilter(ParameterReader reader, EntryLookup lookup);
+
+    /** Conditions that a client may have meant by one. */
+    default Stream<Condition> alternatives(Condition condition) {
+        return Stream.empty();
+    }
 
     /** By id, or by name in a language. */
     default Order order(ParameterReader reader, Language language) {

@@ -12,6 +12,7 @@ import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.view.Document;
+import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.ListItem;
 import org.tumen.model.Language;
 import org.tumen.store.EntryRepository;
@@ -69,8 +70,8 @@ class CollectionResponder {
                     out -> lists.write(list, entries.documents(query.filter(), query.order()), total, request, out));
         }
         return query.limit() > Paging.DEFAULT_LIMIT
-                ? responses.ofExpensive(request, contentType, () -> page(entries, query, list, request))
-                : responses.of(request, contentType, () -> page(entries, query, list, request));
+                ? responses.ofExpensive(request, contentType, () -> page(entries, query, list, request, parameters))
+                : responses.of(request, contentType, () -> page(entries, query, list, request, parameters));
     }
 
     /** The entry with an id; a former id redirects (308) to the current one. */
@@ -102,11 +103,25 @@ class CollectionResponder {
     }
 
     private <F> Body page(
-            EntryRepository<F> entries, Query<F> query, ListFormats.ListFormat list, CanonicalRequest request) {
+            EntryRepository<F> entries,
+            Query<F> query,
+            ListFormats.ListFormat list,
+            CanonicalRequest request,
+            CollectionParameters<F> parameters) {
         var slice = entries.slice(query.filter(), query.order(), query.after(), query.limit());
         var text = Query.text(query.filter(), query.order());
         var next = slice.more() ? request.with("cursor", cursors.after(slice.last(), text)) : null;
-        return lists.page(list, slice, next, request);
+        return lists.page(list, slice, next, request, () -> explanation(entries, request, parameters));
+    }
+
+    /** Why no entry matches. */
+    private <F> EmptyView explanation(
+            EntryRepository<F> entries, CanonicalRequest request, CollectionParameters<F> parameters) {
+        return EmptyResults.explain(
+                request,
+                parameters,
+                (some, reader) -> entries.count(some.toFilter(reader, lookup)),
+                parameters::alternatives);
     }
 
     private static ProblemException notFound(EntryLookup.Entries names, String id) {

@@ -1,19 +1,24 @@
 package org.tumen.api.v1;
 
 import jakarta.ws.rs.BeanParam;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EntryKind;
 import org.tumen.model.EventClass;
+import org.tumen.model.EventType;
 import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Parts;
 import org.tumen.model.Role;
 import org.tumen.model.Stance;
 import org.tumen.model.Status;
+import org.tumen.model.Vocabulary;
 import org.tumen.store.event.EventFilter;
 
 /** The query parameters that select events. */
@@ -40,6 +45,15 @@ public record EventParameters(
         @BeanParam TextParameters text,
         @RestQuery String resolution,
         @RestQuery String bbox) {
+
+    /** Parameters that a client may have meant by another: what takes no part may speak, or be spoken about. */
+    private static final Map<String, List<String>> ALTERNATIVES = Map.of(
+            "actor", List.of("positionBy", "about", "concerns"),
+            "positionBy", List.of("actor", "about", "concerns"),
+            "about", List.of("actor", "place", "agreement", "partOf", "concerns"),
+            "place", List.of("about"),
+            "agreement", List.of("about"),
+            "country", List.of("concernsCountry"));
 
     public EventFilter toFilter(ParameterReader reader, EntryLookup lookup) {
         // In the order in which errors are reported.
@@ -80,5 +94,17 @@ public record EventParameters(
                 reader.all("about", about, lookup::subject),
                 reader.all("concerns", concerns, lookup.actors()::id),
                 reader.all("concernsCountry", concernsCountry, ParameterValues::country));
+    }
+
+    /** Conditions that a client may have meant by one: the same value of other parameters, or the groups of types. */
+    static Stream<Condition> alternatives(Condition condition) {
+        if (condition.parameter().equals("type")) {
+            return Arrays.stream(condition.value().split(","))
+                    .flatMap(code -> Vocabulary.find(EventType.class, code).stream())
+                    .map(type -> new Condition("type", EventTypeGroup.of(type).code()))
+                    .distinct();
+        }
+        return ALTERNATIVES.getOrDefault(condition.parameter(), List.of()).stream()
+                .map(condition::with);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,6 +58,11 @@ class EventsResource {
         @Override
         public EventFilter toFilter(ParameterReader reader, EntryLookup lookup) {
             return events.toFilter(reader, lookup);
+        }
+
+        @Override
+        public Stream<Condition> alternatives(Condition condition) {
+            return EventParameters.alternatives(condition);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.FormatNegotiation;
@@ -22,6 +23,7 @@ import org.tumen.api.v1.format.CsvDialect;
 import org.tumen.api.v1.format.Format;
 import org.tumen.api.v1.format.Formats;
 import org.tumen.api.v1.format.Listing;
+import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.ReleaseView;
@@ -86,7 +88,7 @@ class ListFormats {
     }
 
     /** A page, written before anything is sent, so that a failure can still become a problem. */
-    Body page(ListFormat list, Slice slice, URI next, CanonicalRequest request) {
+    Body page(ListFormat list, Slice slice, URI next, CanonicalRequest request, Supplier<EmptyView> explanation) {
         // JSON adds to the entries no more than commas and the frame.
         var length = slice.documents().stream()
                 .mapToInt(document -> document.length + 1)
@@ -95,7 +97,7 @@ class ListFormats {
         try {
             var inPeriod = PeriodCounts.of(slice.total(), slice.certain());
             list.format()
-                    .write(listing(list, slice.documents().stream(), slice.total(), inPeriod, next, request), body);
+                    .write(listing(list, slice.documents().stream(), slice.total(), inPeriod, next, request, explanation), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +125,7 @@ class ListFormats {
     /** Writes a whole list as it is read. */
     void write(ListFormat list, Stream<byte[]> documents, long total, CanonicalRequest request, OutputStream out)
             throws IOException {
-        list.format().write(listing(list, documents, total, null, null, request), out);
+        list.format().write(listing(list, documents, total, null, null, request, () -> null), out);
     }
 
     private Listing listing(
@@ -132,13 +134,15 @@ class ListFormats {
             long total,
             PeriodCounts inPeriod,
             URI next,
-            CanonicalRequest request) {
+            CanonicalRequest request,
+            Supplier<EmptyView> explanation) {
         return new Listing(
                 list.kind(),
                 documents,
                 mapper.reader(),
                 total,
                 inPeriod,
+                explanation,
                 request.url(),
                 next,
                 list.languages(),

@@ -106,6 +106,11 @@ public final class ParameterReader {
         return sets;
     }
 
+    /** The parameters that were read so far, sent or not. */
+    public Set<String> names() {
+        return repeatable.keySet();
+    }
+
     /** Leaves a parameter out of the canonical form, because it says what holds without it. */
     public void omit(String parameter) {
         canonical.put(parameter, List.of());

@@ -21,11 +21,13 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
+import org.tumen.api.v1.EmptyResults;
 import org.tumen.api.v1.EntryLookup;
 import org.tumen.api.v1.EventParameters;
 import org.tumen.api.v1.ViewFormat;
 import org.tumen.api.v1.format.CsvDialect;
 import org.tumen.api.v1.format.CsvWriter;
+import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.store.event.EventRepository;
 
@@ -71,15 +73,21 @@ class CountsResource {
         return responses.ofExpensive(request, format.contentType(), () -> {
             try {
                 var counts = CrossTable.of(events, filter, dimensions, zeros).view(labels, filters(request));
-                return dialect.equals(CsvDialect.DEFAULT)
-                        ? format.body(counts)
-                        : Body.of(CountsCsv.of(counts, dialect));
+                if (!dialect.equals(CsvDialect.DEFAULT)) {
+                    return Body.of(CountsCsv.of(counts, dialect));
+                }
+                return format.body(counts.total() > 0 ? counts : counts.explainedBy(explanation(request, parameters)));
             } catch (InvalidValueException tooManyRows) {
                 reader.refuse("by", counting.by(), tooManyRows);
                 reader.orThrow();
                 throw tooManyRows;
             }
         });
+    }
+
+    private EmptyView explanation(CanonicalRequest request, EventParameters parameters) {
+        return EmptyResults.ofEvents(
+                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)));
     }
 
     private static SortedMap<String, List<String>> filters(CanonicalRequest request) {

@@ -2,6 +2,7 @@ package org.tumen.api.v1.counts;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.model.Dimension;
 import org.tumen.model.Parts;
@@ -14,11 +15,18 @@ import org.tumen.model.Vocabulary;
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if it has none
  * @param parts whether parts of other events are counted
  * @param by the dimensions
+ * @param empty why none match; null if some do
  * @param multiple the dimensions in which one event may count several times
  */
 @Schema(name = "EventCounts")
 public record CountsView(
-        long total, PeriodCounts inPeriod, String parts, List<String> by, List<String> multiple, List<CountRow> items) {
+        long total,
+        PeriodCounts inPeriod,
+        String parts,
+        List<String> by,
+        List<String> multiple,
+        List<CountRow> items,
+        EmptyView empty) {
 
     static CountsView of(
             long total, PeriodCounts inPeriod, Parts parts, List<Dimension> dimensions, List<CountRow> items) {
@@ -31,7 +39,12 @@ public record CountsView(
                         .filter(Dimension::isMultiple)
                         .map(Dimension::code)
                         .toList(),
-                items);
+                items,
+                null);
+    }
+
+    CountsView explainedBy(EmptyView explanation) {
+        return new CountsView(total, by, multiple, items, explanation);
     }
 
     /** The names of the columns that the items have. */

@@ -30,6 +30,10 @@ final class Json extends Format {
         if (listing.next() != null) {
             out.write(utf8(",\"next\":" + mapper.writeValueAsString(listing.next())));
         }
+        var empty = listing.total() == 0 ? listing.explanation().get() : null;
+        if (empty != null) {
+            out.write(utf8(",\"empty\":" + mapper.writeValueAsString(empty)));
+        }
         out.write(utf8(",\"items\":["));
         var separator = new byte[0];
         for (Iterator<byte[]> documents = listing.documents().iterator(); documents.hasNext(); ) {

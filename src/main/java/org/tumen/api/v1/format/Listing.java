@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.ReleaseView;
@@ -20,6 +22,7 @@ import org.tumen.model.Language;
  * @param reader parses documents
  * @param total number of all entries that match the query
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if unknown or if it has none
+ * @param explanation why no entry matches; computed on demand, and null if that is not known
  * @param self URL of the request
  * @param next URL of the next page, or null
  * @param languages that are asked for, the first for formats in a single language
@@ -32,6 +35,7 @@ public record Listing(
         ObjectReader reader,
         long total,
         PeriodCounts inPeriod,
+        Supplier<EmptyView> explanation,
         URI self,
         URI next,
         Set<Language> languages,

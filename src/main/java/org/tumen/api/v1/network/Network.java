@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.tumen.api.v1.view.ActorRef;
+import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.Href;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.PeriodCounts;
@@ -63,8 +64,12 @@ final class Network {
         return network;
     }
 
-    /** The view of the network. */
-    NetworkView view(NetworkLevel level, long total, PeriodCounts inPeriod, Parts parts, Labels labels) {
+    /**
+     * The view of the network.
+     *
+     * @param empty why no event matches; null if some do
+     */
+    NetworkView view(NetworkLevel level, long total, PeriodCounts inPeriod, Parts parts, Labels labels, EmptyView empty) {
         var nodes = events.keySet().stream()
                 .map(id -> level == NetworkLevel.COUNTRY ? country(id, labels) : actor(labels.actor(id)))
                 .sorted(MOST_LINKED_FIRST)
@@ -73,7 +78,7 @@ final class Network {
                 .map(entry -> link(entry.getKey(), entry.getValue()))
                 .sorted(HEAVIEST_FIRST)
                 .toList();
-        return new NetworkView(level.code(), total, inPeriod, parts.code(), false, false, Map.of(), nodes, links);
+        return new NetworkView(level.code(), total, inPeriod, parts.code(), false, false, Map.of(), nodes, links, empty);
     }
 
     private NetworkView.Node actor(ActorRef actor) {

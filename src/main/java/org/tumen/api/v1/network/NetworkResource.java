@@ -17,14 +17,15 @@ import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
+import org.tumen.api.v1.EmptyResults;
 import org.tumen.api.v1.EntryLookup;
 import org.tumen.api.v1.EventParameters;
 import org.tumen.api.v1.ParameterValues;
 import org.tumen.api.v1.ViewFormat;
+import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.model.NetworkLevel;
-import org.tumen.store.event.EventFilter;
 import org.tumen.model.NetworkRelation;
 import org.tumen.store.event.EventRepository;
 
@@ -70,18 +71,22 @@ class NetworkResource {
                 NetworkRelation.PARTICIPATION,
                 text -> ParameterValues.term(NetworkRelation.class, text));
         var chosen = formats.choose(reader, format, headers.getAcceptableMediaTypes());
-        return responses.ofExpensive(
-                publicUrl.of(uri, reader), chosen.contentType(), () -> chosen.body(network(filter, nodes, linkedBy)));
+        var request = publicUrl.of(uri, reader);
+        return responses.ofExpensive(request, chosen.contentType(), () -> {
+            var total = events.count(filter);
+            var network = Network.of(events.nodeOccurrences(filter, nodes, linkedBy));
+            return chosen.body(network.view(
+                    nodes,
+                    total,
+                    PeriodCounts.of(total, events.certain(filter)),
+                    filter.what().parts(),
+                    labels,
+                    total > 0 ? null : explanation(request, parameters)));
+        });
     }
 
-    private NetworkView network(EventFilter filter, NetworkLevel nodes, NetworkRelation linkedBy) {
-        var total = events.count(filter);
-        return Network.of(events.nodeOccurrences(filter, nodes, linkedBy))
-                .view(
-                        nodes,
-                        total,
-                        PeriodCounts.of(total, events.certain(filter)),
-                        filter.what().parts(),
-                        labels);
+    private EmptyView explanation(CanonicalRequest request, EventParameters parameters) {
+        return EmptyResults.ofEvents(
+                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)));
     }
 }

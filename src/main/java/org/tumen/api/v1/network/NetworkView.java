@@ -3,6 +3,7 @@ package org.tumen.api.v1.network;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.StatusCounts;
 import org.tumen.api.v1.view.Text;
@@ -16,6 +17,7 @@ import org.tumen.api.v1.view.Text;
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if it has none
  * @param parts whether parts of other events are counted
  * @param graph attributes of the graph, of which there are none
+ * @param empty why none match; null if some do
  */
 @Schema(name = "Network")
 public record NetworkView(
@@ -27,7 +29,8 @@ public record NetworkView(
         boolean multigraph,
         Map<String, String> graph,
         List<Node> nodes,
-        List<Link> links) {
+        List<Link> links,
+        EmptyView empty) {
 
     /**
      * An actor or a country.

@@ -1,0 +1,144 @@
+package org.tumen.api.v1;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tumen.api.http.parameter.CanonicalRequest;
+import org.tumen.api.http.parameter.InvalidValueException;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.problem.ProblemException;
+import org.tumen.api.v1.view.EmptyView;
+
+/**
+ * Explains why nothing matches a request, by counting what parts of it match: each condition alone, each two, all but one. At most
+ * some hundred counts, however long the request is.
+ *
+ * @param <P> a record of query parameters
+ */
+public final class EmptyResults<P> {
+
+    static final int MOST_CONDITIONS = 12;
+    private static final int MOST_CAUSES = 5;
+
+    private final CanonicalRequest request;
+    private final P parameters;
+    private final ToLongBiFunction<P, ParameterReader> count;
+    private final Function<Condition, Stream<Condition>> alternatives;
+
+    private EmptyResults(
+            CanonicalRequest request,
+            P parameters,
+            ToLongBiFunction<P, ParameterReader> count,
+            Function<Condition, Stream<Condition>> alternatives) {
+        this.request = request;
+        this.parameters = parameters;
+        this.count = count;
+        this.alternatives = alternatives;
+    }
+
+    /**
+     * Explains why a request matches nothing; null if it sets no condition.
+     *
+     * @param parameters of the request
+     * @param count reads such parameters, and returns how many entries they select
+     * @param alternatives conditions that a client may have meant by one
+     */
+    static <P> EmptyView explain(
+            CanonicalRequest request,
+            P parameters,
+            ToLongBiFunction<P, ParameterReader> count,
+            Function<Condition, Stream<Condition>> alternatives) {
+        return new EmptyResults<>(request, parameters, count, alternatives).explain();
+    }
+
+    /**
+     * Explains why a request matches no event.
+     *
+     * @param count of the events that parameters select
+     */
+    public static EmptyView ofEvents(
+            CanonicalRequest request,
+            EventParameters parameters,
+            ToLongBiFunction<EventParameters, ParameterReader> count) {
+        return explain(request, parameters, count, EventParameters::alternatives);
+    }
+
+    private EmptyView explain() {
+        var conditions = conditions();
+        if (conditions.isEmpty()) {
+            return null;
+        }
+        var causes = causes(conditions.subList(0, Math.min(conditions.size(), MOST_CONDITIONS)));
+        if (causes.isEmpty()) {
+            causes = List.of(conditions);
+        }
+        var suspects = causes.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .limit(MOST_CONDITIONS)
+                .toList();
+        var suggestions = new Suggestions(request, conditions, this::count, alternatives).of(suspects);
+        return new EmptyView(
+                message(causes, suggestions),
+                causes.stream()
+                        .map(cause -> cause.stream().map(Condition::toString).toList())
+                        .toList(),
+                suggestions);
+    }
+
+    /** The values of the parameters that selecting reads, unlike those of paging and the like. */
+    private List<Condition> conditions() {
+        var reader = new ParameterReader(Map.of());
+        count.applyAsLong(ParameterBinder.rebind(parameters, Map.of()), reader);
+        return request.parameters().entrySet().stream()
+                .filter(parameter -> reader.names().contains(parameter.getKey()))
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> new Condition(parameter.getKey(), value)))
+                .toList();
+    }
+
+    /** The conditions that nothing matches, or else the pairs of conditions that nothing matches; none if there are neither. */
+    private List<List<Condition>> causes(List<Condition> conditions) {
+        var alone =
+                conditions.stream().map(List::of).filter(one -> count(one) == 0).toList();
+        return alone.isEmpty()
+                ? pairs(conditions)
+                        .filter(pair -> count(pair) == 0)
+                        .limit(MOST_CAUSES)
+                        .toList()
+                : alone;
+    }
+
+    private static Stream<List<Condition>> pairs(List<Condition> conditions) {
+        return IntStream.range(0, conditions.size())
+                .boxed()
+                .flatMap(i -> conditions.subList(i + 1, conditions.size()).stream()
+                        .map(other -> List.of(conditions.get(i), other)));
+    }
+
+    private long count(List<Condition> conditions) {
+        var reader = new ParameterReader(Map.of());
+        try {
+            var found = count.applyAsLong(ParameterBinder.rebind(parameters, Condition.values(conditions)), reader);
+            reader.orThrow();
+            return found;
+        } catch (ProblemException | InvalidValueException notAllowedTogether) {
+            return 0;
+        }
+    }
+
+    private static String message(List<List<Condition>> causes, List<EmptyView.Suggestion> suggestions) {
+        var reason = causes.stream()
+                .map(cause -> cause.size() == 1
+                        ? "Nothing matches %s.".formatted(cause.get(0))
+                        : "Nothing matches %s together.".formatted(Condition.joined(cause)));
+        var suggestion = suggestions.stream()
+                .limit(1)
+                .map(one -> "%d %s %s.".formatted(one.total(), one.total() == 1 ? "matches" : "match", one.change()));
+        return Stream.concat(reason, suggestion).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,93 @@
+package org.tumen.api.v1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.api.http.parameter.CanonicalRequest;
+import org.tumen.api.v1.view.EmptyView;
+
+/**
+ * Requests that are like one that nothing matches, and that something does match.
+ *
+ * @param conditions of the request
+ * @param count of the entries that match conditions
+ * @param alternatives conditions that a client may have meant by one
+ */
+record Suggestions(
+        CanonicalRequest request,
+        List<Condition> conditions,
+        ToLongFunction<List<Condition>> count,
+        Function<Condition, Stream<Condition>> alternatives) {
+
+    private static final int LIMIT = 5;
+
+    /** The parameter that narrows another one, if both are sent. */
+    private static final Map<String, String> NARROWED_BY = Map.of("actor", "role", "positionBy", "stance");
+
+    /**
+     * The request with one condition read otherwise, and without one; or else without all that conflict.
+     *
+     * @param suspects conditions that exclude everything
+     */
+    List<EmptyView.Suggestion> of(List<Condition> suspects) {
+        var replaced = suspects.stream()
+                .flatMap(condition -> alternatives
+                        .apply(condition)
+                        .flatMap(alternative -> suggestion(withNarrowing(condition), List.of(alternative))));
+        var omitted = suspects.stream().flatMap(condition -> suggestion(Set.of(condition), List.of()));
+        var suggestions = Stream.concat(replaced, conditions.size() > 1 ? omitted : Stream.empty())
+                .limit(LIMIT)
+                .toList();
+        return suggestions.isEmpty() ? suggestion(conflicting(), List.of()).toList() : suggestions;
+    }
+
+    /** A condition, and what narrows it: that means something else beside another condition. */
+    private Set<Condition> withNarrowing(Condition condition) {
+        Predicate<Condition> narrows = other -> other.parameter().equals(NARROWED_BY.get(condition.parameter()));
+        return conditions.stream()
+                .filter(other -> other.equals(condition) || narrows.test(other))
+                .collect(Collectors.toSet());
+    }
+
+    /** Conditions without which something matches: in order, each that nothing matches together with those before. */
+    private Set<Condition> conflicting() {
+        var kept = new ArrayList<Condition>();
+        conditions.stream().limit(EmptyResults.MOST_CONDITIONS).forEach(condition -> {
+            kept.add(condition);
+            if (count.applyAsLong(kept) == 0) {
+                kept.remove(condition);
+            }
+        });
+        return conditions.stream().filter(one -> !kept.contains(one)).collect(Collectors.toSet());
+    }
+
+    /** The request without some conditions and with others, if something matches it. */
+    private Stream<EmptyView.Suggestion> suggestion(Set<Condition> without, List<Condition> with) {
+        var changed = Stream.concat(conditions.stream().filter(one -> !without.contains(one)), with.stream())
+                .distinct()
+                .toList();
+        var omitted =
+                Condition.joined(conditions.stream().filter(without::contains).toList());
+        var change = with.isEmpty()
+                ? "without " + omitted
+                : "with %s instead of %s".formatted(Condition.joined(with), omitted);
+        return Stream.of(count.applyAsLong(changed))
+                .filter(total -> total > 0)
+                .map(total -> new EmptyView.Suggestion(change, href(changed), total));
+    }
+
+    private String href(List<Condition> changed) {
+        var parameters = new TreeMap<>(request.parameters());
+        conditions.forEach(condition -> parameters.remove(condition.parameter()));
+        parameters.remove("cursor");
+        parameters.putAll(Condition.values(changed));
+        return new CanonicalRequest("", request.path(), parameters).toString();
+    }
+}
