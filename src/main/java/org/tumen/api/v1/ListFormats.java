@@ -97,7 +97,16 @@ class ListFormats {
         try {
             var inPeriod = PeriodCounts.of(slice.total(), slice.certain());
             list.format()
-                    .write(listing(list, slice.documents().stream(), slice.total(), inPeriod, next, request, explanation), body);
+                    .write(
+                            listing(
+                                    list,
+                                    slice.documents().stream(),
+                                    slice.total(),
+                                    inPeriod,
+                                    next,
+                                    request,
+                                    explanation),
+                            body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

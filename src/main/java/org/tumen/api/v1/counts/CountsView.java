@@ -44,7 +44,7 @@ public record CountsView(
     }
 
     CountsView explainedBy(EmptyView explanation) {
-        return new CountsView(total, by, multiple, items, explanation);
+        return new CountsView(total, inPeriod, parts, by, multiple, items, explanation);
     }
 
     /** The names of the columns that the items have. */

@@ -17,8 +17,8 @@ import org.tumen.api.v1.view.PersonView;
 import org.tumen.api.v1.view.PlaceRef;
 import org.tumen.api.v1.view.PlaceView;
 import org.tumen.api.v1.view.SourceView;
-import org.tumen.model.DateEnds;
 import org.tumen.api.v1.view.TitledRef;
+import org.tumen.model.DateEnds;
 import org.tumen.model.DatePrecision;
 import org.tumen.model.Modality;
 

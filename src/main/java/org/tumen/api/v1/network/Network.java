@@ -69,7 +69,8 @@ final class Network {
      *
      * @param empty why no event matches; null if some do
      */
-    NetworkView view(NetworkLevel level, long total, PeriodCounts inPeriod, Parts parts, Labels labels, EmptyView empty) {
+    NetworkView view(
+            NetworkLevel level, long total, PeriodCounts inPeriod, Parts parts, Labels labels, EmptyView empty) {
         var nodes = events.keySet().stream()
                 .map(id -> level == NetworkLevel.COUNTRY ? country(id, labels) : actor(labels.actor(id)))
                 .sorted(MOST_LINKED_FIRST)
@@ -78,7 +79,8 @@ final class Network {
                 .map(entry -> link(entry.getKey(), entry.getValue()))
                 .sorted(HEAVIEST_FIRST)
                 .toList();
-        return new NetworkView(level.code(), total, inPeriod, parts.code(), false, false, Map.of(), nodes, links, empty);
+        return new NetworkView(
+                level.code(), total, inPeriod, parts.code(), false, false, Map.of(), nodes, links, empty);
     }
 
     private NetworkView.Node actor(ActorRef actor) {
