@@ -18,6 +18,7 @@ import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Certainty;
 import org.tumen.model.Coordinates;
 import org.tumen.model.Dimension;
+import org.tumen.model.EventClass;
 import org.tumen.model.Match;
 import org.tumen.model.NetworkLevel;
 import org.tumen.model.NetworkRelation;
@@ -106,16 +107,22 @@ final class EventIndex {
             return possible.contains(docId) ? Certainty.POSSIBLE : Certainty.CERTAIN;
         }
 
-        /** The most relevant first. */
-        List<RoaringBitmap> tiers() {
-            return List.of(RoaringBitmap.andNot(all, possible), possible);
+        /**
+         * The most relevant first: certain before possible, and in each what took place before what went on.
+         *
+         * @param states the events that went on
+         */
+        List<RoaringBitmap> tiers(RoaringBitmap states) {
+            return Stream.of(RoaringBitmap.andNot(all, possible), possible)
+                    .flatMap(tier -> Stream.of(RoaringBitmap.andNot(tier, states), RoaringBitmap.and(tier, states)))
+                    .toList();
         }
     }
 
     /** The document ids of a page of the events that match, in order, after a rank. */
     int[] page(Matches matches, Order order, int after, int limit) {
         return order.key() == Order.Key.RELEVANCE
-                ? relevanceOrder.page(matches.tiers(), after, limit)
+                ? relevanceOrder.page(matches.tiers(postings.of(Facet.EVENT_CLASS, EventClass.STATE)), after, limit)
                 : dateOrder.page(matches.all(), order.key() == Order.Key.NEWEST, after, limit);
     }
 
