@@ -3,6 +3,7 @@ package org.tumen;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ExceptionUtil;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,18 +28,25 @@ public final class Tumen {
         Quarkus.run(null, Tumen::exit, arguments);
     }
 
-    /** Ends the process. For a faulty dataset, prints the violations instead of a stack trace. */
+    /** Ends the process. For a faulty dataset or a wrong setting, prints what is wrong instead of a stack trace. */
     private static void exit(int status, Throwable cause) {
-        if (cause != null && ExceptionUtil.getRootCause(cause) instanceof FaultyDatasetException faulty) {
+        var root = cause == null ? null : ExceptionUtil.getRootCause(cause);
+        if (root instanceof FaultyDatasetException faulty) {
             var count = faulty.violations().size();
             // UTF-8 whatever the locale: the violations quote the dataset.
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+            standardError()
                     .printf(
                             "%s%nThe dataset has %d problem%s and is not served.%n",
                             faulty.getMessage(), count, count == 1 ? "" : "s");
         } else if (cause != null) {
             Log.error("The program could not be started", cause);
         }
+        } else if (root instanceof ConfigurationException wrong) {
+            standardError().println(wrong.getMessage());
         System.exit(status);
     }
 }
+
+    private static PrintStream standardError() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    }

@@ -13,7 +13,10 @@ public interface TumenConfig {
     /** The directory of the dataset to serve instead of the packaged one. */
     Optional<Path> dataset();
 
-    /** The http or https address that clients know, where a proxy hides it; the address of each request otherwise. */
+    /**
+     * The http or https address that clients know, with its path if it has one, where a proxy hides it; the address of each request
+     * otherwise.
+     */
     Optional<String> publicUrl();
 
     Cache cache();

@@ -25,6 +25,16 @@ public final class Wanted {
         }
     }
 
+    /** nginx, for the tests behind a proxy. Often in a directory that is not on the path. */
+    public static Path nginx() {
+        var installed = executable("nginx")
+                .or(() -> Optional.of(Path.of("/usr/sbin/nginx")).filter(Files::isExecutable));
+        if (installed.isEmpty()) {
+            missing("nginx is not installed; install nginx-light to have the program tested behind a proxy");
+        }
+        return installed.orElseThrow();
+    }
+
     /** The directory with the texts of the articles, which are not ours to publish. */
     public static Path texts() {
         var directory = Path.of(System.getProperty("tumen.sources", "../shared/sources"));

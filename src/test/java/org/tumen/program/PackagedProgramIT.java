@@ -54,7 +54,7 @@ class PackagedProgramIT {
     void has_the_explorer_and_the_contract_with_it() {
         assertThat(program.get("/swagger-ui")).contains("swagger");
         assertThat(program.get("/openapi")).contains("operationId: listEvents");
-        assertThat(program.get("/")).contains("/swagger-ui").contains("/openapi");
+        assertThat(program.get("/")).contains("href=\"swagger-ui\"").contains("href=\"openapi\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,17 @@ class ContractResource {
         return responses.of(
                 publicUrl.of(uri, reader),
                 syntax.mediaType,
-                () -> Body.of(read("/contract/openapi%s.%s".formatted(version, syntax.code()))));
+                () -> Body.of(withServer(read("/contract/openapi%s.%s".formatted(version, syntax.code())), syntax)));
+    }
+
+    /** The contract with the address of this server where that is not just where the contract was read from. */
+    private byte[] withServer(byte[] contract, Syntax syntax) {
+        return publicUrl
+                .differing()
+                .map(url ->
+                        new String(contract, StandardCharsets.UTF_8).replace(syntax.server("/"), syntax.server(url)))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElse(contract);
     }
 
     private static byte[] read(String resource) {
@@ -78,6 +89,12 @@ class ContractResource {
 
         private String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The list of servers as the build writes it, with another URL. */
+        private String server(String url) {
+            return (this == JSON ? "\"servers\" : [ {\n    \"url\" : \"%s\"" : "\nservers:\n- url: %s\n")
+                    .formatted(url);
         }
 
         private static Syntax named(String code) {

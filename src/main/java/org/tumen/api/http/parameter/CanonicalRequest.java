@@ -31,6 +31,11 @@ public record CanonicalRequest(String base, String path, SortedMap<String, List<
         return new CanonicalRequest(base, path, changed).url();
     }
 
+    /** The path of the public URL, without a slash at the end; empty if it has none. */
+    public String basePath() {
+        return URI.create(base).getRawPath();
+    }
+
     /** The URL of another path. */
     public URI at(String other) {
         return URI.create(base + other);

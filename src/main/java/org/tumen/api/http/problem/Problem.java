@@ -21,8 +21,13 @@ public record Problem(String type, String title, int status, String detail, List
 
     private static final int MAX_LENGTH = 200;
 
-    static Problem of(ProblemType type, String detail) {
+    public static Problem of(ProblemType type, String detail) {
         return new Problem(type.uri(), type.wording().label().en(), type.status(), detail, List.of());
+    }
+
+    /** A kind of problem of which there is no more to say than what it is. */
+    public static Problem of(ProblemType type) {
+        return of(type, type.wording().definition().en());
     }
 
     static Problem of(List<ParameterError> errors) {
@@ -42,6 +47,15 @@ public record Problem(String type, String title, int status, String detail, List
         return value.length() <= MAX_LENGTH
                 ? value
                 : value.substring(0, value.offsetByCodePoints(0, MAX_LENGTH / 2)) + "…";
+    }
+
+    /**
+     * The same problem where clients reach the API under a path.
+     *
+     * @param path without a slash at the end
+     */
+    public Problem under(String path) {
+        return new Problem(path + type, title, status, detail, errors);
     }
 
     Response response() {

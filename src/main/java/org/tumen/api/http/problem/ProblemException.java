@@ -40,8 +40,7 @@ public final class ProblemException extends RuntimeException {
 
     /** 503: too much else is being done. */
     public static ProblemException busy(Duration retryAfter) {
-        var type = ProblemType.BUSY;
-        return new ProblemException(Problem.of(type, type.wording().definition().en()), retryAfter);
+        return new ProblemException(Problem.of(ProblemType.BUSY), retryAfter);
     }
 
     /** 503: what the answer needs is not there yet. */

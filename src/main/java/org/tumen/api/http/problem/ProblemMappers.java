@@ -47,7 +47,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response other(WebApplicationException exception) {
         var type = ProblemType.of(exception.getResponse().getStatus());
-        return Problem.of(type, type.wording().definition().en()).response();
+        return Problem.of(type).response();
     }
 
     @ServerExceptionMapper
@@ -56,8 +56,7 @@ class ProblemMappers {
             endOutOfMemory();
         }
         Log.errorf(exception, "%s failed", uri.getRequestUri());
-        var type = ProblemType.INTERNAL_ERROR;
-        return Problem.of(type, type.wording().definition().en()).response();
+        return Problem.of(ProblemType.INTERNAL_ERROR).response();
     }
 
     /**

@@ -63,13 +63,16 @@ public class CachedResponses {
      * @param content called only if neither the client nor the cache has the response
      */
     public Response of(CanonicalRequest request, String mediaType, Supplier<Body> content) {
-        return of(representation(request, mediaType), Supplier::get, content);
+        return of(representation(request, mediaType), Supplier::get, prefixed(request, mediaType, content));
     }
 
     /** Content that takes much work: see {@link ExpensiveWork}. */
     public Response ofExpensive(CanonicalRequest request, String mediaType, Supplier<Body> content) {
         var representation = representation(request, mediaType);
-        return of(representation, work -> expensive.once(representation.tag(), work), content);
+        return of(
+                representation,
+                work -> expensive.once(representation.tag(), work),
+                prefixed(request, mediaType, content));
     }
 
     /** Content that is written as it is read, and not cached. */
@@ -79,7 +82,11 @@ public class CachedResponses {
         if (isListed(representation.tag()) || isListed("*")) {
             return FullResponse.notModified(representation.tag()).toResponse();
         }
-        StreamingOutput bounded = out -> expensive.stream(content, out);
+        StreamingOutput bounded = out -> {
+            var prefixed = PathPrefix.of(pathOf(request), mediaType, out);
+            expensive.stream(content, prefixed);
+            prefixed.flush();
+        };
         var response = Response.ok(representation.compressed() ? compressed(bounded) : bounded);
         representation
                 .headers(headers)
@@ -95,6 +102,18 @@ public class CachedResponses {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a view cannot be serialized", e);
         }
+    }
+
+    private static Supplier<Body> prefixed(CanonicalRequest request, String mediaType, Supplier<Body> content) {
+        return () -> {
+            var body = content.get();
+            return new Body(PathPrefix.in(body.bytes(), pathOf(request), mediaType), body.headers());
+        };
+    }
+
+    /** The path of the public URL; empty for the contract, whose paths are relative to its servers. */
+    private static String pathOf(CanonicalRequest request) {
+        return request.path().startsWith("/v1") ? request.basePath() : "";
     }
 
     private Response of(
