@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.InvalidValueException;
@@ -14,11 +15,17 @@ import org.tumen.model.Period;
 import org.tumen.model.Vocabulary;
 import org.tumen.store.DateFilter;
 
-/** The query parameters that select by date: a period, the two ends of one, or both. */
+/**
+ * The query parameters that select by date: a period, the two ends of one, or both. {@code start} and {@code end} are what
+ * calendars call the two ends; their end is exclusive.
+ */
 record DateParameters(
         @RestQuery String date,
         @RestQuery String from,
         @RestQuery String to,
+        @RestQuery String start,
+        @RestQuery String end,
+        @RestQuery String timeZone,
         @RestQuery String match) {
 
     private static final List<String> FORMS = List.of("YYYY-MM-DD", "YYYY-MM", "YYYY");
@@ -31,7 +38,10 @@ record DateParameters(
     DateFilter toFilter(ParameterReader reader) {
         var first = reader.one("from", from, null, DateParameters::beginning);
         var last = reader.one("to", to, null, DateParameters::end);
-        var periods = Stream.of(reader.one("date", date, null, DateParameters::period), between(reader, first, last))
+        var periods = Stream.of(
+                        reader.one("date", date, null, DateParameters::period),
+                        between(reader, first, last),
+                        ofCalendar(reader, first != null || last != null))
                 .flatMap(Stream::ofNullable)
                 .toList();
         return new DateFilter(periods, reader.one("match", match, Match.OVERLAPS, DateParameters::match));
@@ -74,14 +84,50 @@ record DateParameters(
         return new Period(begin, end);
     }
 
+    /** The period from start to before end, for which {@code from} and {@code to} are the canonical names. */
+    private Period ofCalendar(ParameterReader reader, boolean alsoFromOrTo) {
+        reader.one("timeZone", timeZone, "UTC", text -> {
+            if (!text.equals("UTC")) {
+                throw new InvalidValueException("is not UTC, in which days are counted here", List.of("UTC"), null);
+            }
+            return text;
+        });
+        UnaryOperator<Period> alone = period -> {
+            if (alsoFromOrTo) {
+                throw new InvalidValueException(
+                        "goes with neither from nor to", List.of("start and end, or from and to"), null);
+            }
+            return period;
+        };
+        var first = reader.one("start", start, null, text -> alone.apply(beginning(text)));
+        var last = reader.one("end", end, null, text -> alone.apply(endBefore(text)));
+        if (first != null && last != null && last.last().isBefore(first.first())) {
+            reader.refuse("start", start, new InvalidValueException("does not lie before end, " + end, FORMS, null));
+            return null;
+        }
+        reader.alias("start", "from");
+        reader.alias("end", "to");
+        return first == null && last == null
+                ? null
+                : new Period(first == null ? Period.BEGINNING : first.first(), last == null ? Period.END : last.last());
+    }
+
     /** A day, month or year, or {@code from/to} with {@code ..} for an open end. */
     private static Period period(String text) {
         try {
-            return Period.parse(text);
+            return DateForms.period(text);
         } catch (IllegalArgumentException e) {
             throw new InvalidValueException(
                     "is no period: " + e.getMessage(),
-                    List.of("YYYY-MM-DD", "YYYY-MM", "YYYY", "from/to", "../to", "from/.."),
+                    List.of(
+                            "YYYY-MM-DD",
+                            "YYYY-MM",
+                            "YYYY",
+                            "from/to",
+                            "../to",
+                            "from/..",
+                            "a date in EDTF",
+                            "a date-time (RFC 3339)"),
                     null);
         }
     }
@@ -98,6 +144,16 @@ record DateParameters(
         return longest(last, unit -> unit.last().equals(last));
     }
 
+    /** The longest unit that ends with the last day before a date or point in time. */
+    private static Period endBefore(String text) {
+        try {
+            var last = DateForms.before(text).last();
+            return longest(last, unit -> unit.last().equals(last));
+        } catch (IllegalArgumentException e) {
+            throw notADate();
+        }
+    }
+
     private static Period longest(LocalDate day, Predicate<Period> fits) {
         return Stream.of("YYYY", "YYYY-MM", "YYYY-MM-DD")
                 .map(unit -> Period.whole(day.toString().substring(0, unit.length())))
@@ -108,9 +164,13 @@ record DateParameters(
 
     private static Period whole(String text) {
         try {
-            return Period.whole(text);
+            return DateForms.whole(text);
         } catch (IllegalArgumentException e) {
-            throw new InvalidValueException("is not a calendar day, month or year", FORMS, null);
+            throw notADate();
         }
+    }
+
+    private static InvalidValueException notADate() {
+        return new InvalidValueException("is not a calendar day, month or year", FORMS, null);
     }
 }

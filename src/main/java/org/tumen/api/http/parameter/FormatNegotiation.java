@@ -85,7 +85,7 @@ public final class FormatNegotiation<F> {
         if (JSON.equals(format) && named == accepted) {
             reader.omit("format");
         }
-        return format == null ? accepted : named;
+        return named == null && (format == null || format.isEmpty()) ? accepted : named;
     }
 
     /** The format that the client prefers. */

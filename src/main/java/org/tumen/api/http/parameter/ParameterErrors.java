@@ -31,28 +31,16 @@ final class ParameterErrors {
     }
 
     /**
-     * All errors: first invalid values as they were read, then empty, repeated and unknown parameters by name.
+     * All errors: first invalid values as they were read, then repeated and unknown parameters by name.
      *
-     * @param sent the query parameters of the request
+     * @param sent the query parameters of the request, without empty values
      * @param read the parameters that were read, and whether each is repeatable
      */
     List<ParameterError> all(SortedMap<String, List<String>> sent, SortedMap<String, Boolean> read) {
-        return Stream.of(invalid.stream(), empty(sent, read), repeated(sent, read), unknown(sent, read))
+        return Stream.of(invalid.stream(), repeated(sent, read), unknown(sent, read))
                 .flatMap(some -> some)
                 .limit(LIMIT)
                 .toList();
-    }
-
-    /** Quarkus passes an empty value on as an absent one. */
-    private Stream<ParameterError> empty(SortedMap<String, List<String>> sent, SortedMap<String, Boolean> read) {
-        return sent.entrySet().stream()
-                .filter(one -> read.containsKey(one.getKey()))
-                .filter(one -> read.get(one.getKey()) || one.getValue().size() == 1)
-                .filter(one -> one.getValue().stream().anyMatch(String::isBlank))
-                .map(one -> one.getKey())
-                .filter(name ->
-                        invalid.stream().noneMatch(error -> error.parameter().equals(name)))
-                .map(name -> new ParameterError(name, "", name + ": is empty.", List.of(), null));
     }
 
     private static Stream<ParameterError> repeated(
@@ -73,7 +61,10 @@ final class ParameterErrors {
         var known = List.copyOf(read.keySet());
         return sent.entrySet().stream()
                 .filter(one -> !read.containsKey(one.getKey()))
-                .map(one -> unknown(one.getKey(), one.getValue().get(0), known));
+                .map(one -> unknown(
+                        one.getKey(),
+                        String.join("", one.getValue().stream().limit(1).toList()),
+                        known));
     }
 
     private static ParameterError unknown(String name, String value, List<String> known) {

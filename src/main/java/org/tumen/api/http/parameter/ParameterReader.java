@@ -10,16 +10,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tumen.api.http.problem.ProblemException;
 
 /**
  * Reads the query parameters of one request. It collects all errors before it throws, and the canonical form of what is
- * valid. A parameter that was sent but never read is unknown; one that is read as a single value must not be repeated.
+ * valid. A parameter that was sent but never read is unknown; one that is read as a single value must not be repeated. A
+ * parameter without a value, such as the empty field of a form, counts as absent.
  */
 public final class ParameterReader {
 
-    private final SortedMap<String, List<String>> sent;
+    /** What analytics and caches append to links: Google Analytics, Google Ads, Facebook, jQuery. */
+    private static final Pattern TRACKING = Pattern.compile("utm_[a-z_]+|gclid|fbclid|_");
+
+    /** The values of each parameter that was sent, but for the empty ones. */
+    private final SortedMap<String, List<String>> sent = new TreeMap<>();
 
     /** The parameters that were read, and whether each is repeatable. */
     private final SortedMap<String, Boolean> repeatable = new TreeMap<>();
@@ -33,7 +39,11 @@ public final class ParameterReader {
      * @param query the decoded query parameters of the request
      */
     public ParameterReader(Map<String, List<String>> query) {
-        sent = new TreeMap<>(query);
+        query.forEach((name, values) -> {
+            if (!TRACKING.matcher(name).matches()) {
+                sent.put(name, values.stream().filter(value -> !value.isEmpty()).toList());
+            }
+        });
     }
 
     /**
@@ -45,22 +55,13 @@ public final class ParameterReader {
      */
     public <T> T one(String parameter, String value, T absent, Function<String, T> parse) {
         repeatable.putIfAbsent(parameter, false);
-        if (value == null || isWronglyRepeated(parameter)) {
-            return absent;
-        }
-        try {
-            var parsed = parse.apply(notEmpty(value));
-            canonical.put(parameter, parsed.equals(absent) ? List.of() : List.of(CanonicalForm.of(parsed, value)));
-            return parsed;
-        } catch (InvalidValueException invalid) {
-            errors.add(parameter, value, invalid);
-            return absent;
-        }
+        var given = given(parameter, value);
+        return given == null || isWronglyRepeated(parameter) ? absent : parsed(parameter, given, absent, parse);
     }
 
     /** A single value that must be sent; null if it is absent or invalid. */
     public <T> T required(String parameter, String value, Function<String, T> parse) {
-        if (value == null) {
+        if (given(parameter, value) == null) {
             errors.addMissing(parameter);
         }
         return one(parameter, value, null, parse);
@@ -73,14 +74,15 @@ public final class ParameterReader {
     public <T extends Comparable<? super T>> Set<T> any(String parameter, String value, Function<String, T> parse) {
         repeatable.putIfAbsent(parameter, false);
         Set<T> values = new TreeSet<>();
-        if (value != null && !isWronglyRepeated(parameter)) {
-            var parts = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
-            if (parts.size() == 1 || parts.contains("") || !parsesAsOne(value, parse, values)) {
+        var given = given(parameter, value);
+        if (given != null && !isWronglyRepeated(parameter)) {
+            var parts = Arrays.stream(given.split(",", -1)).map(String::strip).toList();
+            if (parts.size() == 1 || parts.contains("") || !parsesAsOne(given, parse, values)) {
                 parts.stream()
                         .distinct()
-                        .forEach(part -> one(parameter, part, null, text -> values.add(parse.apply(text))));
+                        .forEach(part -> parsed(parameter, part, null, text -> values.add(parse.apply(text))));
             }
-            canonical.put(parameter, List.of(joined(values, value, parse)));
+            canonical.put(parameter, List.of(joined(values, given, parse)));
         }
         return values;
     }
@@ -90,7 +92,8 @@ public final class ParameterReader {
             String parameter, List<String> values, Function<String, T> parse) {
         repeatable.put(parameter, true);
         var forms = new TreeSet<String>();
-        var sets = values.stream()
+        var given = values.stream().filter(value -> !value.isEmpty()).toList();
+        var sets = given.stream()
                 .distinct()
                 .map(value -> {
                     var alternatives = any(parameter, value, parse);
@@ -100,7 +103,7 @@ public final class ParameterReader {
                 .distinct()
                 .sorted(Comparator.comparing(Set::toString))
                 .toList();
-        if (!values.isEmpty()) {
+        if (!given.isEmpty()) {
             canonical.put(parameter, List.copyOf(forms));
         }
         return sets;
@@ -114,6 +117,14 @@ public final class ParameterReader {
     /** Leaves a parameter out of the canonical form, because it says what holds without it. */
     public void omit(String parameter) {
         canonical.put(parameter, List.of());
+    }
+
+    /** Gives a parameter that is another's alias the other's name in the canonical form. */
+    public void alias(String parameter, String name) {
+        var values = canonical.remove(parameter);
+        if (values != null) {
+            canonical.put(name, values);
+        }
     }
 
     /** Adds the error of a parameter that is invalid together with another. */
@@ -143,6 +154,25 @@ public final class ParameterReader {
         var values = new TreeMap<>(canonical);
         values.values().removeIf(List::isEmpty);
         return values;
+    }
+
+    /** The value, or null if there is none; one beside empty ones is the value. */
+    private String given(String parameter, String value) {
+        return value == null || value.isEmpty()
+                ? sent.getOrDefault(parameter, List.of()).stream().findFirst().orElse(null)
+                : value;
+    }
+
+    private <T> T parsed(String parameter, String value, T invalidResult, Function<String, T> parse) {
+        try {
+            var parsed = parse.apply(notEmpty(value));
+            canonical.put(
+                    parameter, parsed.equals(invalidResult) ? List.of() : List.of(CanonicalForm.of(parsed, value)));
+            return parsed;
+        } catch (InvalidValueException invalid) {
+            errors.add(parameter, value, invalid);
+            return invalidResult;
+        }
     }
 
     private boolean isWronglyRepeated(String parameter) {

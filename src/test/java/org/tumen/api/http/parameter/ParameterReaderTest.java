@@ -159,12 +159,67 @@ class ParameterReaderTest {
                 .containsExactly("x: there is no such parameter here; none is allowed.");
     }
 
-    /** Quarkus passes an empty value on as null. */
     @Test
-    void an_empty_value_is_refused_although_it_arrives_as_none() {
-        var reader = new ParameterReader(Map.of("limit", List.of("")));
+    void an_empty_value_is_none() {
+        var reader = new ParameterReader(Map.of("limit", List.of(""), "place", List.of("", "")));
         assertThat(reader.one("limit", null, 50, Integer::valueOf)).isEqualTo(50);
-        assertThat(details(reader)).containsExactly("limit: is empty.");
+        assertThat(reader.any("place", "", ParameterReaderTest::city)).isEmpty();
+        assertThat(reader.canonical()).isEmpty();
+    }
+
+    /** Quarkus passes an empty value on as null, and of several values the first. */
+    @Test
+    void a_value_beside_an_empty_one_is_the_value() {
+        var reader = new ParameterReader(Map.of("limit", List.of("", "7"), "place", List.of("", "oslo")));
+        assertThat(reader.one("limit", null, 50, Integer::valueOf)).isEqualTo(7);
+        assertThat(reader.all("place", List.of("", "oslo"), ParameterReaderTest::city))
+                .containsExactly(Set.of("oslo"));
+        assertThat(reader.canonical()).isEqualTo(Map.of("limit", List.of("7"), "place", List.of("oslo")));
+    }
+
+    @Test
+    void a_required_value_must_not_be_empty() {
+        var reader = new ParameterReader(Map.of("limit", List.of("")));
+        assertThat(reader.<Integer>required("limit", null, Integer::valueOf)).isNull();
+        assertThat(details(reader)).containsExactly("limit: is missing.");
+    }
+
+    @Test
+    void an_unknown_parameter_is_refused_also_without_a_value() {
+        assertThat(details(new ParameterReader(Map.of("x", List.of("")))))
+                .containsExactly("x: there is no such parameter here; none is allowed.");
+    }
+
+    @Test
+    void what_links_collect_is_left_out() {
+        var reader = new ParameterReader(Map.of(
+                "utm_source",
+                List.of("a", "b"),
+                "utm_campaign",
+                List.of(""),
+                "gclid",
+                List.of("c"),
+                "fbclid",
+                List.of("d"),
+                "_",
+                List.of("1700000000000"),
+                "__",
+                List.of("1"),
+                "utm",
+                List.of("1")));
+        assertThat(details(reader))
+                .containsExactly(
+                        "__: there is no such parameter here; none is allowed.",
+                        "utm: there is no such parameter here; none is allowed.");
+    }
+
+    @Test
+    void an_alias_has_the_canonical_name() {
+        var reader = new ParameterReader(Map.of("most", List.of("7")));
+        reader.one("most", "7", 50, Integer::valueOf);
+        reader.alias("most", "limit");
+        reader.alias("absent", "place");
+        assertThat(reader.canonical()).isEqualTo(Map.of("limit", List.of("7")));
     }
 
     @Test
@@ -186,9 +241,7 @@ class ParameterReaderTest {
         reader.one("place", "nice", null, ParameterReaderTest::city);
         reader.one("limit", "1", 50, Integer::valueOf);
         reader.one("name", null, null, Function.identity());
-        assertThat(errors(reader))
-                .extracting(error -> error.parameter())
-                .containsExactly("place", "name", "limit", "aa", "zz");
+        assertThat(errors(reader)).extracting(error -> error.parameter()).containsExactly("place", "limit", "aa", "zz");
     }
 
     @Test
