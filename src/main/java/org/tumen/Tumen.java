@@ -25,6 +25,9 @@ public final class Tumen {
         if (arguments.length > 0) {
             System.exit(Cli.run(arguments));
         }
+        // ResponseCacheFilter validates URLs; Quarkus would answer those that it does not like with an empty 400 before
+        // that.
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(null, Tumen::exit, arguments);
     }
 
@@ -38,15 +41,15 @@ public final class Tumen {
                     .printf(
                             "%s%nThe dataset has %d problem%s and is not served.%n",
                             faulty.getMessage(), count, count == 1 ? "" : "s");
+        } else if (root instanceof ConfigurationException wrong) {
+            standardError().println(wrong.getMessage());
         } else if (cause != null) {
             Log.error("The program could not be started", cause);
         }
-        } else if (root instanceof ConfigurationException wrong) {
-            standardError().println(wrong.getMessage());
         System.exit(status);
     }
-}
 
     private static PrintStream standardError() {
         return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
+}

@@ -19,6 +19,7 @@ class FileExtensionsTest {
         "events, json, application/json",
         "events, ndjson, application/x-ndjson",
         "events, csv, text/csv",
+        "events, xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "events, geojson, application/geo+json",
         "events, ics, text/calendar",
         "events, atom, application/atom+xml",

@@ -3,6 +3,7 @@ package org.tumen.api.v1;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ record DateParameters(
 
     /** Whether there is a period, valid or not. */
     boolean areSent() {
-        return date != null || from != null || to != null;
+        return Stream.of(date, from, to, start, end).anyMatch(Objects::nonNull);
     }
 
     DateFilter toFilter(ParameterReader reader) {

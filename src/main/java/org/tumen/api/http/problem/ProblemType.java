@@ -11,6 +11,9 @@ public enum ProblemType implements Term {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    CONTENT_TOO_LARGE(413),
+    URI_TOO_LONG(414),
+    HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
     NOT_READY(503),
     BUSY(503);
@@ -31,11 +34,15 @@ public enum ProblemType implements Term {
         return "/v1/vocabularies/problem-types#" + code();
     }
 
-    static ProblemType of(int status) {
+    /** The kind of problem with a status code of 400 or more. */
+    public static ProblemType of(int status) {
         return switch (status) {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 413 -> CONTENT_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 431 -> HEADERS_TOO_LARGE;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };
     }

@@ -1,6 +1,8 @@
 package org.tumen.api.http.response;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.List;
 
 /** A header field, encoded once and sent often. */
 record Header(CharSequence name, CharSequence value) {
@@ -13,6 +15,12 @@ record Header(CharSequence name, CharSequence value) {
 
     static Header of(String name, String value) {
         return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
+    }
+
+    static void add(List<Header> headers, MultiMap to) {
+        for (var header : headers) {
+            to.add(header.name(), header.value());
+        }
     }
 
     int length() {

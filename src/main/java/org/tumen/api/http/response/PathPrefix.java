@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Puts the path that clients reach the server under before every path of the server that is a string of JSON, or a cell of CSV.
+ * Puts the path that clients reach the server under before every path of the server that is a string of JSON.
  * Documents are rendered once, for the root, and proxies with a path are rare: this is cheaper than to render them anew.
  */
 final class PathPrefix extends FilterOutputStream {
@@ -17,32 +17,30 @@ final class PathPrefix extends FilterOutputStream {
     /** The first segments of paths that responses refer to. What else begins with a slash is a JSON pointer, or a text. */
     private static final Set<String> ROOTS = Set.of("/v1", "/openapi", "/swagger-ui");
 
+    /** Those in which documents and views are written as they are; other formats make their links themselves. */
+    private static final Set<String> MEDIA_TYPES = Set.of("application/json", "application/x-ndjson");
+
     private static final int LONGEST_ROOT =
             ROOTS.stream().mapToInt(String::length).max().getAsInt();
 
     private final byte[] prefix;
-    private final boolean csv;
 
     /** What may become a root: read, and not written yet. */
     private final StringBuilder segment = new StringBuilder(LONGEST_ROOT);
 
-    /** Whether a string or cell has just begun, or its first segment has not ended. */
+    /** Whether a string has just begun, or its first segment has not ended. */
     private boolean atStart;
 
     private int previous;
-    private boolean quoted;
 
-    private PathPrefix(String prefix, boolean csv, OutputStream out) {
+    private PathPrefix(String prefix, OutputStream out) {
         super(out);
         this.prefix = prefix.getBytes(StandardCharsets.UTF_8);
-        this.csv = csv;
-        atStart = csv;
     }
 
-    /** The stream itself if there is no path, or if the media type has no paths. */
+    /** The stream itself if there is no path, or if the media type makes its links itself. */
     static OutputStream of(String path, String mediaType, OutputStream out) {
-        var csv = mediaType.startsWith("text/csv");
-        return path.isEmpty() || !csv && !mediaType.contains("json") ? out : new PathPrefix(path, csv, out);
+        return path.isEmpty() || !MEDIA_TYPES.contains(mediaType) ? out : new PathPrefix(path, out);
     }
 
     /** The content with prefixed paths. */
@@ -76,13 +74,8 @@ final class PathPrefix extends FilterOutputStream {
             writeSegment();
         }
         out.write(b);
-        if (csv) {
-            quoted ^= b == '"';
-            atStart = !quoted && (b == ',' || b == '\n');
-        } else {
-            // A quotation mark within a string has a backslash before it.
-            atStart = b == '"' && previous != '\\';
-        }
+        // A quotation mark within a string has a backslash before it.
+        atStart = b == '"' && previous != '\\';
         previous = b;
     }
 

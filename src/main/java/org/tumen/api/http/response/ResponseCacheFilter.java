@@ -1,7 +1,6 @@
 package org.tumen.api.http.response;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -10,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.tumen.model.ReleaseIdentity;
 
 /**
  * Sees every request first, on the event loop: sets the headers of every response, errors and static files included, answers
@@ -22,18 +20,13 @@ class ResponseCacheFilter {
     private static final int FIRST = 1000;
 
     private final ResponseCache cache;
-    private final List<Header> common;
+    private final CommonHeaders common;
+    private final RequestScreen screen;
 
-    ResponseCacheFilter(ResponseCache cache, ReleaseIdentity release) {
+    ResponseCacheFilter(ResponseCache cache, CommonHeaders common, RequestScreen screen) {
         this.cache = cache;
-        common = List.of(
-                // A literal *: a reflected origin would poison shared caches.
-                Header.of("Access-Control-Allow-Origin", "*"),
-                Header.of(
-                        "Access-Control-Expose-Headers",
-                        "ETag, Link, Total-Count, Dataset-Version, Content-Disposition, Retry-After, Deprecation, Sunset"),
-                Header.of("Dataset-Version", release.version()),
-                Header.of("X-Content-Type-Options", "nosniff"));
+        this.common = common;
+        this.screen = screen;
     }
 
     void register(@Observes Filters filters) {
@@ -43,7 +36,7 @@ class ResponseCacheFilter {
     private void handle(RoutingContext context) {
         var request = context.request();
         var headers = request.response().headers();
-        add(common, headers);
+        common.addTo(headers);
         if (isPreflight(request)) {
             headers.set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             headers.set("Access-Control-Allow-Headers", "*");
@@ -52,8 +45,13 @@ class ResponseCacheFilter {
             return;
         }
         var key = RequestKey.of(request);
-        if (!isRead(request) || !isAnswered(context, cache.tag(key))) {
+        if (!screen.isWithinLimits(context) || isRead(request) && isAnswered(context, cache.tag(key))) {
+            return;
+        }
+        if (RequestKey.of(context) == null) {
             key.attachTo(context);
+        }
+        if (screen.isWellFormed(context)) {
             AcceptHeader.clean(request.headers());
             context.next();
         }
@@ -88,19 +86,13 @@ class ResponseCacheFilter {
         // before.
         context.vertx().runOnContext(task -> {
             var response = context.response().setStatusCode(status);
-            add(headers, response.headers());
+            Header.add(headers, response.headers());
             if (body == null) {
                 response.end();
             } else {
                 response.end(body);
             }
         });
-    }
-
-    private static void add(List<Header> from, MultiMap to) {
-        for (var header : from) {
-            to.add(header.name(), header.value());
-        }
     }
 
     private static boolean isRead(HttpServerRequest request) {

@@ -11,11 +11,15 @@ final class CountsCsv {
 
     private CountsCsv() {}
 
-    static byte[] of(CountsView counts, CsvDialect dialect) {
+    /**
+     * @param basePath before the paths of links
+     */
+    static byte[] of(CountsView counts, CsvDialect dialect, String basePath) {
         var csv = new ByteArrayOutputStream();
         try (var rows = new CsvWriter(counts.columns(), dialect, csv)) {
             for (var row : counts.items()) {
                 var values = row.values();
+                values.computeIfPresent("href", (name, path) -> basePath + path);
                 rows.write(counts.columns().stream().map(values::get).toList());
             }
         } catch (IOException e) {

@@ -50,7 +50,7 @@ class CountsResource {
         this.publicUrl = publicUrl;
         this.responses = responses;
         formats = ViewFormat.jsonOr(
-                new ViewFormat<>("csv", CsvWriter.CONTENT_TYPE, counts -> CountsCsv.of(counts, CsvDialect.DEFAULT)),
+                new ViewFormat<>("csv", CsvWriter.CONTENT_TYPE, counts -> CountsCsv.of(counts, CsvDialect.DEFAULT, "")),
                 responses);
     }
 
@@ -73,8 +73,8 @@ class CountsResource {
         return responses.ofExpensive(request, format.contentType(), () -> {
             try {
                 var counts = CrossTable.of(events, filter, dimensions, zeros).view(labels, filters(request));
-                if (!dialect.equals(CsvDialect.DEFAULT)) {
-                    return Body.of(CountsCsv.of(counts, dialect));
+                if (format.name().equals("csv")) {
+                    return Body.of(CountsCsv.of(counts, dialect, request.basePath()));
                 }
                 return format.body(counts.total() > 0 ? counts : counts.explainedBy(explanation(request, parameters)));
             } catch (InvalidValueException tooManyRows) {

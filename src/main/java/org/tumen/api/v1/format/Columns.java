@@ -111,6 +111,12 @@ final class Columns<V extends ListItem> {
                 (view, address) -> address.apply(view.links().self()).toString());
     }
 
+    /** A column with the path of the entry, under which clients reach it. */
+    Columns<V> href(String name) {
+        return add(
+                name, null, (view, address) -> address.apply(view.links().self()).getRawPath());
+    }
+
     /** A column with one value per item of a list. */
     <T> Columns<V> each(String name, Function<V, ? extends Collection<T>> list, Function<T, Object> value) {
         return add(name, view -> list.apply(view).stream().map(value).toList());

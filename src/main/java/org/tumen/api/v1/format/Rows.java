@@ -12,7 +12,6 @@ import org.tumen.api.v1.view.CoordinatesView;
 import org.tumen.api.v1.view.EventView;
 import org.tumen.api.v1.view.EventView.About;
 import org.tumen.api.v1.view.EventView.Participant;
-import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.NativeNameView;
 import org.tumen.api.v1.view.OrganisationView;
 import org.tumen.api.v1.view.PersonView;
@@ -64,7 +63,7 @@ final class Rows {
                 .add("realisedById", of(EventView::realisedBy, TitledRef::id))
                 .each("realisesIds", EventView::realises, TitledRef::id)
                 .add("sourceIds", view -> sources(view.citations()))
-                .add("href", Rows::href)
+                .href("href")
                 .words("typeLabel", EventView::typeLabel)
                 .words("statusLabel", EventView::statusLabel)
                 .words("statusInWords", EventView::statusInWords)
@@ -95,7 +94,7 @@ final class Rows {
                 .each("officeFrom", PersonView::offices, Office::from)
                 .each("officeTo", PersonView::offices, Office::to)
                 .each("officeAttested", PersonView::offices, Office::attested)
-                .add("href", Rows::href)
+                .href("href")
                 .url("url");
     }
 
@@ -112,7 +111,7 @@ final class Rows {
                 .add("printedForms", OrganisationView::printedForms)
                 .add("otherForms", OrganisationView::otherForms)
                 .add("sourceIds", view -> sources(view.citations()))
-                .add("href", Rows::href)
+                .href("href")
                 .words("kindLabel", OrganisationView::kindLabel)
                 .url("url");
     }
@@ -144,7 +143,7 @@ final class Rows {
                 .add("printedForms", AgreementView::printedForms)
                 .add("otherForms", AgreementView::otherForms)
                 .add("sourceIds", view -> sources(view.citations()))
-                .add("href", Rows::href)
+                .href("href")
                 .words("kindLabel", AgreementView::kindLabel)
                 .words("statusLabel", AgreementView::statusLabel)
                 .words("statusInWords", AgreementView::statusInWords)
@@ -170,7 +169,7 @@ final class Rows {
                 .add("printedForms", PlaceView::printedForms)
                 .add("otherForms", PlaceView::otherForms)
                 .add("sourceIds", view -> sources(view.citations()))
-                .add("href", Rows::href)
+                .href("href")
                 .words("kindLabel", PlaceView::kindLabel)
                 .url("url");
     }
@@ -198,7 +197,7 @@ final class Rows {
                 .text("note", SourceView::note)
                 .add("paragraphs", SourceView::paragraphs)
                 .add("sha256", SourceView::sha256)
-                .add("href", Rows::href)
+                .href("href")
                 .words("publishedInWords", SourceView::publishedInWords)
                 .day("endExclusive", SourceView::endExclusive)
                 .url("entryUrl")
@@ -220,9 +219,5 @@ final class Rows {
 
     private static List<String> sources(List<CitationView> citations) {
         return citations.stream().map(CitationView::source).distinct().toList();
-    }
-
-    private static String href(ListItem entry) {
-        return entry.links().self();
     }
 }

@@ -1,0 +1,28 @@
+package org.tumen.api.http.response;
+
+import io.vertx.core.MultiMap;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.tumen.model.ReleaseIdentity;
+
+/** The headers of every response, errors and static files included. */
+@Singleton
+class CommonHeaders {
+
+    private final List<Header> headers;
+
+    CommonHeaders(ReleaseIdentity release) {
+        headers = List.of(
+                // A literal *: a reflected origin would poison shared caches.
+                Header.of("Access-Control-Allow-Origin", "*"),
+                Header.of(
+                        "Access-Control-Expose-Headers",
+                        "ETag, Link, Total-Count, Dataset-Version, Content-Disposition, Retry-After, Deprecation, Sunset"),
+                Header.of("Dataset-Version", release.version()),
+                Header.of("X-Content-Type-Options", "nosniff"));
+    }
+
+    void addTo(MultiMap response) {
+        Header.add(headers, response);
+    }
+}
