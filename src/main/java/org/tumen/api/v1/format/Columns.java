@@ -114,7 +114,9 @@ final class Columns<V extends ListItem> {
     /** A column with the path of the entry, under which clients reach it. */
     Columns<V> href(String name) {
         return add(
-                name, null, (view, address) -> address.apply(view.links().self()).getRawPath());
+                name,
+                null,
+                (view, address) -> address.apply(view.links().self()).getRawPath());
     }
 
     /** A column with one value per item of a list. */
