@@ -55,7 +55,8 @@ class FarDatesTest {
 
         private static void redate(ObjectNode event, String date) {
             event.put("date", date).remove("partOf");
-            if (date.matches("\\[?9999.*")) {
+            event.path("positions").forEach(position -> ((ObjectNode) position).remove("date"));
+            if (date.contains("9999")) {
                 // Only what is expected may be later than its sources.
                 event.put("modality", "expected")
                         .putArray("positions")

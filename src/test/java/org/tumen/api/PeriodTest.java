@@ -274,6 +274,8 @@ class PeriodTest {
             DATES.forEach((id, date) -> {
                 var protest = ((ObjectNode) template.deepCopy()).put("id", id).put("type", "protest");
                 protest.remove("realisedBy");
+                protest.putObject("about").putArray("actors").add("iceland");
+                protest.path("positions").forEach(position -> ((ObjectNode) position).remove("date"));
                 if (date.isEmpty()) {
                     protest.remove(List.of("date", "dateBasis", "dateNote"));
                 } else {

@@ -144,8 +144,14 @@ class SearchTest {
         Api.get("/v1/events?limit=1&q=iceland&cursor=" + cursor).statusCode(400);
     }
 
+    @Test
+    void an_empty_query_is_none_which_only_search_refuses() {
+        Api.get("/v1/search?q=").statusCode(400).body("errors.parameter", contains("q"));
+        Api.get("/v1/events?q=").statusCode(200);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"q=-", "q=...", "q=%F0%9F%99%82", "q=a&q=b", "q=", "q=%20"})
+    @ValueSource(strings = {"q=-", "q=...", "q=%F0%9F%99%82", "q=a&q=b", "q=%20"})
     void what_holds_no_word_is_refused_by_search_and_lists(String query) {
         for (var path : List.of("/v1/search", "/v1/events", "/v1/people", "/v1/sources")) {
             RestAssured.given()
