@@ -46,25 +46,32 @@ class ArchitectureTest {
     static final ArchRule the_dataset_knows_only_the_model = knowsOfUsOnly("org.tumen.dataset", "org.tumen.model");
 
     @ArchTest
-    static final ArchRule the_check_knows_dataset_and_model =
-            knowsOfUsOnly("org.tumen.dataset.check", "org.tumen.model", "org.tumen.dataset");
+    static final ArchRule the_check_knows_dataset_names_and_model = knowsOfUsOnly(
+            "org.tumen.dataset.check",
+            "org.tumen.model",
+            "org.tumen.text",
+            "org.tumen.dataset",
+            "org.tumen.dataset.names");
 
     @ArchTest
     static final ArchRule the_reader_knows_the_check =
             knowsOfUsOnly("org.tumen.dataset.load", "org.tumen.model", "org.tumen.dataset", "org.tumen.dataset.check");
 
     @ArchTest
-    static final ArchRule names_know_dataset_and_model =
-            knowsOfUsOnly("org.tumen.dataset.names", "org.tumen.model", "org.tumen.dataset");
+    static final ArchRule text_knows_nothing_of_ours = knowsOfUsOnly("org.tumen.text");
 
     @ArchTest
-    static final ArchRule search_knows_model_dataset_and_names =
-            knowsOfUsOnly("org.tumen.search", "org.tumen.model", "org.tumen.dataset", "org.tumen.dataset.names");
+    static final ArchRule names_know_dataset_text_and_model =
+            knowsOfUsOnly("org.tumen.dataset.names", "org.tumen.model", "org.tumen.text", "org.tumen.dataset");
 
     @ArchTest
-    static final ArchRule only_search_knows_the_engine = noClasses()
+    static final ArchRule search_knows_model_text_dataset_and_names = knowsOfUsOnly(
+            "org.tumen.search", "org.tumen.model", "org.tumen.text", "org.tumen.dataset", "org.tumen.dataset.names");
+
+    @ArchTest
+    static final ArchRule only_search_and_text_know_lucene = noClasses()
             .that()
-            .resideOutsideOfPackage("org.tumen.search")
+            .resideOutsideOfPackages("org.tumen.search", "org.tumen.text")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
@@ -81,6 +88,7 @@ class ArchitectureTest {
     static final ArchRule entries_know_what_the_store_shares = knowsOfUsOnly(
             "org.tumen.store.entry",
             "org.tumen.model",
+            "org.tumen.text",
             "org.tumen.dataset",
             "org.tumen.dataset.names",
             "org.tumen.search",

@@ -6,7 +6,8 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.tumen.search.Token.Gap;
+import org.tumen.text.Token;
+import org.tumen.text.Token.Gap;
 
 /**
  * Emits the index terms of the texts of a field. A word is indexed by its stem and, if that differs, in its folded

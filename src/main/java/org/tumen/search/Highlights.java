@@ -6,8 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tumen.search.SearchResults.Highlight;
-import org.tumen.search.Token.Gap;
+import org.tumen.text.Token;
+import org.tumen.text.Token.Gap;
 
 /** Highlights the query terms in an entry: the fewest fields that show all terms, by descending weight of the field. */
 final class Highlights {
@@ -21,9 +24,14 @@ final class Highlights {
     private static final int LEAD = 50;
 
     private final QueryTerms queryTerms;
+    private final List<QueryNames.Part> parts;
 
-    Highlights(QueryTerms queryTerms) {
+    /**
+     * @param parts the query again, with the names in it
+     */
+    Highlights(QueryTerms queryTerms, List<QueryNames.Part> parts) {
         this.queryTerms = queryTerms;
+        this.parts = parts;
     }
 
     List<Highlight> of(List<SearchField> searchFields) {
@@ -37,7 +45,23 @@ final class Highlights {
                 matches.add(match);
             }
         }
+        Set<QueryTerm> missing = new LinkedHashSet<>(queryTerms.all());
+        matches.forEach(match -> missing.removeAll(match.queryTerms()));
+        if (!missing.isEmpty()) {
+            // What the words of a name do not match, the name does.
+            searchFields.stream().flatMap(this::byName).forEach(matches::add);
+        }
         return fewest(matches);
+    }
+
+    private Stream<FieldMatch> byName(SearchField searchField) {
+        return parts.stream()
+                .filter(part -> searchField.key() != null && part.keys().contains(searchField.key()))
+                .map(part -> {
+                    var tokens = Token.of(searchField.text());
+                    var all = IntStream.range(0, tokens.size()).boxed().toList();
+                    return new FieldMatch(searchField, tokens, Set.copyOf(part.queryTerms()), all);
+                });
     }
 
     /** Greedy set cover. */

@@ -33,11 +33,12 @@ final class Index {
     /**
      * @param keys reference keys of the named entries, by document id
      */
-    Index(IndexReader named, List<String> keys, IndexReader events, IndexReader sources) throws IOException {
+    Index(IndexReader named, List<String> keys, IndexReader events, IndexReader sources, QueryNames names)
+            throws IOException {
         all = searcher(new MultiReader(named, events, sources));
         this.named = searcher(named);
         this.keys = keys.stream().map(BytesRef::new).toList();
-        queries = new Queries(all.getIndexReader(), this::referenceKeys);
+        queries = new Queries(all.getIndexReader(), this::referenceKeys, names);
     }
 
     /** Document ids of all entries that match, ascending. */

@@ -23,12 +23,14 @@ final class IndexBuilder {
 
     private final Dataset dataset;
     private final SearchFields searchFields;
+    private final QueryNames names;
 
     /** Number of events that refer to an entry, by its reference key. */
     private final Map<String, Integer> references = new HashMap<>();
 
-    IndexBuilder(Dataset dataset, SearchFields searchFields) {
+    IndexBuilder(Dataset dataset, SearchFields searchFields, QueryNames names) {
         this.dataset = dataset;
+        this.names = names;
         this.searchFields = searchFields;
     }
 
@@ -36,14 +38,14 @@ final class IndexBuilder {
         var events = events(storage.directory(dataset.events().size()));
         var named = named(storage.directory(0));
         var sources = sources(storage.directory(0));
-        return new Index(named, namedKeys(), events, sources);
+        return new Index(named, namedKeys(), events, sources, names);
     }
 
     private IndexReader events(Directory directory) throws IOException {
         try (var indexer = new Indexer(directory)) {
             for (var event : dataset.events()) {
                 referencesOf(event).distinct().forEach(key -> references.merge(key, 1, Integer::sum));
-                indexer.add(EntryKind.EVENT, searchFields.of(event), 0);
+                indexer.add(EntryKind.EVENT, null, searchFields.of(event), 0);
             }
             return indexer.reader();
         }
@@ -69,7 +71,8 @@ final class IndexBuilder {
     private <E extends EntryRecord> void add(
             Indexer indexer, EntryKind kind, List<E> entries, Function<? super E, String> key) throws IOException {
         for (var entry : entries) {
-            indexer.add(kind, searchFields.of(entry), references.getOrDefault(key.apply(entry), 0));
+            var itself = key.apply(entry);
+            indexer.add(kind, itself, searchFields.of(entry), references.getOrDefault(itself, 0));
         }
     }
 

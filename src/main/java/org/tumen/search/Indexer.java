@@ -17,6 +17,7 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.tumen.model.EntryKind;
 import org.tumen.search.SearchField.Weight;
+import org.tumen.text.Token;
 
 /** Writes a part of the index. Document ids are assigned in the order in which entries are added. */
 final class Indexer implements AutoCloseable {
@@ -45,11 +46,15 @@ final class Indexer implements AutoCloseable {
     }
 
     /**
+     * @param key by which others refer to the entry, or null
      * @param events number of events that refer to the entry
      */
-    void add(EntryKind kind, SearchDocument entry, int events) throws IOException {
+    void add(EntryKind kind, String key, SearchDocument entry, int events) throws IOException {
         var document = new Document();
         document.add(new StringField(Queries.KIND, kind.code(), Field.Store.NO));
+        if (key != null) {
+            document.add(new StringField(Queries.KEY, key, Field.Store.NO));
+        }
         for (var weight : Weight.OWN) {
             var texts = texts(entry, weight);
             if (!texts.isEmpty()) {
@@ -59,14 +64,14 @@ final class Indexer implements AutoCloseable {
                         weight == Weight.NAME ? NAMES : TITLES_AND_TEXTS));
             }
             if (weight == Weight.NAME) {
-                texts.forEach(name ->
-                        document.add(new StringField(Queries.WHOLE_NAME, QueryTerms.joined(name), Field.Store.NO)));
+                texts.forEach(
+                        name -> document.add(new StringField(Queries.WHOLE_NAME, Token.joined(name), Field.Store.NO)));
             }
         }
         entry.related().stream()
                 .map(related -> ReferenceKey.of(related.entry()))
                 .distinct()
-                .forEach(key -> document.add(new StringField(Weight.RELATED.fieldName(), key, Field.Store.NO)));
+                .forEach(other -> document.add(new StringField(Weight.RELATED.fieldName(), other, Field.Store.NO)));
         if (events > 0) {
             document.add(new FeatureField(Queries.FEATURES, Queries.EVENTS, events));
         }

@@ -28,9 +28,13 @@ import org.tumen.search.SearchField.Weight;
 final class Queries {
 
     static final String KIND = "kind";
+    static final String KEY = "key";
     static final String WHOLE_NAME = "whole-name";
     static final String FEATURES = "features";
     static final String EVENTS = "events";
+
+    /** An entry that the whole query names comes first, whatever else its words match. */
+    private static final float NAMED_SCORE = 1000f;
 
     /** A whole name outranks any term of it; a prefix of the name ranks below the whole. */
     private static final float WHOLE_NAME_SCORE = 10f;
@@ -48,10 +52,12 @@ final class Queries {
 
     private final IndexReader reader;
     private final NameLookup nameLookup;
+    private final QueryNames names;
 
-    Queries(IndexReader reader, NameLookup nameLookup) {
+    Queries(IndexReader reader, NameLookup nameLookup, QueryNames names) {
         this.reader = reader;
         this.nameLookup = nameLookup;
+        this.names = names;
     }
 
     /**
@@ -66,8 +72,8 @@ final class Queries {
     /** Matches the entries that contain all terms; no kinds means all kinds. */
     Query matching(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
         var all = new BooleanQuery.Builder();
-        for (var queryTerm : queryTerms.all()) {
-            all.add(inAnyField(queryTerm), Occur.MUST);
+        for (var part : names.parts(queryTerms)) {
+            all.add(part(part), Occur.MUST);
         }
         if (!kinds.isEmpty()) {
             var codes = kinds.stream()
@@ -82,12 +88,37 @@ final class Queries {
     /** The same, with scores for ranking. */
     Query ranked(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
         var name = new Term(WHOLE_NAME, queryTerms.joined());
+        var parts = names.parts(queryTerms);
+        var named = parts.size() == 1 ? parts.get(0).keys() : Set.<String>of();
         return new BooleanQuery.Builder()
                 .add(matching(queryTerms, kinds), Occur.MUST)
+                .add(constant(anyKey(KEY, named), NAMED_SCORE), Occur.SHOULD)
                 .add(constant(new TermQuery(name), WHOLE_NAME_SCORE), Occur.SHOULD)
                 .add(constant(new PrefixQuery(name), NAME_PREFIX_SCORE), Occur.SHOULD)
                 .add(FeatureField.newLogQuery(FEATURES, EVENTS, EVENTS_WEIGHT, 1f), Occur.SHOULD)
                 .build();
+    }
+
+    /** All of the terms, or else the entries that they name and what refers to these. */
+    private Query part(QueryNames.Part part) throws IOException {
+        var terms = new BooleanQuery.Builder();
+        for (var queryTerm : part.queryTerms()) {
+            terms.add(inAnyField(queryTerm), Occur.MUST);
+        }
+        if (part.keys().isEmpty()) {
+            return terms.build();
+        }
+        return new DisjunctionMaxQuery(
+                List.of(
+                        terms.build(),
+                        constant(anyKey(KEY, part.keys()), Weight.NAME.boost()),
+                        constant(anyKey(Weight.RELATED.fieldName(), part.keys()), Weight.RELATED.boost())),
+                0);
+    }
+
+    private static Query anyKey(String field, Set<String> keys) {
+        return new TermInSetQuery(
+                field, keys.stream().sorted().map(BytesRef::new).toList());
     }
 
     private Query inAnyField(QueryTerm queryTerm) throws IOException {

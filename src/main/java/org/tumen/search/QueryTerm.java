@@ -2,7 +2,8 @@ package org.tumen.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tumen.search.Token.Gap;
+import org.tumen.text.Token;
+import org.tumen.text.Token.Gap;
 
 /**
  * A term of a query: one or more tokens that must be adjacent.

@@ -3,7 +3,8 @@ package org.tumen.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tumen.search.Token.Gap;
+import org.tumen.text.Token;
+import org.tumen.text.Token.Gap;
 
 /** The terms of a query; an entry must match all of them, in any order. */
 public final class QueryTerms {
@@ -39,14 +40,9 @@ public final class QueryTerms {
 
     /** All terms in folded form, without gaps. */
     String joined() {
-        return joined(queryTerms.stream()
+        return Token.joined(queryTerms.stream()
                 .flatMap(queryTerm -> queryTerm.tokens().stream())
                 .toList());
-    }
-
-    /** A text in folded form, without gaps; spellings of a name that differ only in spacing are equal in it. */
-    static String joined(List<Token> tokens) {
-        return tokens.stream().map(Token::folded).collect(Collectors.joining());
     }
 
     /** The canonical form: equal for all spellings of equivalent queries. */

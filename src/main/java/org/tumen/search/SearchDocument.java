@@ -27,7 +27,8 @@ record SearchDocument(List<SearchField> own, List<Related> related) {
                         own.stream(),
                         related.stream()
                                 .flatMap(one -> one.entry().forms().stream()
-                                        .map(form -> new SearchField(Weight.RELATED, one.field(), form))))
+                                        .map(form -> new SearchField(
+                                                Weight.RELATED, one.field(), form, ReferenceKey.of(one.entry())))))
                 .sorted(Comparator.comparing(SearchField::weight))
                 .toList();
     }

@@ -7,8 +7,9 @@ import java.util.Set;
  * A searchable text of an entry.
  *
  * @param field JSON Pointer (RFC 6901) to the text in the entry's JSON
+ * @param key reference key of the entry that the text is a name of; null if it is none
  */
-record SearchField(Weight weight, String field, String text) {
+record SearchField(Weight weight, String field, String text, String key) {
 
     /** How much a match in the field contributes to the score, in descending order. */
     enum Weight {

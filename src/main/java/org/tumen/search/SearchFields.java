@@ -36,7 +36,7 @@ final class SearchFields {
     }
 
     SearchDocument of(EntryRecord entry) {
-        var builder = new Builder();
+        var builder = new Builder(entry instanceof NamedRecord named ? ReferenceKey.of(named) : null);
         if (entry instanceof EventRecord event) {
             builder.event(event);
         } else if (entry instanceof SourceRecord source) {
@@ -63,8 +63,15 @@ final class SearchFields {
 
     private final class Builder {
 
+        /** By which others refer to the entry. */
+        private final String key;
+
         private final List<SearchField> searchFields = new ArrayList<>();
         private final List<Related> related = new ArrayList<>();
+
+        Builder(String key) {
+            this.key = key;
+        }
 
         void event(EventRecord event) {
             both(Weight.TITLE, "/title", event.title());
@@ -142,7 +149,7 @@ final class SearchFields {
         }
 
         private void add(Weight weight, String field, String text) {
-            searchFields.add(new SearchField(weight, field, text));
+            searchFields.add(new SearchField(weight, field, text, weight == Weight.NAME ? key : null));
         }
 
         private <T> void each(String field, List<T> items, BiConsumer<String, T> add) {

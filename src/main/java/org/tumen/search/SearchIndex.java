@@ -28,6 +28,7 @@ public class SearchIndex {
 
     private final DocNumbering docNumbering;
     private final SearchFields searchFields;
+    private final QueryNames names;
     private final IndexStorage storage = new IndexStorage();
     private final FutureTask<Index> index;
     private final Thread builder;
@@ -43,7 +44,8 @@ public class SearchIndex {
         this.timeout = timeout;
         docNumbering = new DocNumbering(dataset);
         searchFields = new SearchFields(dataset);
-        index = new FutureTask<>(() -> new IndexBuilder(dataset, searchFields).build(storage));
+        names = new QueryNames(dataset);
+        index = new FutureTask<>(() -> new IndexBuilder(dataset, searchFields, names).build(storage));
         builder = new Thread(index, "search-index");
         builder.setDaemon(true);
         // Requests have priority.
@@ -82,7 +84,7 @@ public class SearchIndex {
     public SearchResults search(QueryTerms queryTerms, Set<EntryKind> kinds, int limit) {
         try {
             var top = index().top(queryTerms, kinds, limit);
-            var highlights = new Highlights(queryTerms);
+            var highlights = new Highlights(queryTerms, names.parts(queryTerms));
             return new SearchResults(
                     top.totalHits.value,
                     Arrays.stream(top.scoreDocs)

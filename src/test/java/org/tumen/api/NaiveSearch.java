@@ -3,6 +3,8 @@ package org.tumen.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,12 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Looks for words in the events of a dataset's files by reading them through, with no code of the program's. */
 final class NaiveSearch {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NO_SPACES = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+
+    private static final Map<String, String> PRESENT = present();
 
     /** The texts of each event, by its id. */
     private final Map<String, List<FoldedText>> texts = new TreeMap<>();
@@ -107,14 +112,46 @@ final class NaiveSearch {
         var bare = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replace("ー", "")
                 .replaceAll("[\\p{M}&&[^\u3099\u309a]]", "");
-        return Normalizer.normalize(bare, Normalizer.Form.NFKC)
+        var kana = Normalizer.normalize(bare, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .chars()
                 .map(c -> c >= 'ァ' && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
+                .toString();
+        var words = large(kana)
+                .replaceAll("(?<=[a-z])['’]s(?![a-z])", "")
+                .replaceAll("(?<=[a-z])['’](?=[a-z])", "")
+                .replaceAll("(?<=(?<![a-z])[a-z])\\.(?=[a-z](?![a-z]))", "")
+                .replaceAll("defense", "defence")
+                .replaceAll("(?<=[a-z]{4})iz(?=(e|ed|er|ing|ations?)(?![a-z]))", "is")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+        return words.codePoints()
+                .mapToObj(Character::toString)
+                .map(c -> PRESENT.getOrDefault(c, c))
+                .collect(Collectors.joining());
+    }
+
+    private static String large(String kana) {
+        var large = kana;
+        for (var pair : "ぁあ ぃい ぅう ぇえ ぉお っつ ゃや ゅゆ ょよ ゎわ ゔあば ゔいび ゔえべ ゔおぼ ゔぶ".split(" ")) {
+            var last = pair.length() - 1;
+            large = large.replace(pair.substring(0, last), pair.substring(last));
+        }
+        return large;
+    }
+
+    /** The present form of each old kanji. */
+    private static Map<String, String> present() {
+        try (var lines = Files.lines(Path.of("src/main/resources/org/tumen/text/kanji.txt"))) {
+            var present = new HashMap<String, String>();
+            lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(forms -> Arrays.stream(forms).skip(1).forEach(old -> present.put(old, forms[0])));
+            return present;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> strings(JsonNode node) {

@@ -43,9 +43,9 @@ class HighlightsTest {
 
     private static List<String> html(String queryTerms, String... texts) {
         var searchFields = Arrays.stream(texts)
-                .map(text -> new SearchField(Weight.TEXT, "/summary/en", text))
+                .map(text -> new SearchField(Weight.TEXT, "/summary/en", text, null))
                 .toList();
-        return new Highlights(QueryTerms.of(queryTerms))
+        return new Highlights(QueryTerms.of(queryTerms), List.of())
                 .of(searchFields).stream().map(Highlight::html).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.names.NameResolver;
+import org.tumen.dataset.names.Resolvers;
 import org.tumen.search.SearchIndex;
 
 /** Resolves the entries and words that requests refer to. */
@@ -18,6 +19,7 @@ import org.tumen.search.SearchIndex;
 public class EntryLookup {
 
     private final Entries actors;
+    private final NameResolver actorsByName;
     private final Entries people;
     private final Entries organisations;
     private final Entries places;
@@ -54,11 +56,12 @@ public class EntryLookup {
 
     EntryLookup(Dataset dataset, SearchIndex search) {
         this.search = search;
-        actors = new Entries(
-                NameResolver.of(dataset.actors()), PeopleResource.PATH + " or " + OrganisationsResource.PATH);
-        people = new Entries(NameResolver.of(dataset.people()), PeopleResource.PATH);
-        organisations = new Entries(NameResolver.of(dataset.organisations()), OrganisationsResource.PATH);
-        places = new Entries(NameResolver.of(dataset.places()), PlacesResource.PATH);
+        var names = Resolvers.of(dataset);
+        actors = new Entries(names.actorsAndCapitals(), PeopleResource.PATH + " or " + OrganisationsResource.PATH);
+        actorsByName = names.actors();
+        people = new Entries(names.people(), PeopleResource.PATH);
+        organisations = new Entries(names.organisations(), OrganisationsResource.PATH);
+        places = new Entries(names.places(), PlacesResource.PATH);
         agreements = new Entries(NameResolver.of(dataset.agreements()), AgreementsResource.PATH);
         events = new Entries(NameResolver.of(dataset.events()), EventsResource.PATH);
         sources = new Entries(NameResolver.of(dataset.sources()), SourcesResource.PATH);
@@ -109,7 +112,9 @@ public class EntryLookup {
     }
 
     private Stream<NameResolver> subjects() {
-        return Stream.of(actors, places, agreements, events).map(Entries::resolver);
+        // Without capitals: Moscow is the city here.
+        return Stream.concat(
+                Stream.of(actorsByName), Stream.of(places, agreements, events).map(Entries::resolver));
     }
 
     /** Finds entries of any kind by their words. */

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.InvalidValueException;
-import org.tumen.dataset.names.NameResolver;
+import org.tumen.dataset.names.Countries;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.EventType;
 import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 import org.tumen.search.QueryTerms;
+import org.tumen.text.Token;
 
 /** Parses parameter values; what is invalid throws {@link InvalidValueException} with what is allowed. */
 public final class ParameterValues {
@@ -38,22 +39,19 @@ public final class ParameterValues {
         }
     }
 
-    static String country(String code) {
-        if (!COUNTRIES.contains(code)) {
+    /** The ISO 3166-1 alpha-2 code of a country, by any code or name of it. */
+    static String country(String text) {
+        var meant = COUNTRIES.contains(text) ? Set.of(text) : Countries.codes(text);
+        if (meant.size() > 1) {
             throw new InvalidValueException(
-                    "is no country code", List.of("ISO 3166-1 alpha-2, such as RU or KP"), alpha2(code));
+                    "may mean any of " + String.join(", ", meant) + "; say which", List.copyOf(meant), null);
         }
-        return code;
-    }
-
-    /** The code that lower case or ISO 3166-1 alpha-3 stands for, or null. */
-    private static String alpha2(String code) {
-        var upper = code.toUpperCase(Locale.ROOT);
-        return COUNTRIES.stream()
-                .filter(known -> known.equals(upper)
-                        || new Locale("", known).getISO3Country().equals(upper))
+        return meant.stream()
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new InvalidValueException(
+                        "is neither a code nor a name of a country",
+                        List.of("ISO 3166-1 alpha-2, such as RU or KP", "any form of a country's name"),
+                        Countries.nearest(text).orElse(null)));
     }
 
     static String language(String code) {
@@ -86,7 +84,7 @@ public final class ParameterValues {
 
     /** Part of a name, folded like the indexed forms of names. */
     static String partOfName(String text) {
-        var folded = NameResolver.fold(text);
+        var folded = Token.fold(text);
         if (folded.isEmpty()) {
             throw new InvalidValueException("has neither letters nor digits", List.of("part of a name"), null);
         }

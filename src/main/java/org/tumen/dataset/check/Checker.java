@@ -30,7 +30,8 @@ public final class Checker {
                         new HierarchyCheck(violations),
                         new EventCheck(violations),
                         new TimingCheck(violations),
-                        new ParticipantCheck(violations))
+                        new ParticipantCheck(violations),
+                        new NameCheck(violations))
                 .forEach(check -> check.check(rawDataset));
     }
 

@@ -1,5 +1,6 @@
 package org.tumen.dataset.names;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Nearest;
+import org.tumen.text.Token;
 
 /** Resolves ids of events. Events have no names, and there can be millions, so nothing is indexed in advance. */
 record EventIds(EventHeaders events) implements NameResolver {
@@ -22,6 +24,16 @@ record EventIds(EventHeaders events) implements NameResolver {
     }
 
     @Override
+    public Set<String> findName(List<String> words) {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<String> nearestForm(String misspelt) {
+        return nearest(misspelt);
+    }
+
+    @Override
     public Optional<String> renamedTo(String formerId) {
         return Optional.ofNullable(events.formerIds().get(formerId));
     }
@@ -34,6 +46,6 @@ record EventIds(EventHeaders events) implements NameResolver {
         var spellings = IntStream.range(0, events.size())
                 .mapToObj(events::id)
                 .collect(Collectors.toMap(id -> id.replace("-", ""), Function.identity(), (first, other) -> other));
-        return Nearest.to(NameResolver.fold(misspelt), spellings.keySet()).map(spellings::get);
+        return Nearest.to(Token.fold(misspelt), spellings.keySet()).map(spellings::get);
     }
 }

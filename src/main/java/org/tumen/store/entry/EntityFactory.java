@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.NamedRecord;
-import org.tumen.dataset.names.NameResolver;
 import org.tumen.store.Affiliations;
+import org.tumen.text.Token;
 
 /** Creates the entities of all named entries of a dataset. */
 @Singleton
@@ -63,8 +63,7 @@ public class EntityFactory {
             entity.id = record.id();
             entity.position = index + 1;
             entity.document = documents.apply(record);
-            entity.forms =
-                    forms.apply(record).map(NameResolver::fold).distinct().collect(Collectors.joining("\n"));
+            entity.forms = forms.apply(record).map(Token::fold).distinct().collect(Collectors.joining("\n"));
             return entity;
         });
     }

@@ -27,8 +27,7 @@ public abstract class NamedEntity {
     public byte[] document;
 
     /**
-     * All forms of the name, folded by {@link org.tumen.dataset.names.NameResolver#fold}, one a line: no form contains a line
-     * break.
+     * All forms of the name, folded by {@link org.tumen.text.Token#fold}, one a line: no form contains a line break.
      */
     @Column(nullable = false, length = MAX_FORMS_LENGTH)
     public String forms;

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tumen.dataset.DatasetFile.EVENTS;
 import static org.tumen.dataset.DatasetFile.ORGANISATIONS;
 import static org.tumen.dataset.DatasetFile.PEOPLE;
+import static org.tumen.dataset.check.Fault.added;
 import static org.tumen.dataset.check.Fault.fault;
 import static org.tumen.dataset.check.Fault.wrong;
 import static org.tumen.dataset.check.Mutations.remove;
@@ -53,6 +54,29 @@ class CheckerTest {
         assertThat(places(copy.check())).containsExactlyInAnyOrderElementsOf(planted);
         assertThat(planted).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
         assertThat(Faults.all().map(Fault::kind).distinct()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void a_form_by_which_another_goes_without_listing_it_is_reported() throws IOException {
+        var planted = plant(List.of(
+                added("capital", ORGANISATIONS, "nato", "/otherForms", "Moscow"),
+                added("body of a state", ORGANISATIONS, "yonhap", "/otherForms", "Russia's MFA"),
+                added("title", PEOPLE, "keith-kellogg", "/otherForms", "Foreign Minister Lavrov"),
+                added("family name first", PEOPLE, "donald-trump", "/otherForms", "Putin, Vladimir")));
+
+        var report = copy.check();
+
+        assertThat(places(report)).containsAll(planted);
+        assertThat(report.violations())
+                .extracting(Violation::message)
+                .contains("“Moscow” would be ambiguous: russia goes by it without listing it");
+    }
+
+    @Test
+    void a_form_that_two_list_is_ambiguous_and_no_problem() throws IOException {
+        plant(List.of(added("shared", PEOPLE, "keith-kellogg", "/otherForms", "Putin")));
+
+        assertThat(copy.check().violations()).isEmpty();
     }
 
     @Test

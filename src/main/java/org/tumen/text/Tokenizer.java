@@ -1,10 +1,10 @@
-package org.tumen.search;
+package org.tumen.text;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.tumen.search.Token.Gap;
+import org.tumen.text.Token.Gap;
 
 /** Splits a text into tokens. */
 final class Tokenizer {
@@ -19,8 +19,13 @@ final class Tokenizer {
     /** The first Hangul letter; no script without spaces has characters before it. */
     private static final int FIRST_WITHOUT_SPACES = 0x1100;
 
-    /** Characters that join parts of a word, besides dashes: apostrophes, middle dots, full stops of abbreviations. */
-    private static final String JOINERS = "'’‘ʼ・･·‧.";
+    /** Characters that join parts of a word, besides dashes: middle dots, full stops. */
+    private static final String JOINERS = "・･·‧.．";
+
+    private static final String FULL_STOPS = ".．";
+
+    /** Apostrophes, and what is typed for them. They are ignored within words, as romanisations use them. */
+    private static final String APOSTROPHES = "'’‘‛`´′‵＇ʼʻʹ";
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -29,6 +34,12 @@ final class Tokenizer {
     private int wordEnd;
     private Gap gap = Gap.NONE;
 
+    /** Where the s of a possessive stands, which is no letter of the word. */
+    private int possessive = -1;
+
+    /** Whether the word so far is an abbreviation such as U.S. */
+    private boolean dotted;
+
     Tokenizer(String text) {
         this.text = text;
     }
@@ -36,9 +47,14 @@ final class Tokenizer {
     List<Token> all() {
         for (int start = 0, end; start < text.length(); start = end) {
             end = Folding.characterEnd(text, start);
+            if (start == possessive) {
+                continue;
+            }
             var folded = Folding.fold(text.substring(start, end));
             if (folded.isEmpty()) {
-                separate(text.codePointAt(start), end);
+                if (!joins(start, end)) {
+                    separate(text.codePointAt(start), end);
+                }
             } else {
                 add(folded, start, end);
             }
@@ -69,6 +85,54 @@ final class Tokenizer {
         return c >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(Character.UnicodeScript.of(c));
     }
 
+    /** Whether what is no letter is within a word: an apostrophe, or a full stop of an abbreviation. */
+    private boolean joins(int start, int end) {
+        if (word.isEmpty() || wordEnd != start) {
+            return false;
+        }
+        if (APOSTROPHES.indexOf(text.charAt(start)) >= 0) {
+            return joinsAtApostrophe(end);
+        }
+        return FULL_STOPS.indexOf(text.charAt(start)) >= 0 && joinsAtFullStop(end);
+    }
+
+    private boolean joinsAtFullStop(int end) {
+        if (isSingleLetter(end) && (dotted || word.length() == 1 && Character.isLetter(word.charAt(0)))) {
+            dotted = true;
+        } else if (!dotted || end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+            return false;
+        }
+        wordEnd = end;
+        return true;
+    }
+
+    private boolean joinsAtApostrophe(int end) {
+        if (!isLetterOfWord(end)) {
+            return false;
+        }
+        if (isSingleLetter(end) && Folding.fold(text.substring(end, end + 1)).equals("s")) {
+            // The possessive belongs to the word, but changes nothing.
+            wordEnd = end + 1;
+            possessive = end;
+        } else {
+            wordEnd = end;
+        }
+        return true;
+    }
+
+    private boolean isLetterOfWord(int at) {
+        return at < text.length() && Character.isLetter(text.codePointAt(at)) && !isWithoutSpaces(text.codePointAt(at));
+    }
+
+    /** Whether a letter stands here that is a word of its own. */
+    private boolean isSingleLetter(int at) {
+        if (!isLetterOfWord(at)) {
+            return false;
+        }
+        var end = Folding.characterEnd(text, at);
+        return end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+    }
+
     private void separate(int c, int end) {
         if (Character.isAlphabetic(c) || Folding.isMark(c)) {
             // A long-vowel mark extends the token before it, and is ignored otherwise.
@@ -79,7 +143,7 @@ final class Tokenizer {
         var type = Character.getType(c);
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             gap = gap == Gap.NONE ? Gap.SPACE : gap;
-        } else if (type != Character.DASH_PUNCTUATION && JOINERS.indexOf(c) < 0) {
+        } else if (type != Character.DASH_PUNCTUATION && JOINERS.indexOf(c) < 0 && APOSTROPHES.indexOf(c) < 0) {
             gap = Gap.BREAK;
         }
     }
@@ -97,6 +161,7 @@ final class Tokenizer {
         if (!word.isEmpty()) {
             tokens.add(new Token(word.toString(), wordStart, wordEnd, gap, false));
             word.setLength(0);
+            dotted = false;
             gap = Gap.NONE;
         }
     }
