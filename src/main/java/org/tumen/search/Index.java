@@ -3,6 +3,7 @@ package org.tumen.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
@@ -29,6 +30,7 @@ final class Index {
     private final IndexSearcher named;
     private final List<BytesRef> keys;
     private final Queries queries;
+    private final QueryNames names;
 
     /**
      * @param keys reference keys of the named entries, by document id
@@ -39,11 +41,19 @@ final class Index {
         this.named = searcher(named);
         this.keys = keys.stream().map(BytesRef::new).toList();
         queries = new Queries(all.getIndexReader(), this::referenceKeys, names);
+        this.names = names;
     }
 
     /** Document ids of all entries that match, ascending. */
     IntStream docIds(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
         return docIds(all, queries.matching(queryTerms, kinds));
+    }
+
+    /** A query like this one that something matches. */
+    Optional<String> suggestion(String query, Set<EntryKind> kinds) throws IOException {
+        return new Suggester(
+                        all.getIndexReader(), names, queryTerms -> all.count(queries.matching(queryTerms, kinds)) > 0)
+                .suggest(query);
     }
 
     /** The entries with the highest scores, with an exact total. */

@@ -3,12 +3,14 @@ package org.tumen.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.names.NameResolver;
 import org.tumen.dataset.names.Resolvers;
+import org.tumen.model.Nearest;
 import org.tumen.text.Token;
 
 /**
@@ -68,5 +70,14 @@ final class QueryNames {
         return keys.entrySet().stream()
                 .flatMap(resolver -> resolver.getKey().findName(words).stream().map(resolver.getValue()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The form of a name of any entry that is nearest to a misspelt one. */
+    Optional<String> nearest(String misspelt) {
+        var forms = keys.keySet().stream()
+                .flatMap(names -> names.nearestForm(misspelt).stream())
+                .sorted()
+                .collect(Collectors.toMap(Token::fold, Function.identity(), (first, other) -> first));
+        return Nearest.to(Token.fold(misspelt), forms.keySet()).map(forms::get);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -90,6 +91,20 @@ public class SearchIndex {
                     Arrays.stream(top.scoreDocs)
                             .map(scoreDoc -> result(scoreDoc.doc, highlights))
                             .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A query that somebody may have meant who spelt it so that nothing matches; something matches it.
+     *
+     * @param kinds empty for all
+     * @throws IndexNotReadyException if the index is not ready in time
+     */
+    public Optional<String> suggestion(String query, Set<EntryKind> kinds) {
+        try {
+            return index().suggestion(query, kinds);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -159,6 +159,40 @@ class NamesTest {
         assertThat(Api.events("q={words}", "ヨンスドッティル氏 zzz")).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "Jonsdotir, Jónsdóttir",
+        "Ana Jonsdottir, Anna Jónsdóttir",
+        "harpq talks, harpa talks",
+        "レイキャビグ, レイキャビク",
+        "frendship treaty, friendship treaty",
+    })
+    void a_search_that_finds_nothing_suggests_one_that_finds_something(String words, String suggested) {
+        var found = Answer.of("/v1/search?q={words}&limit=3", words);
+        assertThat(found.path("total").intValue()).isZero();
+        assertThat(fold(found.at("/suggestion/q").textValue())).isEqualTo(fold(suggested));
+        assertThat(Answer.of(found.at("/suggestion/href").textValue()).path("items"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void there_is_no_suggestion_where_something_is_found_or_nothing_is_like_it() {
+        assertThat(Answer.of("/v1/search?q=harpa").has("suggestion")).isFalse();
+        assertThat(Answer.of("/v1/search?q=xqzwv").has("suggestion")).isFalse();
+        assertThat(Answer.of("/v1/search?q={words}", "borg anna").has("suggestion"))
+                .as("both words are known, and nobody has both")
+                .isFalse();
+        assertThat(Answer.of("/v1/search?kind=place&q=Jonsdotir").has("suggestion"))
+                .as("what is like it is of another kind")
+                .isFalse();
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase();
+    }
+
     private static String etag(String path, String name) {
         return Api.get(path, name).statusCode(200).extract().header("ETag");
     }

@@ -6,14 +6,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.view.SearchView;
+import org.tumen.api.v1.view.SearchView.SuggestionView;
 import org.tumen.model.EntryKind;
 import org.tumen.search.SearchIndex;
 
@@ -43,6 +46,16 @@ class SearchResource {
         var terms = reader.required("q", q, ParameterValues::words);
         var kinds = reader.any("kind", kind, text -> ParameterValues.term(EntryKind.class, text));
         var most = reader.one("limit", limit, DEFAULT_LIMIT, text -> ParameterValues.integer(text, 1, MAX_LIMIT));
-        return responses.json(publicUrl.of(uri, reader), () -> SearchView.of(index.search(terms, kinds, most)));
+        var request = publicUrl.of(uri, reader);
+        return responses.json(request, () -> {
+            var found = index.search(terms, kinds, most);
+            return SearchView.of(found, found.total() > 0 ? null : suggestion(q, kinds, request));
+        });
+    }
+
+    private SuggestionView suggestion(String q, Set<EntryKind> kinds, CanonicalRequest request) {
+        return index.suggestion(q.strip(), kinds)
+                .map(better -> new SuggestionView(better, request.hrefWith("q", better)))
+                .orElse(null);
     }
 }

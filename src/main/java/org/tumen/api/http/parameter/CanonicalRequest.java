@@ -36,6 +36,11 @@ public record CanonicalRequest(String base, String path, SortedMap<String, List<
         return URI.create(base).getRawPath();
     }
 
+    /** Path and query with another value of a parameter. */
+    public String hrefWith(String parameter, String value) {
+        return with(parameter, value).toString().substring(base.length());
+    }
+
     /** The URL of another path. */
     public URI at(String other) {
         return URI.create(base + other);

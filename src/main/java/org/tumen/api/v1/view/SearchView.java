@@ -6,7 +6,10 @@ import org.tumen.search.SearchResults;
 
 /** The result of a search. */
 @Schema(name = "SearchResults")
-public record SearchView(long total, List<ResultView> items) {
+public record SearchView(long total, SuggestionView suggestion, List<ResultView> items) {
+
+    @Schema(name = "SearchSuggestion")
+    public record SuggestionView(String q, String href) {}
 
     @Schema(name = "SearchResult")
     public record ResultView(String kind, String id, Text title, String href, List<HighlightView> highlights) {}
@@ -14,9 +17,14 @@ public record SearchView(long total, List<ResultView> items) {
     @Schema(name = "Highlight")
     public record HighlightView(String field, String html) {}
 
-    public static SearchView of(SearchResults found) {
+    /**
+     * @param suggestion what to search for instead, or null
+     */
+    public static SearchView of(SearchResults found, SuggestionView suggestion) {
         return new SearchView(
-                found.total(), found.results().stream().map(SearchView::view).toList());
+                found.total(),
+                suggestion,
+                found.results().stream().map(SearchView::view).toList());
     }
 
     private static ResultView view(SearchResults.Result result) {
