@@ -36,8 +36,11 @@ final class Suggester {
         this.matcher = matcher;
     }
 
-    /** The query, corrected so that it matches something; empty if no correction does. */
+    /** The query, corrected so that something matches it; empty if no correction does, or none is needed. */
     Optional<String> suggest(String query) throws IOException {
+        if (matches(query)) {
+            return Optional.empty();
+        }
         var name = names.nearest(query);
         if (name.isPresent() && matches(name.get())) {
             return name;

@@ -2,6 +2,7 @@ package org.tumen.api;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -173,6 +175,17 @@ class NamesTest {
         assertThat(fold(found.at("/suggestion/q").textValue())).isEqualTo(fold(suggested));
         assertThat(Answer.of(found.at("/suggestion/href").textValue()).path("items"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_list_a_count_and_a_network_suggest_the_same() {
+        for (var path : List.of("/v1/events?", "/v1/people?", "/v1/counts?by=year&", "/v1/network?")) {
+            Api.get(path + "q=Ana Jonsdotir")
+                    .body("empty.suggestions[0].change", containsString("instead of q=Ana Jonsdotir"))
+                    .body("empty.suggestions[0].total", greaterThan(0));
+        }
+        Api.get("/v1/events?q=jonsdottir&country=FR")
+                .body("empty.suggestions.change", not(hasItem(containsString("with q="))));
     }
 
     @Test

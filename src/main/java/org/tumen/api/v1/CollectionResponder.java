@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.problem.ProblemException;
@@ -121,7 +122,8 @@ class CollectionResponder {
                 request,
                 parameters,
                 (some, reader) -> entries.count(some.toFilter(reader, lookup)),
-                parameters::alternatives);
+                condition -> Stream.concat(
+                        parameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
     }
 
     private static ProblemException notFound(EntryLookup.Entries names, String id) {

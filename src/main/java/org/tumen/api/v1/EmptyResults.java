@@ -59,12 +59,19 @@ public final class EmptyResults<P> {
      * Explains why a request matches no event.
      *
      * @param count of the events that parameters select
+     * @param lookup finds what may have been misspelt
      */
     public static EmptyView ofEvents(
             CanonicalRequest request,
             EventParameters parameters,
-            ToLongBiFunction<EventParameters, ParameterReader> count) {
-        return explain(request, parameters, count, EventParameters::alternatives);
+            ToLongBiFunction<EventParameters, ParameterReader> count,
+            EntryLookup lookup) {
+        return explain(
+                request,
+                parameters,
+                count,
+                condition -> Stream.concat(
+                        EventParameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
     }
 
     private EmptyView explain() {

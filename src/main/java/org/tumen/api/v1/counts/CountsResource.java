@@ -87,7 +87,7 @@ class CountsResource {
 
     private EmptyView explanation(CanonicalRequest request, EventParameters parameters) {
         return EmptyResults.ofEvents(
-                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)));
+                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)), lookup);
     }
 
     private static SortedMap<String, List<String>> filters(CanonicalRequest request) {

@@ -87,6 +87,6 @@ class NetworkResource {
 
     private EmptyView explanation(CanonicalRequest request, EventParameters parameters) {
         return EmptyResults.ofEvents(
-                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)));
+                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)), lookup);
     }
 }
