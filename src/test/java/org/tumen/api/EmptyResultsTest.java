@@ -115,6 +115,17 @@ class EmptyResultsTest {
         Api.get("/v1/events?actor=courier&format=" + format).statusCode(200);
     }
 
+    /** It is the order of how well dates fit the period that the request has no more. */
+    @Test
+    void a_suggestion_without_a_period_is_not_sorted_by_relevance() {
+        var request = "/v1/events?type=gift&date=1950&sort=relevance";
+        var empty = Answer.of(request).path("empty");
+        assertThat(Answer.texts(empty.path("suggestions"), "href")).contains("/v1/events?type=gift");
+        holds(request, empty);
+        Api.get("/v1/events?actor=courier&date=2023&sort=relevance")
+                .body("empty.suggestions[0].href", is("/v1/events?date=2023&positionBy=courier&sort=relevance"));
+    }
+
     @Test
     void equivalent_requests_are_explained_alike() {
         var one = given().get("/v1/events?actor=courier&type=visit,meeting");
