@@ -59,7 +59,7 @@ final class BuildDigest {
         var excluded = new HashSet<>(Set.of(BuildIdentity.RESOURCE));
         Stream.concat(
                         Arrays.stream(DatasetFile.values()).map(DatasetFile::fileName),
-                        Stream.of("seal.json", "documents.ndjson"))
+                        Stream.of("history.json", "digests.json", "seal.json", "documents.ndjson"))
                 .forEach(name -> excluded.add("dataset/" + name));
         return Set.copyOf(excluded);
     }

@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? DatasetReader.check(source)
                 : DatasetReader.check(source, Cli.directory(spec, sources));
         if (seal && report.violations().isEmpty()) {
-            Seal.of(DatasetReader.digest(source)).writeInto(dataset);
+            Seal.of(source).writeInto(dataset);
         }
         print(report, spec.commandLine().getOut());
         return report.violations().isEmpty() ? 0 : 1;

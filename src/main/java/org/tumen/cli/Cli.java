@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {CheckCommand.class, CiteCommand.class, PackageCommand.class})
+        subcommands = {CheckCommand.class, CiteCommand.class, HistoryCommand.class, PackageCommand.class})
 public final class Cli implements Callable<Integer> {
 
     static final String EXIT_STATUS = "%nExit status: 0 success, 1 a problem with the data, 2 an invalid command.";

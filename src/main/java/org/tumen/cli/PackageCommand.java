@@ -3,11 +3,15 @@ package org.tumen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tumen.api.http.response.JsonConfiguration;
 import org.tumen.api.v1.view.JsonDocumentRenderer;
 import org.tumen.api.v1.view.References;
 import org.tumen.dataset.DatasetSource;
+import org.tumen.dataset.History;
+import org.tumen.dataset.check.ReleaseHistory;
 import org.tumen.dataset.load.DatasetReader;
 import org.tumen.dataset.load.Seal;
 import org.tumen.model.BuildIdentity;
@@ -35,6 +39,14 @@ final class PackageCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "VERSION", description = "Version of the program.")
     private String version;
 
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "DATASET",
+            description =
+                    "Directory that CLASSES/dataset was copied from, where the history is brought up to date first.")
+    private Path sources;
+
     @Spec
     private CommandSpec spec;
 
@@ -49,6 +61,9 @@ final class PackageCommand implements Callable<Integer> {
         Files.writeString(file, identity.properties());
         out.printf("build: %s %s%n", identity.version(), identity.digest());
 
+        if (sources != null) {
+            updateHistory(Cli.directory(spec, sources), directory);
+        }
         var source = DatasetSource.directory(directory);
         var violations = DatasetReader.check(source).violations();
         if (!violations.isEmpty()) {
@@ -56,10 +71,19 @@ final class PackageCommand implements Callable<Integer> {
             out.printf("problems: %d%n", violations.size());
             return 1;
         }
-        Seal.of(DatasetReader.digest(source)).writeInto(directory);
+        Seal.of(source).writeInto(directory);
         var dataset = DatasetReader.read(source);
         var renderer = new JsonDocumentRenderer(new References(dataset), dataset, JsonConfiguration.mapper());
         out.printf("rendered: %d documents%n", PackagedDocuments.write(dataset, directory, renderer));
         return 0;
+    }
+
+    /** So that nobody who edits the data and builds the program has to think of it. */
+    private static void updateHistory(Path sources, Path copy) throws IOException {
+        if (DatasetReader.updateHistory(sources)) {
+            for (var file : List.of(History.FILE_NAME, ReleaseHistory.DIGESTS)) {
+                Files.copy(sources.resolve(file), copy.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.tumen.dataset;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tumen.model.Digest;
 
 /**
  * A dataset that was checked and found without a problem. Entries are in the order of their ids.
@@ -16,7 +17,13 @@ public record Dataset(
         List<PlaceRecord> places,
         List<AgreementRecord> agreements,
         EventRecords events,
-        String digest) {
+        String digest,
+        History history) {
+
+    /** Identifies all that is served: the digest of the files, and the history, which is in none of them. */
+    public String identity() {
+        return history.digest().isEmpty() ? digest : Digest.of(digest + " " + history.digest());
+    }
 
     /** Everything but the events, kind by kind. */
     public Stream<EntryRecord> named() {

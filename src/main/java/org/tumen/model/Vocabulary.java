@@ -41,7 +41,8 @@ public record Vocabulary(String id, List<? extends Term> terms) {
             of(NetworkLevel.class),
             of(Certainty.class),
             of(Parts.class),
-            of(NetworkRelation.class));
+            of(NetworkRelation.class),
+            of(ChangeKind.class));
 
     /** Declares the id of the vocabulary whose terms are the constants of an enum. */
     @Retention(RetentionPolicy.RUNTIME)

@@ -3,6 +3,7 @@ package org.tumen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.tumen.model.BuildIdentity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tumen.cli.Verifiable.run;
+import static org.tumen.dataset.DatasetFile.DATASET;
 import static org.tumen.dataset.DatasetFile.EVENTS;
 import static org.tumen.dataset.check.Mutations.set;
 
@@ -57,6 +59,23 @@ class PackageCommandTest {
         assertThat(run.violations()).anyMatch(line -> line.contains("/type: "));
         assertThat(directory.resolve("seal.json")).doesNotExist();
         assertThat(directory.resolve("documents.ndjson")).doesNotExist();
+    }
+
+    @Test
+    void the_history_is_brought_up_to_date_in_the_sources_and_in_the_copy(@TempDir Path sources) throws IOException {
+        var edited = new DatasetCopy(sources);
+        Files.copy(DatasetCopy.PUBLISHED.resolve("history.json"), sources.resolve("history.json"));
+        Files.copy(DatasetCopy.PUBLISHED.resolve("digests.json"), sources.resolve("digests.json"));
+        edited.change(DATASET, "", set("/version", "9.0.0").andThen(set("/released", "2099-01-01")));
+        Files.copy(edited.path(DATASET), copy.path(DATASET), StandardCopyOption.REPLACE_EXISTING);
+
+        var run = run("package", classes.toString(), "1.2.3", sources.toString());
+
+        assertThat(run.status()).isZero();
+        for (var dataset : new Path[] {sources, directory}) {
+            assertThat(dataset.resolve("history.json")).content().contains("9.0.0");
+            assertThat(dataset.resolve("digests.json")).content().contains("9.0.0");
+        }
     }
 
     @Test

@@ -16,7 +16,21 @@ public final class Checker {
         this.violations = violations;
     }
 
+    /** Checks the entries, and if they have no violation, whether the history says what changed in them. */
     public void check() {
+        checkEntries();
+        if (violations.none()) {
+            new HistoryCheck(violations).check(rawDataset);
+        }
+    }
+
+    /** Whether the history can be brought up to date. */
+    public boolean isHistoryContinuable() {
+        checkEntries();
+        return violations.none() && new HistoryCheck(violations).canBeContinued(rawDataset);
+    }
+
+    private void checkEntries() {
         Stream.<Check>of(
                         new SchemaCheck(violations),
                         new IdentityCheck(violations),

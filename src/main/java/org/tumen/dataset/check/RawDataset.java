@@ -7,8 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 
-/** The files of a dataset as unvalidated JSON. */
-public record RawDataset(Map<DatasetFile, JsonNode> trees) {
+/**
+ * The files of a dataset as unvalidated JSON.
+ *
+ * @param history {@code history.json}; missing if there is none
+ * @param digests {@code digests.json}; missing if there is none
+ */
+public record RawDataset(Map<DatasetFile, JsonNode> trees, JsonNode history, JsonNode digests) {
 
     JsonValue root(DatasetFile file) {
         return JsonValue.root(file, trees.getOrDefault(file, MissingNode.getInstance()));

@@ -28,17 +28,26 @@ final class SchemaCheck implements Checker.Check {
 
     @Override
     public void check(RawDataset rawDataset) {
-        var registry = SchemaRegistry.withDefaultDialect(
+        var registry = registry();
+        for (var file : DatasetFile.values()) {
+            var schema = registry.getSchema(SchemaLocation.of(BASE + file.schemaName()));
+            report(rawDataset.root(file), schema);
+        }
+    }
+
+    /** The schema of a file. */
+    static Schema schema(String name) {
+        return registry().getSchema(SchemaLocation.of(BASE + name));
+    }
+
+    private static SchemaRegistry registry() {
+        return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(SchemaCheck::schemaText)
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .pathType(PathType.JSON_POINTER)
                                 .locale(Locale.ENGLISH)
                                 .build()));
-        for (var file : DatasetFile.values()) {
-            var schema = registry.getSchema(SchemaLocation.of(BASE + file.schemaName()));
-            report(rawDataset.root(file), schema);
-        }
     }
 
     private void report(JsonValue root, Schema schema) {
@@ -49,7 +58,7 @@ final class SchemaCheck implements Checker.Check {
     }
 
     /** An unknown property is reported at itself, a missing one at the object that lacks it. */
-    private static JsonPointer pointer(Error error) {
+    static JsonPointer pointer(Error error) {
         var pointer = JsonPointer.compile(error.getInstanceLocation().toString());
         return error.getKeyword().equals("additionalProperties")
                 ? pointer.appendProperty(error.getProperty())

@@ -1,5 +1,6 @@
 package org.tumen.dataset.check;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,11 @@ public final class Violations {
 
     public void add(JsonValue where, String message, Object... arguments) {
         found.add(new Violation(where.file().fileName(), where.pointer(), message.formatted(arguments)));
+    }
+
+    /** For a file that is none of the dataset's own. */
+    public void add(String file, JsonPointer where, String message, Object... arguments) {
+        found.add(new Violation(file, where, message.formatted(arguments)));
     }
 
     public boolean none() {

@@ -1,5 +1,6 @@
 package org.tumen.dataset.load;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,17 +13,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
+import org.tumen.dataset.FileContent;
+import org.tumen.dataset.History;
 import org.tumen.dataset.check.CheckReport;
 import org.tumen.dataset.check.Checker;
 import org.tumen.dataset.check.CitationVerifier;
 import org.tumen.dataset.check.CoverageCheck;
 import org.tumen.dataset.check.FaultyDatasetException;
-import org.tumen.dataset.check.JsonValue;
 import org.tumen.dataset.check.RawDataset;
+import org.tumen.dataset.check.ReleaseHistory;
 import org.tumen.dataset.check.Violations;
 import org.tumen.model.Digest;
 
@@ -49,7 +53,7 @@ public final class DatasetReader {
             return RecordMapper.of(source, seal.get().digest());
         }
         var digest = digest(source);
-        if (seal.isEmpty() || !seal.get().equals(Seal.of(digest))) {
+        if (seal.isEmpty() || !seal.get().equals(Seal.of(source))) {
             var violations = new Violations();
             checked(source, violations);
             if (!violations.none()) {
@@ -70,6 +74,32 @@ public final class DatasetReader {
             }
         }
         return digest.hex();
+    }
+
+    /** SHA-256 of the file of the history; empty if there is none. It has no part in the digest of the release. */
+    static String historyDigest(DatasetSource source) {
+        try (var stream = source.open(History.FILE_NAME).stream()) {
+            return new Digest().update(stream).hex();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /**
+     * Brings the history of a dataset up to date with its entries. Does nothing if they have violations.
+     *
+     * @return whether it did
+     */
+    public static boolean updateHistory(Path directory) throws IOException {
+        var violations = new Violations();
+        var rawDataset = rawDataset(DatasetSource.directory(directory), violations);
+        if (!rawDataset.complete()
+                || !violations.none()
+                || !new Checker(rawDataset, violations).isHistoryContinuable()) {
+            return false;
+        }
+        ReleaseHistory.of(rawDataset).write(directory);
+        return true;
     }
 
     /** Checks a dataset without mapping it to records. */
@@ -138,32 +168,55 @@ public final class DatasetReader {
     private static RawDataset rawDataset(DatasetSource source, Violations violations) {
         Map<DatasetFile, JsonNode> trees = new EnumMap<>(DatasetFile.class);
         for (var file : DatasetFile.values()) {
-            var nowhere = JsonValue.root(file, MissingNode.getInstance());
-            try (var stream = source.open(file).stream()) {
-                var tree = TREES.readTree(stream);
-                if (tree.isMissingNode()) {
-                    violations.add(nowhere, "the file is empty");
-                } else {
-                    trees.put(file, tree);
-                }
+            try {
+                tree(source.open(file), file.fileName(), violations).ifPresent(tree -> trees.put(file, tree));
             } catch (FileNotFoundException e) {
-                violations.add(nowhere, "the file is missing");
-            } catch (JsonProcessingException e) {
-                var at = e.getLocation();
-                violations.add(
-                        nowhere,
-                        "line %d, column %d: %s",
-                        at == null ? 0 : at.getLineNr(),
-                        at == null ? 0 : at.getColumnNr(),
-                        // Trailing tokens are the only mismatch that a tree can have; Jackson's message names its
-                        // classes.
-                        e instanceof MismatchedInputException
-                                ? "something stands after the end"
-                                : e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+                violations.add(file.fileName(), JsonPointer.empty(), "the file is missing");
             } catch (IOException e) {
-                violations.add(nowhere, "cannot be read: %s", e.getMessage());
+                violations.add(file.fileName(), JsonPointer.empty(), "cannot be read: %s", e.getMessage());
             }
         }
-        return new RawDataset(trees);
+        return new RawDataset(
+                trees,
+                beside(source, History.FILE_NAME, violations),
+                beside(source, ReleaseHistory.DIGESTS, violations));
+    }
+
+    /** A file that a dataset need not have; missing if there is none. */
+    private static JsonNode beside(DatasetSource source, String fileName, Violations violations) {
+        try {
+            return tree(source.open(fileName), fileName, violations).orElse(MissingNode.getInstance());
+        } catch (FileNotFoundException e) {
+            return MissingNode.getInstance();
+        } catch (IOException e) {
+            violations.add(fileName, JsonPointer.empty(), "cannot be read: %s", e.getMessage());
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static Optional<JsonNode> tree(FileContent content, String fileName, Violations violations)
+            throws IOException {
+        var nowhere = JsonPointer.empty();
+        try (var stream = content.stream()) {
+            var tree = TREES.readTree(stream);
+            if (!tree.isMissingNode()) {
+                return Optional.of(tree);
+            }
+            violations.add(fileName, nowhere, "the file is empty");
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            violations.add(
+                    fileName,
+                    nowhere,
+                    "line %d, column %d: %s",
+                    at == null ? 0 : at.getLineNr(),
+                    at == null ? 0 : at.getColumnNr(),
+                    // Trailing tokens are the only mismatch that a tree can have; Jackson's message names its
+                    // classes.
+                    e instanceof MismatchedInputException
+                            ? "something stands after the end"
+                            : e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+        }
+        return Optional.empty();
     }
 }

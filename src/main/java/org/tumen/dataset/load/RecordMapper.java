@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.EventRecords;
 import org.tumen.dataset.FileContent;
+import org.tumen.dataset.History;
+import org.tumen.dataset.HistoryRecord;
 import org.tumen.dataset.InMemoryEvents;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
@@ -48,17 +51,28 @@ final class RecordMapper {
      */
     static Dataset of(DatasetSource source, String digest) {
         try {
+            ReleaseRecord release = read(source.open(DatasetFile.DATASET), MAPPER.constructType(ReleaseRecord.class));
             return new Dataset(
-                    read(source.open(DatasetFile.DATASET), MAPPER.constructType(ReleaseRecord.class)),
+                    release,
                     list(source.open(DatasetFile.SOURCES), SourceRecord.class),
                     list(source.open(DatasetFile.PEOPLE), PersonRecord.class),
                     list(source.open(DatasetFile.ORGANISATIONS), OrganisationRecord.class),
                     list(source.open(DatasetFile.PLACES), PlaceRecord.class),
                     list(source.open(DatasetFile.AGREEMENTS), AgreementRecord.class),
                     events(source.open(DatasetFile.EVENTS)),
-                    digest);
+                    digest,
+                    history(source, release));
         } catch (IOException e) {
             throw new UncheckedIOException("the dataset passed the check but cannot be read", e);
+        }
+    }
+
+    private static History history(DatasetSource source, ReleaseRecord release) throws IOException {
+        try {
+            var content = source.open(History.FILE_NAME).bytes();
+            return History.of(MAPPER.readValue(content, HistoryRecord.class), content);
+        } catch (FileNotFoundException e) {
+            return History.none(release);
         }
     }
 

@@ -14,24 +14,22 @@ import org.tumen.model.BuildIdentity;
  * it is valid for these bytes and this build of the program. Any other content of that file counts as no seal.
  *
  * @param digest SHA-256 over the files of the dataset
+ * @param history SHA-256 of its history; empty if there is none
  * @param program version of the program that checked them
  * @param build digest of the build that checked them
  */
-public record Seal(String digest, String program, String build) {
+public record Seal(String digest, String history, String program, String build) {
 
     static final String FILE_NAME = "seal.json";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /**
-     * The seal that this program writes for files that pass its check.
-     *
-     * @param digest SHA-256 over the files
-     */
-    public static Seal of(String digest) {
+    /** The seal that this program writes for a dataset that passes its check. */
+    public static Seal of(DatasetSource source) {
         var current = BuildIdentity.current();
-        return new Seal(digest, current.version(), current.digest());
+        return new Seal(
+                DatasetReader.digest(source), DatasetReader.historyDigest(source), current.version(), current.digest());
     }
 
     /** The seal beside the files of a dataset, valid or not. */

@@ -72,7 +72,7 @@ class DatasetLoader {
     @Produces
     @Singleton
     ReleaseIdentity release(Dataset dataset) {
-        return new ReleaseIdentity(dataset.release().version(), dataset.digest());
+        return new ReleaseIdentity(dataset.release().version(), dataset.identity());
     }
 
     @Produces

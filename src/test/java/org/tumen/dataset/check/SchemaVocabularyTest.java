@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.tumen.dataset.DatasetCopy;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.AgreementKind;
+import org.tumen.model.ChangeKind;
 import org.tumen.model.DateBasis;
 import org.tumen.model.EventClass;
+import org.tumen.model.EntryKind;
 import org.tumen.model.EventType;
 import org.tumen.model.Language;
 import org.tumen.model.Modality;
@@ -48,6 +50,8 @@ class SchemaVocabularyTest {
             entry("events.schema.json#/items/properties/participants/items/properties/role", Role.values()),
             entry("events.schema.json#/items/properties/placeAbsence", PlaceAbsence.values()),
             entry("events.schema.json#/items/properties/type", EventType.values()),
+            entry("history.schema.json#/properties/changes/items/properties/change", ChangeKind.values()),
+            entry("history.schema.json#/properties/changes/items/properties/kind", EntryKind.values()),
             entry("organisations.schema.json#/items/properties/kind", OrganisationKind.values()),
             entry("places.schema.json#/items/properties/kind", PlaceKind.values()),
             entry("sources.schema.json#/items/properties/publishedBasis", DateBasis.values()),

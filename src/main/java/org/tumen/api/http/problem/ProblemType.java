@@ -9,6 +9,7 @@ public enum ProblemType implements Term {
     INVALID_PARAMETER(400),
     BAD_REQUEST(400),
     NOT_FOUND(404),
+    GONE(410),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     CONTENT_TOO_LARGE(413),
@@ -38,6 +39,7 @@ public enum ProblemType implements Term {
     public static ProblemType of(int status) {
         return switch (status) {
             case 404 -> NOT_FOUND;
+            case 410 -> GONE;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> CONTENT_TOO_LARGE;
