@@ -103,6 +103,7 @@ final class RandomFilters {
                 30);
         some(random, parameters, "concerns", actors, 3);
         some(random, parameters, "concernsCountry", countries, 2);
+        some(random, parameters, "id", events, 9);
         return parameters;
     }
 

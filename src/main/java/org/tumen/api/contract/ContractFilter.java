@@ -67,7 +67,8 @@ public class ContractFilter implements OASFilter {
                 .map(parameter -> {
                     var name = parameter.getName();
                     var key = Stream.of(operation.getOperationId() + "." + name, tag + "." + name, name)
-                            .filter(components::containsKey)
+                            .filter(one -> components.containsKey(one)
+                                    && components.get(one).getIn() == parameter.getIn())
                             .findFirst()
                             .orElseThrow(() -> new IllegalStateException(
                                     "no component describes the parameter %s of %s".formatted(name, tag)));

@@ -13,6 +13,7 @@ import org.tumen.store.entry.AgreementFilter;
 
 /** The query parameters that select agreements. */
 record AgreementParameters(
+        @RestQuery String id,
         @RestQuery String name,
         @BeanParam DateParameters dates,
         @RestQuery List<String> party,
@@ -36,7 +37,8 @@ record AgreementParameters(
                 reader.all("positionBy", positionBy, lookup.actors()::id),
                 reader.any("stance", stance, text -> ParameterValues.term(Stance.class, text)),
                 reader.all("concerns", concerns, lookup.actors()::id),
-                text.hits(reader, lookup, EntryKind.AGREEMENT));
+                text.hits(reader, lookup, EntryKind.AGREEMENT),
+                reader.any("id", id, lookup.agreements()::id));
     }
 
     @Override

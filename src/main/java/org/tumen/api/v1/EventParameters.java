@@ -23,6 +23,7 @@ import org.tumen.store.event.EventFilter;
 
 /** The query parameters that select events. */
 public record EventParameters(
+        @RestQuery String id,
         @BeanParam DateParameters dates,
         @RestQuery List<String> actor,
         @RestQuery String role,
@@ -78,13 +79,15 @@ public record EventParameters(
         var resolutions =
                 reader.any("resolution", resolution, text -> ParameterValues.term(DateResolution.class, text));
         var box = reader.one("bbox", bbox, null, ParameterValues::box);
+        var ids = reader.any("id", id, lookup.events()::id);
         return new EventFilter(
                 new EventFilter.Time(when, resolutions),
                 new EventFilter.Who(actors, roles),
                 concern,
                 new EventFilter.Where(countries, places, box),
                 new EventFilter.What(types, classes, statuses, agreements, wholes, whetherParts, hits),
-                support);
+                support,
+                ids);
     }
 
     private EventFilter.Concern concern(ParameterReader reader, EntryLookup lookup) {

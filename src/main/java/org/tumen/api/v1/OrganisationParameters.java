@@ -9,6 +9,7 @@ import org.tumen.store.entry.OrganisationFilter;
 
 /** The query parameters that select organisations. */
 record OrganisationParameters(
+        @RestQuery String id,
         @RestQuery String name,
         @RestQuery String country,
         @RestQuery String kind,
@@ -24,6 +25,7 @@ record OrganisationParameters(
                 reader.any("country", country, ParameterValues::country),
                 reader.any("kind", kind, text -> ParameterValues.term(OrganisationKind.class, text)),
                 reader.any("parent", parent, lookup.organisations()::id),
-                text.hits(reader, lookup, EntryKind.ORGANISATION));
+                text.hits(reader, lookup, EntryKind.ORGANISATION),
+                reader.any("id", id, lookup.organisations()::id));
     }
 }

@@ -8,6 +8,7 @@ import org.tumen.store.entry.PersonFilter;
 
 /** The query parameters that select people. */
 record PersonParameters(
+        @RestQuery String id,
         @RestQuery String name,
         @RestQuery String country,
         @RestQuery String organisation,
@@ -23,6 +24,7 @@ record PersonParameters(
                 reader.any("country", country, ParameterValues::country),
                 reader.any("organisation", organisation, lookup.organisations()::id),
                 reader.one("on", on, null, DateParameters::day),
-                text.hits(reader, lookup, EntryKind.PERSON));
+                text.hits(reader, lookup, EntryKind.PERSON),
+                reader.any("id", id, lookup.people()::id));
     }
 }

@@ -9,6 +9,7 @@ import org.tumen.store.entry.PlaceFilter;
 
 /** The query parameters that select places. */
 record PlaceParameters(
+        @RestQuery String id,
         @RestQuery String name,
         @RestQuery String country,
         @RestQuery String kind,
@@ -26,6 +27,7 @@ record PlaceParameters(
                 reader.any("kind", kind, text -> ParameterValues.term(PlaceKind.class, text)),
                 reader.any("parent", parent, lookup.places()::id),
                 text.hits(reader, lookup, EntryKind.PLACE),
-                reader.one("bbox", bbox, null, ParameterValues::box));
+                reader.one("bbox", bbox, null, ParameterValues::box),
+                reader.any("id", id, lookup.places()::id));
     }
 }

@@ -8,6 +8,7 @@ import org.tumen.store.entry.SourceFilter;
 
 /** The query parameters that select sources. */
 record SourceParameters(
+        @RestQuery String id,
         @RestQuery String name,
         @BeanParam DateParameters dates,
         @RestQuery String publisher,
@@ -23,6 +24,7 @@ record SourceParameters(
                 dates.toFilter(reader),
                 reader.any("publisher", publisher, lookup.organisations()::id),
                 reader.any("language", language, ParameterValues::language),
-                text.hits(reader, lookup, EntryKind.SOURCE));
+                text.hits(reader, lookup, EntryKind.SOURCE),
+                reader.any("id", id, lookup.sources()::id));
     }
 }

@@ -28,12 +28,14 @@ public record AgreementFilter(
         List<Set<String>> holders,
         Set<Stance> stances,
         List<Set<String>> concerned,
-        Hits hits)
+        Hits hits,
+        Set<String> ids)
         implements NamedRepository.Filter {
 
     @Override
     public Where where() {
         var where = new Where()
+                .isOneOf("id", ids)
                 .isHit(hits)
                 .named(name)
                 .dated(dates)

@@ -12,12 +12,18 @@ import org.tumen.search.Hits;
  * @param hits matches of a full-text query
  */
 public record OrganisationFilter(
-        String name, Set<String> countries, Set<OrganisationKind> kinds, Set<String> parents, Hits hits)
+        String name,
+        Set<String> countries,
+        Set<OrganisationKind> kinds,
+        Set<String> parents,
+        Hits hits,
+        Set<String> ids)
         implements NamedRepository.Filter {
 
     @Override
     public Where where() {
         return new Where()
+                .isOneOf("id", ids)
                 .isHit(hits)
                 .named(name)
                 .isOneOf("country", countries)

@@ -12,12 +12,13 @@ import org.tumen.search.Hits;
  * @param on a day on which the person held it
  * @param hits matches of a full-text query
  */
-public record PersonFilter(String name, Set<String> countries, Set<String> organisations, LocalDate on, Hits hits)
+public record PersonFilter(
+        String name, Set<String> countries, Set<String> organisations, LocalDate on, Hits hits, Set<String> ids)
         implements NamedRepository.Filter {
 
     @Override
     public Where where() {
-        var where = new Where().isHit(hits).named(name).isOneOf("country", countries);
+        var where = new Where().isOneOf("id", ids).isHit(hits).named(name).isOneOf("country", countries);
         if (on == null) {
             return organisations.isEmpty()
                     ? where

@@ -14,12 +14,19 @@ import org.tumen.search.Hits;
  * @param box that contains its point
  */
 public record PlaceFilter(
-        String name, Set<String> countries, Set<PlaceKind> kinds, Set<String> wholes, Hits hits, BoundingBox box)
+        String name,
+        Set<String> countries,
+        Set<PlaceKind> kinds,
+        Set<String> wholes,
+        Hits hits,
+        BoundingBox box,
+        Set<String> ids)
         implements NamedRepository.Filter {
 
     @Override
     public Where where() {
         return new Where()
+                .isOneOf("id", ids)
                 .isHit(hits)
                 .named(name)
                 .isOneOf("country", countries)

@@ -12,12 +12,14 @@ import org.tumen.store.DateFilter;
  * @param languages of the text or of the original
  * @param hits matches of a full-text query
  */
-public record SourceFilter(String name, DateFilter dates, Set<String> publishers, Set<String> languages, Hits hits)
+public record SourceFilter(
+        String name, DateFilter dates, Set<String> publishers, Set<String> languages, Hits hits, Set<String> ids)
         implements NamedRepository.Filter {
 
     @Override
     public Where where() {
         return new Where()
+                .isOneOf("id", ids)
                 .isHit(hits)
                 .named(name)
                 .dated(dates)

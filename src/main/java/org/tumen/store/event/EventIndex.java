@@ -62,7 +62,8 @@ final class EventIndex {
                         who(filter.who()),
                         concern(filter.concern()),
                         evidence(filter.evidence()),
-                        any(Facet.RESOLUTION, filter.time().resolutions()))
+                        any(Facet.RESOLUTION, filter.time().resolutions()),
+                        ids(filter.ids()))
                 .flatMap(Function.identity())
                 .reduce((one, other) -> RoaringBitmap.and(one, other))
                 .orElse(all);
@@ -287,6 +288,15 @@ final class EventIndex {
             docIds.add(dateOrder.docId(ordinal));
         }
         return docIds;
+    }
+
+    /** The events with one of the ids, which must exist; no condition without ids. */
+    private Stream<RoaringBitmap> ids(Set<String> ids) {
+        return ids.isEmpty()
+                ? Stream.empty()
+                : Stream.of(RoaringBitmap.bitmapOf(ids.stream()
+                        .mapToInt(id -> dateOrder.docId(headers.ordinalOf(id)))
+                        .toArray()));
     }
 
     private static <T, P> Set<P> pairs(Set<String> actors, Set<T> terms, BiFunction<String, T, P> pair) {

@@ -30,7 +30,7 @@ class EntriesTest {
         "POSITION, 8, false"
     })
     void read_in_batches_a_list_is_the_same(Order.Key key, int batch, boolean descending) {
-        var all = new OrganisationFilter(null, Set.of(), Set.of(), Set.of(), null);
+        var all = new OrganisationFilter(null, Set.of(), Set.of(), Set.of(), null, Set.of());
         var order = new Order(key, descending);
         var slice = organisations.slice(all, order, order.start(), 500);
         assertThat(slice.documents()).hasSize(7);
