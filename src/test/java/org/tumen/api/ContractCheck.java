@@ -140,7 +140,8 @@ final class ContractCheck implements Filter {
                 .isFalse();
         if (mediaType.equals("application/x-ndjson")) {
             var page = documented.append(JsonPointer.compile("/content/application~1json/schema"));
-            var entry = resolved(page).append(JsonPointer.compile("/properties/items/items"));
+            var items = resolved(page).append(JsonPointer.compile("/properties/items/items"));
+            var entry = CONTRACT.at(items).isMissingNode() ? resolved(page) : items;
             new String(response.body(), StandardCharsets.UTF_8)
                     .lines()
                     .forEach(line -> conforms(response, line.getBytes(StandardCharsets.UTF_8), entry));

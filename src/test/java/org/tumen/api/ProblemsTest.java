@@ -129,7 +129,9 @@ class ProblemsTest {
                 "/v1/sources publisher publisher=none",
                 "/v1/sources language language=xx",
                 "/v1/dataset format format=xml",
-                "/v1/events/talks-at-harpa lang lang=en",
+                "/v1/events/talks-at-harpa lang lang=fr",
+                "/v1/events/talks-at-harpa format format=xml",
+                "/v1/events/talks-at-harpa limit limit=5",
             })
     void a_bad_parameter_is_refused_by_name(String path, String parameter, String query) {
         var problem = Answer.problem(400, path + "?" + query);
@@ -189,6 +191,7 @@ class ProblemsTest {
                                 "cursor",
                                 "delimiter",
                                 "format",
+                                "id",
                                 "lang",
                                 "limit",
                                 "name",
@@ -197,7 +200,8 @@ class ProblemsTest {
                                 "q",
                                 "sort"));
         Api.get("/v1/network?x=1").body("errors[0].allowed", hasItems("level", "format", "actor", "bbox"));
-        Api.get("/v1/people/jon-borg?x=1").body("errors[0].allowed", hasSize(0));
+        Api.get("/v1/people/jon-borg?x=1").body("errors[0].allowed", contains("bom", "format", "lang"));
+        Api.get("/v1/dataset?x=1").body("errors[0].allowed", hasSize(0));
     }
 
     @Test

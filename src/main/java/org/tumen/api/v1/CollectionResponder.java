@@ -1,7 +1,6 @@
 package org.tumen.api.v1;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
@@ -75,22 +74,35 @@ class CollectionResponder {
                 : responses.of(request, contentType, () -> page(entries, query, list, request, parameters));
     }
 
-    /** The entry with an id; a former id redirects (308) to the current one. */
-    Response one(EntryRepository<?> entries, EntryLookup.Entries names, String id, UriInfo uri) {
-        var request = publicUrl.of(uri);
+    /**
+     * The entry with an id, in the format that the request selects. A former id redirects (308) to the current one, and one that
+     * was withdrawn is gone (410).
+     *
+     * @param kind the view that it is rendered from
+     */
+    Response one(
+            EntryRepository<?> entries,
+            Class<? extends ListItem> kind,
+            EntryLookup.Entries names,
+            String id,
+            EntryParameters parameters,
+            UriInfo uri) {
+        var reader = new ParameterReader(uri.getQueryParameters());
+        var format = lists.chooseForOne(reader, kind, parameters.paging());
+        var request = publicUrl.of(uri, reader);
         var renamed = names.resolver().renamedTo(id);
         if (renamed.isPresent()) {
             return Response.status(Response.Status.PERMANENT_REDIRECT)
-                    .location(request.at(names.path() + "/" + renamed.get()))
+                    .location(request.onPath(names.path() + "/" + renamed.get()))
                     .build();
         }
         return responses.of(
                 request,
-                MediaType.APPLICATION_JSON,
+                lists.contentType(format),
                 () -> entries.document(id)
-                        .map(entry -> Body.of(Document.citable(entry.document(), entry.citeAs())
-                                .json()))
-                        .orElseThrow(() -> notFound(names, id)));
+                        .map(entry -> Document.citable(entry.document(), entry.citeAs()))
+                        .map(document -> lists.one(format, document.json(), request))
+                        .orElseThrow(() -> notThere(names, id)));
     }
 
     private <F> Query<F> query(ParameterReader reader, CollectionParameters<F> parameters) {
@@ -124,6 +136,14 @@ class CollectionResponder {
                 (some, reader) -> entries.count(some.toFilter(reader, lookup)),
                 condition -> Stream.concat(
                         parameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
+    }
+
+    private static ProblemException notThere(EntryLookup.Entries names, String id) {
+        return names.withdrawal()
+                .apply(id)
+                .map(withdrawal -> ProblemException.gone(
+                        "“%s” under %s %s".formatted(id, names.path(), EntryLookup.withdrawn(withdrawal))))
+                .orElseGet(() -> notFound(names, id));
     }
 
     private static ProblemException notFound(EntryLookup.Entries names, String id) {

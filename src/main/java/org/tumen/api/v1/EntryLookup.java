@@ -1,17 +1,22 @@
 package org.tumen.api.v1;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.InvalidValueException;
+import org.tumen.dataset.ChangeRecord;
 import org.tumen.dataset.Dataset;
+import org.tumen.dataset.History;
 import org.tumen.dataset.names.NameResolver;
 import org.tumen.dataset.names.Resolvers;
+import org.tumen.model.EntryKind;
 import org.tumen.search.SearchIndex;
 
 /** Resolves the entries and words that requests refer to. */
@@ -27,17 +32,26 @@ public class EntryLookup {
     private final Entries events;
     private final Entries sources;
     private final SearchIndex search;
+    private final History history;
 
     /**
      * Entries that a parameter or a path can refer to.
      *
      * @param path lists them
+     * @param withdrawal why and when an id that is not there any more was withdrawn
      */
-    record Entries(NameResolver resolver, String path) {
+    record Entries(NameResolver resolver, String path, Function<String, Optional<ChangeRecord>> withdrawal) {
 
         /** The id that an id or any form of a name refers to. */
         String id(String text) {
-            return one(resolver.find(text), () -> resolver.nearest(text), path);
+            var meant = resolver.find(text);
+            if (meant.isEmpty()) {
+                withdrawal.apply(text).ifPresent(withdrawn -> {
+                    throw new InvalidValueException(
+                            withdrawn(withdrawn), List.of("an id listed by " + path, "any form of its name"), null);
+                });
+            }
+            return one(meant, () -> resolver.nearest(text), path);
         }
 
         private static String one(Set<String> meant, Supplier<Optional<String>> nearest, String path) {
@@ -54,17 +68,39 @@ public class EntryLookup {
         }
     }
 
+    /** Ends a sentence that begins with the id. */
+    static String withdrawn(ChangeRecord withdrawal) {
+        return "was withdrawn in release %s: %s"
+                .formatted(withdrawal.release(), withdrawal.reason().en());
+    }
+
+    private static Entries entries(NameResolver resolver, String path, History history, EntryKind... kinds) {
+        return new Entries(
+                resolver,
+                path,
+                id -> Arrays.stream(kinds)
+                        .flatMap(kind -> history.withdrawal(kind, id).stream())
+                        .findFirst());
+    }
+
     EntryLookup(Dataset dataset, SearchIndex search) {
+        history = dataset.history();
         this.search = search;
         var names = Resolvers.of(dataset);
-        actors = new Entries(names.actorsAndCapitals(), PeopleResource.PATH + " or " + OrganisationsResource.PATH);
+        actors = entries(
+                names.actorsAndCapitals(),
+                PeopleResource.PATH + " or " + OrganisationsResource.PATH,
+                history,
+                EntryKind.PERSON,
+                EntryKind.ORGANISATION);
         actorsByName = names.actors();
-        people = new Entries(names.people(), PeopleResource.PATH);
-        organisations = new Entries(names.organisations(), OrganisationsResource.PATH);
-        places = new Entries(names.places(), PlacesResource.PATH);
-        agreements = new Entries(NameResolver.of(dataset.agreements()), AgreementsResource.PATH);
-        events = new Entries(NameResolver.of(dataset.events()), EventsResource.PATH);
-        sources = new Entries(NameResolver.of(dataset.sources()), SourcesResource.PATH);
+        people = entries(names.people(), PeopleResource.PATH, history, EntryKind.PERSON);
+        organisations = entries(names.organisations(), OrganisationsResource.PATH, history, EntryKind.ORGANISATION);
+        places = entries(names.places(), PlacesResource.PATH, history, EntryKind.PLACE);
+        agreements =
+                entries(NameResolver.of(dataset.agreements()), AgreementsResource.PATH, history, EntryKind.AGREEMENT);
+        events = entries(NameResolver.of(dataset.events()), EventsResource.PATH, history, EntryKind.EVENT);
+        sources = entries(NameResolver.of(dataset.sources()), SourcesResource.PATH, history, EntryKind.SOURCE);
     }
 
     /** People and organisations. */
@@ -115,6 +151,11 @@ public class EntryLookup {
         // Without capitals: Moscow is the city here.
         return Stream.concat(
                 Stream.of(actorsByName), Stream.of(places, agreements, events).map(Entries::resolver));
+    }
+
+    /** The releases and their changes. */
+    History history() {
+        return history;
     }
 
     /** Finds entries of any kind by their words. */

@@ -3,17 +3,13 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.http.parameter.ParameterReader;
-import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.EventView;
 import org.tumen.model.Language;
 import org.tumen.store.EntryRepository.Order;
@@ -44,11 +40,9 @@ class EventsResource {
 
     @GET
     @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getEvent", summary = "One event")
-    @APIResponseSchema(value = Document.class, responseCode = "200")
-    public Response get(@RestPath String id, UriInfo uri) {
-        return responder.one(events, lookup.events(), id, uri);
+    public Response get(@RestPath String id, @BeanParam EntryParameters parameters, UriInfo uri) {
+        return responder.one(events, EventView.class, lookup.events(), id, parameters, uri);
     }
 
     /** The parameters that counts and networks share, and those of a list. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,15 +63,31 @@ class ListFormats {
 
     ListFormat choose(ParameterReader reader, Class<? extends ListItem> kind, Paging paging, Set<Language> languages) {
         var available = formats.of(kind);
-        var format = FormatNegotiation.ofList(available, Format::name, Format::mediaType)
-                .choose(reader, paging.format(), headers.getAcceptableMediaTypes());
+        var format = format(reader, available, paging);
         paging.checkLanguages(reader, format);
         return new ListFormat(
                 kind,
                 format,
                 languages,
                 paging.whole(reader, available, format),
-                paging.csv().dialect(reader, format == null ? null : format.name()));
+                dialect(reader, paging, format));
+    }
+
+    /** The format of a single entry: one of those that lists of its kind have. */
+    ListFormat chooseForOne(ParameterReader reader, Class<? extends ListItem> kind, Paging parameters) {
+        var format = format(reader, formats.of(kind), parameters);
+        var languages = parameters.languages(reader);
+        parameters.checkLanguages(reader, format);
+        return new ListFormat(kind, format, languages, false, dialect(reader, parameters, format));
+    }
+
+    private static CsvDialect dialect(ParameterReader reader, Paging paging, Format format) {
+        return paging.csv().dialect(reader, format == null ? null : format.name());
+    }
+
+    private Format format(ParameterReader reader, List<Format> available, Paging paging) {
+        return FormatNegotiation.ofList(available, Format::name, Format::mediaType)
+                .choose(reader, paging.format(), headers.getAcceptableMediaTypes());
     }
 
     /**
@@ -124,11 +141,31 @@ class ListFormats {
         if (next != null) {
             headers.put(HttpHeaders.LINK, Link.fromUri(next).rel("next").build().toString());
         }
-        var fileName = list.format().fileName(list.kind());
-        if (fileName != null) {
-            headers.put(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName));
-        }
+        headers.putAll(disposition(list));
         return headers;
+    }
+
+    /** The name of the file to save, in formats that have one. */
+    private static Map<String, String> disposition(ListFormat list) {
+        var fileName = list.format().fileName(list.kind());
+        return fileName == null
+                ? Map.of()
+                : Map.of(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName));
+    }
+
+    /**
+     * A single entry.
+     *
+     * @param document the entry with how to cite it
+     */
+    Body one(ListFormat list, byte[] document, CanonicalRequest request) {
+        var body = new ByteArrayOutputStream(document.length + FRAME);
+        try {
+            list.format().writeOne(listing(list, Stream.of(document), 1, null, null, request, null), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Body(body.toByteArray(), disposition(list));
     }
 
     /** Writes a whole list as it is read. */

@@ -3,15 +3,11 @@ package org.tumen.api.v1;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tumen.api.v1.view.Document;
 import org.tumen.api.v1.view.SourceView;
 import org.tumen.store.entry.SourceRepository;
 
@@ -39,10 +35,8 @@ class SourcesResource {
 
     @GET
     @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getSource", summary = "One source")
-    @APIResponseSchema(value = Document.class, responseCode = "200")
-    public Response get(@RestPath String id, UriInfo uri) {
-        return responder.one(sources, lookup.sources(), id, uri);
+    public Response get(@RestPath String id, @BeanParam EntryParameters parameters, UriInfo uri) {
+        return responder.one(sources, SourceView.class, lookup.sources(), id, parameters, uri);
     }
 }

@@ -41,6 +41,11 @@ public record CanonicalRequest(String base, String path, SortedMap<String, List<
         return with(parameter, value).toString().substring(base.length());
     }
 
+    /** The URL of another path with the same parameters. */
+    public URI onPath(String other) {
+        return new CanonicalRequest(base, other, parameters).url();
+    }
+
     /** The URL of another path. */
     public URI at(String other) {
         return URI.create(base + other);

@@ -28,6 +28,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(ProblemType.NOT_FOUND, detail));
     }
 
+    /** 410: there was such a thing, and it was withdrawn. */
+    public static ProblemException gone(String detail) {
+        return new ProblemException(Problem.of(ProblemType.GONE, detail));
+    }
+
     /** 400: the parameters are not what they can be. */
     public static ProblemException parameters(List<ParameterError> errors) {
         return new ProblemException(Problem.of(errors));

@@ -55,5 +55,10 @@ public abstract class Format {
         return false;
     }
 
+    /** Writes a single entry, by default as a list of one. */
+    public void writeOne(Listing listing, OutputStream out) throws IOException {
+        write(listing, out);
+    }
+
     public abstract void write(Listing listing, OutputStream out) throws IOException;
 }

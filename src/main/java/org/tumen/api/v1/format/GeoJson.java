@@ -54,6 +54,16 @@ final class GeoJson extends Format {
         }
     }
 
+    /** A feature, and no collection of one. */
+    @Override
+    public void writeOne(Listing listing, OutputStream out) throws IOException {
+        try (var json = mapper.createGenerator(out)) {
+            for (var entries = listing.entries(ListItem.class).iterator(); entries.hasNext(); ) {
+                feature(json, entries.next(), Columns.of(listing), listing.address());
+            }
+        }
+    }
+
     private static void feature(JsonGenerator json, ListItem entry, Columns<?> columns, Function<String, URI> address)
             throws IOException {
         json.writeStartObject();

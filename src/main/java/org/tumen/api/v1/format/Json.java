@@ -44,6 +44,13 @@ final class Json extends Format {
         out.write(utf8("]}"));
     }
 
+    @Override
+    public void writeOne(Listing listing, OutputStream out) throws IOException {
+        for (Iterator<byte[]> documents = listing.documents().iterator(); documents.hasNext(); ) {
+            out.write(documents.next());
+        }
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

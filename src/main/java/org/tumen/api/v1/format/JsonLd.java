@@ -34,4 +34,14 @@ final class JsonLd extends Format {
                 listing.entries(ListItem.class).map(schemaOrg::thing).toList());
         mapper.writeValue(out, list);
     }
+
+    /** The thing itself, and no list of one. */
+    @Override
+    public void writeOne(Listing listing, OutputStream out) throws IOException {
+        var thing = new LinkedHashMap<String, Object>();
+        thing.put("@context", Thing.CONTEXT);
+        var schemaOrg = new SchemaOrg(listing.address());
+        listing.entries(ListItem.class).map(schemaOrg::thing).forEach(thing::putAll);
+        mapper.writeValue(out, thing);
+    }
 }
