@@ -55,7 +55,11 @@ public interface EntryRepository<F> {
              */
             RELEVANCE,
             NAME_EN,
-            NAME_JA
+            NAME_JA,
+            /** By the release that last changed them, then in the natural order. */
+            CHANGED,
+            /** The same, the latest release first. */
+            LATEST
         }
 
         /** The rank before that of the first entry. */

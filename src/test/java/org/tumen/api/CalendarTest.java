@@ -60,9 +60,16 @@ class CalendarTest {
     }
 
     @Test
-    void it_is_stamped_by_the_release_and_known_by_the_event() {
+    void it_is_stamped_by_the_release_that_changed_the_event_and_known_by_the_event() {
         var event = event(parse("/v1/events?format=ics"), "talks-at-harpa");
-        assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(Instant.parse("2024-12-31T00:00:00Z"));
+        assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(Instant.parse("2024-09-30T00:00:00Z"));
+        assertThat(event.getLastModified().getValue().toInstant()).isEqualTo(Instant.parse("2024-09-30T00:00:00Z"));
+        assertThat(event.getCreated().getValue().toInstant()).isEqualTo(Instant.parse("2024-06-30T00:00:00Z"));
+        assertThat(event.getSequence().getValue()).isEqualTo(1);
+        assertThat(event(parse("/v1/events?format=ics"), "treaty-signed")
+                        .getSequence()
+                        .getValue())
+                .isEqualTo(2);
         assertThat(event.getUrl().getValue()).endsWith("/v1/events/talks-at-harpa");
         assertThat(event.getGeo().getLatitude()).isEqualTo(64.1504);
         assertThat(event.getGeo().getLongitude()).isEqualTo(-21.9325);

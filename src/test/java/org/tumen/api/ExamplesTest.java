@@ -35,6 +35,7 @@ class ExamplesTest {
             Map.entry("getPlace", "/v1/places/harpa"),
             Map.entry("listSources", "/v1/sources?language=ko"),
             Map.entry("getSource", "/v1/sources/courier-2023"),
+            Map.entry("listChanges", "/v1/changes?since=0.0.2&change=changed,withdrawn"),
             Map.entry("listVocabularies", "/v1/vocabularies"),
             Map.entry("getVocabulary", "/v1/vocabularies/statuses"),
             Map.entry("getDataset", "/v1/dataset"),

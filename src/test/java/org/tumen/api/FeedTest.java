@@ -30,8 +30,17 @@ class FeedTest {
                 .extracting(entry -> entry.getUri().replaceFirst(".*/", ""))
                 .isEqualTo(Api.ids("/v1/events"));
         assertThat(feed.getEntries())
-                .allSatisfy(entry -> assertThat(entry.getUpdatedDate().toInstant())
-                        .isEqualTo(Instant.parse("2024-12-31T00:00:00Z")));
+                .filteredOn(entry -> entry.getUri().endsWith("/treaty-signed"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.getPublishedDate().toInstant()).isEqualTo(Instant.parse("2024-06-30T00:00:00Z"));
+                    assertThat(entry.getUpdatedDate().toInstant()).isEqualTo(Instant.parse("2024-12-31T00:00:00Z"));
+                });
+        assertThat(feed.getEntries())
+                .filteredOn(entry -> entry.getUri().endsWith("/since-may"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getUpdatedDate().toInstant())
+                        .isEqualTo(Instant.parse("2024-06-30T00:00:00Z")));
     }
 
     @Test

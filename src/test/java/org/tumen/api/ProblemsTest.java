@@ -200,7 +200,7 @@ class ProblemsTest {
                                 "q",
                                 "sort"));
         Api.get("/v1/network?x=1").body("errors[0].allowed", hasItems("level", "format", "actor", "bbox"));
-        Api.get("/v1/people/jon-borg?x=1").body("errors[0].allowed", contains("bom", "format", "lang"));
+        Api.get("/v1/people/jon-borg?x=1").body("errors[0].allowed", contains("bom", "delimiter", "format", "lang"));
         Api.get("/v1/dataset?x=1").body("errors[0].allowed", hasSize(0));
     }
 

@@ -64,7 +64,11 @@ class SingleEntryFormatsTest {
     void each_representation_has_a_tag_of_its_own_and_is_cached_like_lists(String list, String one, String path)
             throws Exception {
         var tags = new HashSet<String>();
-        for (var mediaType : Contract.mediaTypes(one)) {
+        // A workbook is a zip, and is not compressed again.
+        var mediaTypes = Contract.mediaTypes(one).stream()
+                .filter(mediaType -> !mediaType.contains("spreadsheetml"))
+                .toList();
+        for (var mediaType : mediaTypes) {
             for (var coding : List.of("gzip", "identity")) {
                 var answer = Wire.get(path, coding, "Accept", mediaType);
                 var tag = answer.headers().firstValue("ETag").orElseThrow();
@@ -76,7 +80,7 @@ class SingleEntryFormatsTest {
                         .isEqualTo(304);
             }
         }
-        assertThat(tags).hasSize(2 * Contract.mediaTypes(one).size());
+        assertThat(tags).hasSize(2 * mediaTypes.size());
     }
 
     @Test
@@ -99,7 +103,9 @@ class SingleEntryFormatsTest {
                 .hasLineCount(2);
         assertThat(Answer.text("/v1/people/jon-borg?format=csv&bom=true")).startsWith("\uFEFFid,");
         assertThat(Answer.text("/v1/people/jon-borg?format=ndjson"))
-                .isEqualTo(Answer.text("/v1/people/jon-borg") + "\n");
+                .hasLineCount(1)
+                .startsWith("{\"id\":\"jon-borg\"")
+                .contains("\"citeAs\":", "\"url\":");
     }
 
     @Test

@@ -104,6 +104,7 @@ public class ContractFilter implements OASFilter {
         }
         if (refersTo(ok, "Document")) {
             responses.addAPIResponse("308", response("PermanentRedirect"));
+            responses.addAPIResponse("410", response("Gone"));
         }
     }
 
@@ -115,14 +116,14 @@ public class ContractFilter implements OASFilter {
     }
 
     /**
-     * The items of a page have the schema of the operation that gets one of them, at the same path with {@code /{id}}.
+     * The items of a page have the schema of the operation that gets one of them, at the same path with {@code /{id}}; changes
+     * have one of their own.
      */
     private static void setItemSchema(OpenAPI contract, Operation operation, String path) {
         var ok = operation.getResponses().getAPIResponse("200");
         if (isPage(ok)) {
-            var getOne =
-                    contract.getPaths().getPathItem(path + "/{id}").getGET().getOperationId();
-            var name = getOne.substring("get".length());
+            var one = contract.getPaths().getPathItem(path + "/{id}");
+            var name = one == null ? "Change" : one.getGET().getOperationId().substring("get".length());
             var shared = contract.getComponents().getSchemas().get("Page");
             var page = page(shared, name);
             if (hasParameter(operation, "date")) {

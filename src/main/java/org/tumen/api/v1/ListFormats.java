@@ -66,11 +66,7 @@ class ListFormats {
         var format = format(reader, available, paging);
         paging.checkLanguages(reader, format);
         return new ListFormat(
-                kind,
-                format,
-                languages,
-                paging.whole(reader, available, format),
-                dialect(reader, paging, format));
+                kind, format, languages, paging.whole(reader, available, format), dialect(reader, paging, format));
     }
 
     /** The format of a single entry: one of those that lists of its kind have. */

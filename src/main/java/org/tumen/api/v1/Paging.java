@@ -31,6 +31,8 @@ record Paging(
     private static final String ALL_LANGUAGES = "all";
 
     private static final Order BY_POSITION = new Order(Order.Key.POSITION, false);
+    private static final Order BY_CHANGE = new Order(Order.Key.CHANGED, false);
+    private static final Order BY_LATEST_CHANGE = new Order(Order.Key.LATEST, false);
 
     /** The languages of texts, the one of what has a single language first. */
     Set<Language> languages(ParameterReader reader) {
@@ -75,7 +77,11 @@ record Paging(
                 }
                 yield new Order(Order.Key.RELEVANCE, false);
             }
-            default -> throw InvalidValueException.notOneOf(text, List.of("date", "-date", "relevance"));
+            case "changed" -> BY_CHANGE;
+            case "-changed" -> BY_LATEST_CHANGE;
+            default ->
+                throw InvalidValueException.notOneOf(
+                        text, List.of("date", "-date", "relevance", "changed", "-changed"));
         });
     }
 
@@ -86,7 +92,20 @@ record Paging(
             case "-id" -> new Order(Order.Key.POSITION, true);
             case "name" -> new Order(name, false);
             case "-name" -> new Order(name, true);
-            default -> throw InvalidValueException.notOneOf(text, List.of("id", "-id", "name", "-name"));
+            case "changed" -> BY_CHANGE;
+            case "-changed" -> BY_LATEST_CHANGE;
+            default ->
+                throw InvalidValueException.notOneOf(
+                        text, List.of("id", "-id", "name", "-name", "changed", "-changed"));
+        });
+    }
+
+    /** Changes: the latest release first. */
+    Order byRelease(ParameterReader reader) {
+        return reader.one("sort", sort, BY_POSITION, text -> switch (text) {
+            case "-release" -> BY_POSITION;
+            case "release" -> new Order(Order.Key.POSITION, true);
+            default -> throw InvalidValueException.notOneOf(text, List.of("release", "-release"));
         });
     }
 

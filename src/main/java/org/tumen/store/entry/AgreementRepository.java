@@ -11,6 +11,13 @@ import org.tumen.store.LoadState;
 public class AgreementRepository extends NamedRepository<Agreement, AgreementFilter> {
 
     AgreementRepository(Dataset dataset, DocumentRenderer renderer, LoadState state) {
-        super(Agreement.class, dataset.agreements(), AgreementRecord::name, AgreementRecord::date, renderer, state);
+        super(
+                Agreement.class,
+                dataset.agreements(),
+                AgreementRecord::name,
+                AgreementRecord::date,
+                dataset.history(),
+                renderer,
+                state);
     }
 }

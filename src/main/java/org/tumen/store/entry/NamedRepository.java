@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.EntryRecord;
+import org.tumen.dataset.History;
 import org.tumen.model.Certainty;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
@@ -32,8 +33,10 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
     private final List<ImpreciseDate> dates;
     private final DocumentRenderer renderer;
     private final LoadState state;
-    private final NameOrder byEnglishName;
-    private final NameOrder byJapaneseName;
+    private final EntryOrder byEnglishName;
+    private final EntryOrder byJapaneseName;
+    private final EntryOrder byChange;
+    private final EntryOrder byLatestChange;
 
     /**
      * @param name by which a record is sorted in each language
@@ -44,6 +47,7 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
             List<R> records,
             Function<R, LocalizedText> name,
             Function<R, ImpreciseDate> date,
+            History history,
             DocumentRenderer renderer,
             LoadState state) {
         this.entity = entity.getSimpleName();
@@ -51,8 +55,10 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         dates = records.stream().map(date).toList();
         this.renderer = renderer;
         this.state = state;
-        byEnglishName = new NameOrder(records, name.andThen(LocalizedText::en), Locale.ENGLISH);
-        byJapaneseName = new NameOrder(records, name.andThen(LocalizedText::ja), Locale.JAPANESE);
+        byEnglishName = EntryOrder.byName(records, name.andThen(LocalizedText::en), Locale.ENGLISH);
+        byJapaneseName = EntryOrder.byName(records, name.andThen(LocalizedText::ja), Locale.JAPANESE);
+        byChange = EntryOrder.byChange(records, history);
+        byLatestChange = EntryOrder.byLatestChange(records, history);
     }
 
     @Override
@@ -128,8 +134,10 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         state.await();
         return switch (order.key()) {
             case POSITION -> byPosition(filter, order, after, most);
-            case NAME_EN -> byName(byEnglishName, filter, order, after, most);
-            case NAME_JA -> byName(byJapaneseName, filter, order, after, most);
+            case NAME_EN -> by(byEnglishName, filter, order, after, most);
+            case NAME_JA -> by(byJapaneseName, filter, order, after, most);
+            case CHANGED -> by(byChange, filter, order, after, most);
+            case LATEST -> by(byLatestChange, filter, order, after, most);
             case NEWEST, RELEVANCE -> throw new IllegalArgumentException("only events are ordered by date");
         };
     }
@@ -146,12 +154,12 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
                 .toList();
     }
 
-    /** Sorts in memory: the database does not know the order of names in a language. */
-    private List<Row> byName(NameOrder names, F filter, Order order, int after, int most) {
+    /** Sorts in memory: the database does not know these orders. */
+    private List<Row> by(EntryOrder entries, F filter, Order order, int after, int most) {
         var where = filter.where();
         var ascending = Comparator.comparingInt(Row::rank);
         return find(where.select(entity), where.parameters()).project(Row.class).stream()
-                .map(row -> new Row(names.rank(row.rank()), document(filter, row)))
+                .map(row -> new Row(entries.rank(row.rank()), document(filter, row)))
                 .filter(row -> order.descending() ? row.rank() < after : row.rank() > after)
                 .sorted(order.descending() ? ascending.reversed() : ascending)
                 .limit(most)

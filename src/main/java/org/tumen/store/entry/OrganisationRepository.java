@@ -16,6 +16,7 @@ public class OrganisationRepository extends NamedRepository<Organisation, Organi
                 dataset.organisations(),
                 OrganisationRecord::name,
                 organisation -> null,
+                dataset.history(),
                 renderer,
                 state);
     }

@@ -11,6 +11,6 @@ import org.tumen.store.LoadState;
 public class PersonRepository extends NamedRepository<Person, PersonFilter> {
 
     PersonRepository(Dataset dataset, DocumentRenderer renderer, LoadState state) {
-        super(Person.class, dataset.people(), PersonRecord::name, person -> null, renderer, state);
+        super(Person.class, dataset.people(), PersonRecord::name, person -> null, dataset.history(), renderer, state);
     }
 }

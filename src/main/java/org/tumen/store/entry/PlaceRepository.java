@@ -11,6 +11,6 @@ import org.tumen.store.LoadState;
 public class PlaceRepository extends NamedRepository<Place, PlaceFilter> {
 
     PlaceRepository(Dataset dataset, DocumentRenderer renderer, LoadState state) {
-        super(Place.class, dataset.places(), PlaceRecord::name, place -> null, renderer, state);
+        super(Place.class, dataset.places(), PlaceRecord::name, place -> null, dataset.history(), renderer, state);
     }
 }

@@ -17,6 +17,7 @@ public class SourceRepository extends NamedRepository<Source, SourceFilter> {
                 dataset.sources(),
                 source -> new LocalizedText(source.title().en(), source.title().original()),
                 SourceRecord::published,
+                dataset.history(),
                 renderer,
                 state);
     }

@@ -42,14 +42,16 @@ final class EventIndex {
     private final DateOrder dateOrder;
     private final CertainDates certainDates;
     private final RelevanceOrder relevanceOrder;
+    private final ChangeOrder changeOrder;
     private final Postings postings;
     private final RoaringBitmap all;
 
-    EventIndex(EventHeaders headers, DateOrder dateOrder, Postings postings) {
+    EventIndex(EventHeaders headers, DateOrder dateOrder, ChangeOrder changeOrder, Postings postings) {
         this.headers = headers;
         this.dateOrder = dateOrder;
         certainDates = new CertainDates(dateOrder, headers);
         relevanceOrder = new RelevanceOrder(dateOrder);
+        this.changeOrder = changeOrder;
         this.postings = postings;
         all = RoaringBitmap.bitmapOfRange(0, dateOrder.size());
     }
@@ -122,9 +124,12 @@ final class EventIndex {
 
     /** The document ids of a page of the events that match, in order, after a rank. */
     int[] page(Matches matches, Order order, int after, int limit) {
-        return order.key() == Order.Key.RELEVANCE
-                ? relevanceOrder.page(matches.tiers(postings.of(Facet.EVENT_CLASS, EventClass.STATE)), after, limit)
-                : dateOrder.page(matches.all(), order.key() == Order.Key.NEWEST, after, limit);
+        return switch (order.key()) {
+            case RELEVANCE ->
+                relevanceOrder.page(matches.tiers(postings.of(Facet.EVENT_CLASS, EventClass.STATE)), after, limit);
+            case CHANGED, LATEST -> changeOrder.page(matches.all(), order.key() == Order.Key.LATEST, after, limit);
+            default -> dateOrder.page(matches.all(), order.key() == Order.Key.NEWEST, after, limit);
+        };
     }
 
     /**
@@ -139,6 +144,7 @@ final class EventIndex {
         var last = page[page.length - 1];
         return switch (order.key()) {
             case RELEVANCE -> after + page.length;
+            case CHANGED, LATEST -> changeOrder.rank(last, order.key() == Order.Key.LATEST);
             case NEWEST -> 1 + dateOrder.newest(last);
             default -> 1 + last;
         };

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventRecords;
+import org.tumen.dataset.History;
 import org.tumen.store.Affiliations;
 import org.tumen.store.DocumentRenderer;
 
@@ -28,12 +29,14 @@ public class EventLoader {
     private static final int DOCUMENT_TO_RECORD = 2;
 
     private final EventRecords events;
+    private final History history;
     private final FacetExtractor extractor;
     private final DocumentRenderer renderer;
     private final EventRepository repository;
 
     EventLoader(Dataset dataset, Affiliations affiliations, DocumentRenderer renderer, EventRepository repository) {
         events = dataset.events();
+        history = dataset.history();
         extractor = new FacetExtractor(affiliations, dataset.sources());
         this.renderer = renderer;
         this.repository = repository;
@@ -66,7 +69,8 @@ public class EventLoader {
         }
         extractor.derive(postings, dateOrder, events.headers());
         postings.trim();
-        repository.open(new EventIndex(events.headers(), dateOrder, postings), codec);
+        var changeOrder = new ChangeOrder(history, events.headers(), dateOrder);
+        repository.open(new EventIndex(events.headers(), dateOrder, changeOrder, postings), codec);
     }
 
     private DocumentCodec codec() {

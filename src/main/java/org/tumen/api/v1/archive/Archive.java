@@ -2,6 +2,7 @@ package org.tumen.api.v1.archive;
 
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -19,6 +21,7 @@ import org.tumen.api.v1.view.CiteAs;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
+import org.tumen.dataset.History;
 import org.tumen.model.Digest;
 
 /** The release as a zip file, built by the first request and then cached. The same release gives the same bytes. */
@@ -59,6 +62,7 @@ public class Archive {
         for (var file : DatasetFile.values()) {
             files.add(data(file));
         }
+        history().ifPresent(files::add);
         if (isPackaged()) {
             files.add(documentation("codebook", "README.md"));
             files.add(documentation("changelog", "CHANGELOG.md"));
@@ -66,6 +70,7 @@ public class Archive {
         for (var file : DatasetFile.values()) {
             files.add(schema(file.schemaName()));
         }
+        files.add(schema("history.schema.json"));
         files.add(schema("common.schema.json"));
         tables().map(Table::file).forEach(files::add);
         return files;
@@ -92,6 +97,17 @@ public class Archive {
         var description = "The dataset's own file, byte for byte.";
         return new ArchiveFile(
                 name, "data/" + file.fileName(), "application/json", description, null, location.read(file));
+    }
+
+    private Optional<ArchiveFile> history() throws IOException {
+        var description = "The releases, and what each of them added, changed, renamed and withdrew.";
+        try {
+            var bytes = location.open(History.FILE_NAME).bytes();
+            return Optional.of(new ArchiveFile(
+                    "data-history", "data/" + History.FILE_NAME, "application/json", description, null, bytes));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private static ArchiveFile schema(String fileName) throws IOException {

@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.tumen.api.v1.view.Announcement;
+import org.tumen.api.v1.view.ChangeView;
 import org.tumen.api.v1.view.Occurrence;
 import org.tumen.model.DateWords;
 
 /**
- * Atom (RFC 4287), paged as in RFC 5005: one entry per event, in the order of the request. Ids are tag URIs (RFC 4151).
- * {@code updated} is the date of the release, never the clock or the date of an event.
+ * Atom (RFC 4287), paged as in RFC 5005: one entry per event or change, in the order of the request. Ids are tag URIs (RFC 4151).
+ * {@code updated} is the date of a release, never the clock or the date of an event: in an entry, of the release that last changed
+ * it; in the feed, of the current one.
  */
 final class Atom extends Format {
 
@@ -21,7 +24,7 @@ final class Atom extends Format {
     private static final String AUTHORITY = "tag:tumen,2026:";
 
     Atom() {
-        super("atom", "application/atom+xml", Occurrence.class);
+        super("atom", "application/atom+xml", Announcement.class);
     }
 
     @Override
@@ -38,8 +41,13 @@ final class Atom extends Format {
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("xml:lang", listing.language().code());
             feed(xml, listing);
-            for (var events = listing.entries(Occurrence.class).iterator(); events.hasNext(); ) {
-                entry(xml, events.next(), listing);
+            for (var items = listing.entries(Announcement.class).iterator(); items.hasNext(); ) {
+                var item = items.next();
+                if (item instanceof Occurrence event) {
+                    entry(xml, event, listing);
+                } else if (item instanceof ChangeView change) {
+                    entry(xml, change, listing);
+                }
             }
             xml.writeEndDocument();
             xml.flush();
@@ -53,7 +61,7 @@ final class Atom extends Format {
         element(xml, "id", AUTHORITY + query(listing.self()));
         element(xml, "title", Headline.in(listing.language(), release.title()));
         element(xml, "subtitle", Headline.in(listing.language(), release.description()));
-        element(xml, "updated", updated(listing));
+        element(xml, "updated", startOf(release.released()));
         xml.writeStartElement("author");
         element(xml, "name", release.creator());
         xml.writeEndElement();
@@ -69,11 +77,26 @@ final class Atom extends Format {
         xml.writeStartElement("entry");
         element(xml, "id", AUTHORITY + event.links().self());
         element(xml, "title", Headline.of(event, language));
-        element(xml, "updated", updated(listing));
+        element(xml, "published", startOf(event.added().released()));
+        element(xml, "updated", startOf(event.changed().released()));
         link(xml, "alternate", listing.address().apply(event.links().self()), "application/json");
         category(xml, event.type(), Headline.type(event, language), "event-types");
         category(xml, event.status(), Headline.status(event, language), "statuses");
         element(xml, "summary", summary(event, listing));
+        xml.writeEndElement();
+    }
+
+    private static void entry(XMLStreamWriter xml, ChangeView change, Listing listing) throws XMLStreamException {
+        var language = listing.language();
+        var path = change.href().substring("/v1".length());
+        xml.writeStartElement("entry");
+        element(xml, "id", AUTHORITY + "/v1/changes/" + change.release().version() + path);
+        element(xml, "title", Headline.of(change, language));
+        element(xml, "updated", startOf(change.release().released()));
+        link(xml, "alternate", listing.address().apply(change.href()), "application/json");
+        category(xml, change.change(), Headline.change(change, language), "change-kinds");
+        category(xml, change.kind(), Headline.kind(change, language), "entry-kinds");
+        element(xml, "summary", Headline.summary(change, language));
         xml.writeEndElement();
     }
 
@@ -86,8 +109,8 @@ final class Atom extends Format {
                         Headline.in(listing.language(), event.statusInWords()));
     }
 
-    private static String updated(Listing listing) {
-        return listing.release().released() + "T00:00:00Z";
+    private static String startOf(String day) {
+        return day + "T00:00:00Z";
     }
 
     /** Path and query without paging and host, since all pages are one feed (RFC 5005 §3). */

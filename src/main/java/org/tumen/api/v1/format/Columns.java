@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tumen.api.v1.view.AgreementView;
+import org.tumen.api.v1.view.ChangeView;
 import org.tumen.api.v1.view.EventView;
 import org.tumen.api.v1.view.ListItem;
 import org.tumen.api.v1.view.OrganisationView;
@@ -18,18 +19,20 @@ import org.tumen.api.v1.view.PersonView;
 import org.tumen.api.v1.view.PlaceView;
 import org.tumen.api.v1.view.SourceView;
 import org.tumen.api.v1.view.Text;
+import org.tumen.api.v1.view.Versioned;
 import org.tumen.model.Language;
 
 /** The columns of a kind of entry. Values are strings, numbers, booleans, days and lists of strings, or null. */
 final class Columns<V extends ListItem> {
 
     private static final Map<Class<? extends ListItem>, Columns<?>> ALL = Map.of(
-            EventView.class, Rows.events(),
-            PersonView.class, Rows.people(),
-            OrganisationView.class, Rows.organisations(),
-            AgreementView.class, Rows.agreements(),
-            PlaceView.class, Rows.places(),
-            SourceView.class, Rows.sources());
+            EventView.class, versioned(Rows.events()),
+            PersonView.class, versioned(Rows.people()),
+            OrganisationView.class, versioned(Rows.organisations()),
+            AgreementView.class, versioned(Rows.agreements()),
+            PlaceView.class, versioned(Rows.places()),
+            SourceView.class, versioned(Rows.sources()),
+            ChangeView.class, Rows.changes());
 
     private final Class<V> kind;
     private final String list;
@@ -48,6 +51,14 @@ final class Columns<V extends ListItem> {
     Columns(Class<V> kind, String list) {
         this.kind = kind;
         this.list = list;
+    }
+
+    private static <V extends ListItem & Versioned> Columns<V> versioned(Columns<V> columns) {
+        return columns.add("addedVersion", view -> view.added().version())
+                .day("addedReleased", view -> view.added().released())
+                .add("changedVersion", view -> view.changed().version())
+                .day("changedReleased", view -> view.changed().released())
+                .add("revision", Versioned::revision);
     }
 
     static Columns<?> of(Listing listing) {

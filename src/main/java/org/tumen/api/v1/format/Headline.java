@@ -1,9 +1,12 @@
 package org.tumen.api.v1.format;
 
+import org.tumen.api.v1.view.ChangeView;
 import org.tumen.api.v1.view.Occurrence;
 import org.tumen.api.v1.view.Text;
+import org.tumen.model.ChangeKind;
 import org.tumen.model.DateEnds;
 import org.tumen.model.DateWords;
+import org.tumen.model.EntryKind;
 import org.tumen.model.EventType;
 import org.tumen.model.Language;
 import org.tumen.model.LocalizedText;
@@ -11,7 +14,7 @@ import org.tumen.model.Status;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 
-/** Headlines of events for formats that show little else: they mark claims and imprecise dates as such. */
+/** Headlines for formats that show little else: those of events mark claims and imprecise dates as such. */
 final class Headline {
 
     private Headline() {}
@@ -39,6 +42,28 @@ final class Headline {
 
     static String type(Occurrence event, Language language) {
         return label(EventType.class, event.type(), language);
+    }
+
+    /** What was done to the entry, and its title, or the id of one that is gone. */
+    static String of(ChangeView change, Language language) {
+        var title = change.title() == null ? change.id() : in(language, change.title());
+        return (language == Language.JA ? "［%s］%s" : "[%s] %s").formatted(change(change, language), title);
+    }
+
+    static String change(ChangeView change, Language language) {
+        return label(ChangeKind.class, change.change(), language);
+    }
+
+    static String kind(ChangeView change, Language language) {
+        return label(EntryKind.class, change.kind(), language);
+    }
+
+    /** The release with the reason, the new id or the fields, whichever there is. */
+    static String summary(ChangeView change, Language language) {
+        var what = change.reason() != null
+                ? in(language, change.reason())
+                : change.currentId() != null ? change.currentId() : String.join(", ", change.fields());
+        return what.isEmpty() ? change.release().version() : change.release().version() + " — " + what;
     }
 
     static String in(Language language, Text text) {

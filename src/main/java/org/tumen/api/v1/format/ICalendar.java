@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,14 +20,17 @@ import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Duration;
 import net.fortuna.ical4j.model.property.Geo;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
@@ -39,6 +43,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.tumen.api.v1.view.Occurrence;
+import org.tumen.api.v1.view.ReleaseRef;
 import org.tumen.model.DateWords;
 import org.tumen.model.Language;
 import org.tumen.model.Period;
@@ -130,11 +135,15 @@ final class ICalendar extends Format {
         var first = LocalDate.parse(event.firstDay() == null ? event.lastDay() : event.firstDay());
         var last = LocalDate.parse(event.lastDay() == null ? event.firstDay() : event.lastDay());
         var confirmed = event.status().equals(Status.CONFIRMED.code());
-        // From the release, not the clock, so that the same release gives the same calendar.
-        var stamp = LocalDate.parse(listing.release().released()).atStartOfDay().toInstant(ZoneOffset.UTC);
+        // From releases, not the clock, so that the same release gives the same calendar.
+        var changed = startOf(event.changed());
         var entry = new VEvent(false);
         entry.withProperty(new Uid(event.id() + "@events.tumen"))
-                .withProperty(new DtStamp(stamp))
+                // The same as LAST-MODIFIED in a calendar that is published without METHOD (§3.8.7.2).
+                .withProperty(new DtStamp(changed))
+                .withProperty(new Created(startOf(event.added())))
+                .withProperty(new LastModified(changed))
+                .withProperty(new Sequence(event.revision()))
                 .withProperty(new DtStart<>(first))
                 .withProperty(end(first, last))
                 .withProperty(new Summary(Headline.withDate(event, language)))
@@ -152,6 +161,10 @@ final class ICalendar extends Format {
                     BigDecimal.valueOf(event.point().longitude())));
         }
         return entry;
+    }
+
+    private static Instant startOf(ReleaseRef release) {
+        return LocalDate.parse(release.released()).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     /** An exclusive end (RFC 5545 §3.6.1), or a duration where the end would have a year of five digits. */

@@ -7,6 +7,7 @@ import org.tumen.api.v1.view.AgreementView;
 import org.tumen.api.v1.view.AgreementView.Party;
 import org.tumen.api.v1.view.AgreementView.Provision;
 import org.tumen.api.v1.view.AgreementView.Signatory;
+import org.tumen.api.v1.view.ChangeView;
 import org.tumen.api.v1.view.CitationView;
 import org.tumen.api.v1.view.CoordinatesView;
 import org.tumen.api.v1.view.EventView;
@@ -202,6 +203,21 @@ final class Rows {
                 .day("endExclusive", SourceView::endExclusive)
                 .url("entryUrl")
                 .add("inPeriod", SourceView::inPeriod);
+    }
+
+    static Columns<ChangeView> changes() {
+        return new Columns<>(ChangeView.class, "changes")
+                .add("version", view -> view.release().version())
+                .day("released", view -> view.release().released())
+                .add("kind", ChangeView::kind)
+                .add("id", ChangeView::id)
+                .add("change", ChangeView::change)
+                .text("title", ChangeView::title)
+                .add("fields", ChangeView::fields)
+                .add("formerId", ChangeView::formerId)
+                .add("currentId", ChangeView::currentId)
+                .text("reason", ChangeView::reason)
+                .add("href", ChangeView::href);
     }
 
     /** A property of something that can be null. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tumen.api.v1.view.ActorRef;
 import org.tumen.api.v1.view.AgreementView;
+import org.tumen.api.v1.view.ChangeView;
 import org.tumen.api.v1.view.CitationView;
 import org.tumen.api.v1.view.CoordinatesView;
 import org.tumen.api.v1.view.EventView;
@@ -35,9 +36,9 @@ final class SchemaOrg {
         this.address = address;
     }
 
-    /** All but agreements: schema.org has no terms for measures and alleged deals. */
+    /** All but agreements and changes: schema.org has no terms for measures and alleged deals. */
     static boolean supports(Class<? extends ListItem> kind) {
-        return kind != AgreementView.class;
+        return kind != AgreementView.class && kind != ChangeView.class;
     }
 
     Thing thing(ListItem entry) {

@@ -42,8 +42,11 @@ public record AgreementView(
         List<QuantityView> quantities,
         List<ConflictView> conflicts,
         List<CitationView> citations,
+        ReleaseRef added,
+        ReleaseRef changed,
+        int revision,
         Links links)
-        implements ListItem {
+        implements ListItem, Versioned {
 
     /** An actor with its role in the agreement. */
     public record Party(String role, ActorRef actor) {}
@@ -96,6 +99,9 @@ public record AgreementView(
                 references.quantities(agreement.quantities()),
                 references.conflicts(agreement.conflicts()),
                 references.citations(agreement.citations()),
+                references.added(agreement),
+                references.changed(agreement),
+                references.revision(agreement),
                 Links.ofSubject(
                         Href.agreement(agreement.id()), Href.events("agreement", agreement.id()), agreement.id()));
     }

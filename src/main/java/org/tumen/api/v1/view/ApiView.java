@@ -26,6 +26,7 @@ public record ApiView(
         links.put("places", "/v1/places");
         links.put("sources", "/v1/sources");
         links.put("search", "/v1/search");
+        links.put("changes", "/v1/changes");
         links.put("vocabularies", "/v1/vocabularies");
         links.put("dataset", "/v1/dataset");
         links.put("archive", "/v1/dataset/archive");

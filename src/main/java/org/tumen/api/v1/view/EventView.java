@@ -45,6 +45,9 @@ public record EventView(
         List<QuantityView> quantities,
         List<ConflictView> conflicts,
         List<CitationView> citations,
+        ReleaseRef added,
+        ReleaseRef changed,
+        int revision,
         Links links)
         implements Occurrence {
 
@@ -109,6 +112,9 @@ public record EventView(
                 references.quantities(event.quantities()),
                 references.conflicts(event.conflicts()),
                 references.citations(event.citations()),
+                references.added(event),
+                references.changed(event),
+                references.revision(event),
                 Links.ofSubject(Href.event(event.id()), Href.events("partOf", event.id()), event.id()));
     }
 }

@@ -2,12 +2,8 @@ package org.tumen.api.v1.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.EntryRecord;
-import org.tumen.dataset.EventRecord;
-import org.tumen.dataset.OrganisationRecord;
-import org.tumen.dataset.PersonRecord;
-import org.tumen.dataset.PlaceRecord;
+import org.tumen.model.EntryKind;
 
 /** Paths of resources: absolute, without scheme and host. */
 public final class Href {
@@ -15,18 +11,18 @@ public final class Href {
     private Href() {}
 
     static String of(EntryRecord entry) {
-        if (entry instanceof EventRecord) {
-            return event(entry.id());
-        } else if (entry instanceof PersonRecord) {
-            return person(entry.id());
-        } else if (entry instanceof OrganisationRecord) {
-            return organisation(entry.id());
-        } else if (entry instanceof AgreementRecord) {
-            return agreement(entry.id());
-        } else if (entry instanceof PlaceRecord) {
-            return place(entry.id());
-        }
-        return source(entry.id());
+        return of(EntryRecord.kindOf(entry), entry.id());
+    }
+
+    static String of(EntryKind kind, String id) {
+        return switch (kind) {
+            case EVENT -> event(id);
+            case PERSON -> person(id);
+            case ORGANISATION -> organisation(id);
+            case AGREEMENT -> agreement(id);
+            case PLACE -> place(id);
+            case SOURCE -> source(id);
+        };
     }
 
     static String event(String id) {

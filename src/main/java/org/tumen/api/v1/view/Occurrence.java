@@ -1,7 +1,7 @@
 package org.tumen.api.v1.view;
 
 /** An entry that calendars, feeds and timelines can show. */
-public sealed interface Occurrence extends ListItem, Geolocated permits EventView {
+public sealed interface Occurrence extends ListItem, Geolocated, Versioned, Announcement permits EventView {
 
     Text title();
 

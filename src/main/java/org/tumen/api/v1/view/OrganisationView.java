@@ -18,8 +18,11 @@ public record OrganisationView(
         List<String> printedForms,
         List<String> otherForms,
         List<CitationView> citations,
+        ReleaseRef added,
+        ReleaseRef changed,
+        int revision,
         Links links)
-        implements ListItem {
+        implements ListItem, Versioned {
 
     static OrganisationView of(OrganisationRecord organisation, References references) {
         return new OrganisationView(
@@ -34,6 +37,9 @@ public record OrganisationView(
                 organisation.printedForms(),
                 organisation.otherForms(),
                 references.citations(organisation.citations()),
+                references.added(organisation),
+                references.changed(organisation),
+                references.revision(organisation),
                 Links.ofActor(Href.organisation(organisation.id()), organisation.id()));
     }
 }

@@ -15,8 +15,11 @@ public record PersonView(
         List<String> printedForms,
         List<String> otherForms,
         List<Office> offices,
+        ReleaseRef added,
+        ReleaseRef changed,
+        int revision,
         Links links)
-        implements ListItem {
+        implements ListItem, Versioned {
 
     /** An office or occupation; dates in EDTF. */
     public record Office(
@@ -34,6 +37,9 @@ public record PersonView(
                 person.offices().stream()
                         .map(office -> office(office, references))
                         .toList(),
+                references.added(person),
+                references.changed(person),
+                references.revision(person),
                 Links.ofActor(Href.person(person.id()), person.id()));
     }
 

@@ -18,8 +18,11 @@ public record PlaceView(
         List<String> printedForms,
         List<String> otherForms,
         List<CitationView> citations,
+        ReleaseRef added,
+        ReleaseRef changed,
+        int revision,
         Links links)
-        implements ListItem, Geolocated {
+        implements ListItem, Geolocated, Versioned {
 
     static PlaceView of(PlaceRecord place, References references) {
         return new PlaceView(
@@ -34,6 +37,9 @@ public record PlaceView(
                 place.printedForms(),
                 place.otherForms(),
                 references.citations(place.citations()),
+                references.added(place),
+                references.changed(place),
+                references.revision(place),
                 Links.ofSubject(Href.place(place.id()), Href.events("place", place.id()), place.id()));
     }
 

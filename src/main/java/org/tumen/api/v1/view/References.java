@@ -12,6 +12,7 @@ import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.dataset.EventRecords;
+import org.tumen.dataset.History;
 import org.tumen.dataset.PositionRecord;
 import org.tumen.dataset.QuantityRecord;
 import org.tumen.dataset.SourceRecord;
@@ -26,6 +27,7 @@ public class References {
     private final Map<String, TitledRef> agreements;
     private final EventRecords events;
     private final Map<String, SourceRef> sources;
+    private final History history;
     private final Map<String, List<TitledRef>> parts;
     private final Map<String, List<TitledRef>> expectations;
 
@@ -37,9 +39,25 @@ public class References {
         places = byId(dataset.places().stream(), PlaceRef::of);
         agreements = byId(dataset.agreements().stream(), TitledRef::of);
         events = dataset.events();
+        history = dataset.history();
         sources = byId(dataset.sources().stream(), this::sourceRef);
         parts = inverse(events.headers(), EventHeaders::partOf);
         expectations = inverse(events.headers(), EventHeaders::realisedBy);
+    }
+
+    /** The release that added an entry. */
+    ReleaseRef added(EntryRecord entry) {
+        return ReleaseRef.of(history.versions(entry).added());
+    }
+
+    /** The release that last changed an entry, or else the one that added it. */
+    ReleaseRef changed(EntryRecord entry) {
+        return ReleaseRef.of(history.versions(entry).changed());
+    }
+
+    /** How many releases have changed an entry since it was added. */
+    int revision(EntryRecord entry) {
+        return history.versions(entry).revision();
     }
 
     ActorRef actor(String id) {

@@ -16,6 +16,7 @@ public record ReleaseView(
         String creator,
         Counts counts,
         Coverage coverage,
+        List<ReleaseRef> releases,
         CiteAs citeAs) {
 
     /** The licence of the data; {@code id} is an SPDX identifier. */
@@ -60,6 +61,7 @@ public record ReleaseView(
                         Text.of(release.coverage().spatial()),
                         Text.of(release.coverage().method()),
                         sources(dataset)),
+                dataset.history().releases().stream().map(ReleaseRef::of).toList(),
                 CiteAs.of(release));
     }
 

@@ -36,8 +36,11 @@ public record SourceView(
         int paragraphs,
         String sha256,
         List<Uncited> uncited,
+        ReleaseRef added,
+        ReleaseRef changed,
+        int revision,
         Links links)
-        implements ListItem {
+        implements ListItem, Versioned {
 
     /** The headline as printed, and its English translation. */
     @Schema(name = "SourceTitle")
@@ -75,6 +78,9 @@ public record SourceView(
                         .map(uncited -> new Uncited(
                                 uncited.paragraphs(), uncited.reason().code()))
                         .toList(),
+                references.added(source),
+                references.changed(source),
+                references.revision(source),
                 new Links(Href.source(source.id()), Href.events("source", source.id())));
     }
 }
