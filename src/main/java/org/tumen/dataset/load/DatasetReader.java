@@ -53,7 +53,7 @@ public final class DatasetReader {
             return RecordMapper.of(source, seal.get().digest());
         }
         var digest = digest(source);
-        if (seal.isEmpty() || !seal.get().equals(Seal.of(source))) {
+        if (seal.isEmpty() || !seal.get().equals(Seal.of(source, digest))) {
             var violations = new Violations();
             checked(source, violations);
             if (!violations.none()) {

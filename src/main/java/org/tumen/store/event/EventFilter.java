@@ -20,6 +20,8 @@ import org.tumen.store.DateFilter;
 /**
  * Selects events. An empty set, an empty list and null select all. Of a list of sets, an event must match one value of each
  * set. Equal filters print alike, because cursors are bound to the text.
+ *
+ * @param ids of the events themselves, which must exist
  */
 public record EventFilter(
         Time time, Who who, Concern concern, Where where, What what, Evidence evidence, Set<String> ids) {
