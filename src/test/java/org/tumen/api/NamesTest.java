@@ -106,6 +106,13 @@ class NamesTest {
     }
 
     @Test
+    void names_with_a_comma_between_them_are_two() {
+        assertThat(etag("/v1/events?actor={names}", "Malta, Maria Borg"))
+                .isEqualTo(etag("/v1/events?actor={names}", "malta,maria-borg"))
+                .isNotEqualTo(etag("/v1/events?actor={names}", "Malta's Maria Borg"));
+    }
+
+    @Test
     void a_capital_is_its_state_as_an_actor_and_a_city_as_a_place() {
         assertThat(etag("/v1/events?place={name}", "Reykjavík"))
                 .isEqualTo(etag("/v1/events?place={name}", "reykjavik"));

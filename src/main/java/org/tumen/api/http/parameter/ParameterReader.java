@@ -2,7 +2,6 @@ package org.tumen.api.http.parameter;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,8 +67,8 @@ public final class ParameterReader {
     }
 
     /**
-     * Distinct values separated by commas, in their natural order. A name may contain a comma: what parses as one value is
-     * one.
+     * Distinct values separated by commas, in their natural order. A name may contain a comma: what does not parse as several
+     * values, but as one, is one.
      */
     public <T extends Comparable<? super T>> Set<T> any(String parameter, String value, Function<String, T> parse) {
         repeatable.putIfAbsent(parameter, false);
@@ -77,12 +76,14 @@ public final class ParameterReader {
         var given = given(parameter, value);
         if (given != null && !isWronglyRepeated(parameter)) {
             var parts = Arrays.stream(given.split(",", -1)).map(String::strip).toList();
-            if (parts.size() == 1 || parts.contains("") || !parsesAsOne(given, parse, values)) {
+            if (parts.size() == 1
+                    || parts.contains("")
+                    || !parse(parts, parse, values) && !parse(List.of(given.strip()), parse, values)) {
                 parts.stream()
                         .distinct()
                         .forEach(part -> parsed(parameter, part, null, text -> values.add(parse.apply(text))));
             }
-            canonical.put(parameter, List.of(joined(values, given, parse)));
+            canonical.put(parameter, List.of(joined(values, given)));
         }
         return values;
     }
@@ -180,19 +181,18 @@ public final class ParameterReader {
                 && sent.getOrDefault(parameter, List.of()).size() > 1;
     }
 
-    /** Values separated by commas; as sent in the odd case that the canonical form is a name with commas. */
-    private static <T> String joined(Set<T> values, String sent, Function<String, T> parse) {
-        var joined = values.stream()
+    private static <T> String joined(Set<T> values, String sent) {
+        return values.stream()
                 .map(value -> CanonicalForm.of(value, sent))
                 .sorted()
                 .collect(Collectors.joining(","));
-        return joined.equals(sent) || values.size() < 2 || !parsesAsOne(joined, parse, new HashSet<>()) ? joined : sent;
     }
 
-    private static <T> boolean parsesAsOne(String sent, Function<String, T> parse, Set<T> values) {
+    /** Whether all texts parse, as values that are added. */
+    private static <T> boolean parse(List<String> texts, Function<String, T> parse, Set<T> values) {
         try {
-            return values.add(parse.apply(sent.strip()));
-        } catch (InvalidValueException severalValues) {
+            return values.addAll(texts.stream().map(parse).toList());
+        } catch (InvalidValueException invalid) {
             return false;
         }
     }
