@@ -10,7 +10,7 @@ import org.tumen.store.EntryRepository.Order;
  *
  * @param <F> what they select entries by
  */
-interface CollectionParameters<F> {
+public interface CollectionParameters<F> {
 
     F toFilter(ParameterReader reader, EntryLookup lookup);
 

@@ -17,10 +17,11 @@ import org.tumen.api.v1.view.ListItem;
 import org.tumen.model.Language;
 import org.tumen.store.EntryRepository;
 import org.tumen.store.EntryRepository.Order;
+import org.tumen.store.EntryRepository.Slice;
 
 /** Responds with the entries of a collection: those that match, or a single one. */
 @Singleton
-class CollectionResponder {
+public class CollectionResponder {
 
     private final EntryLookup lookup;
     private final Cursors cursors;
@@ -29,7 +30,7 @@ class CollectionResponder {
     private final CachedResponses responses;
 
     /** What a request selects of a collection. */
-    private record Query<F>(F filter, Set<Language> languages, Order order, int limit, int after) {
+    public record Query<F>(F filter, Set<Language> languages, Order order, int limit, int after) {
 
         /** The same for equal filters, so that every client of a cached page can continue from its cursor. */
         static String text(Object filter, Order order) {
@@ -105,7 +106,8 @@ class CollectionResponder {
                         .orElseThrow(() -> notThere(names, id)));
     }
 
-    private <F> Query<F> query(ParameterReader reader, CollectionParameters<F> parameters) {
+    /** Reads a request for a page of a collection; what is wrong with it is left in the reader. */
+    public <F> Query<F> query(ParameterReader reader, CollectionParameters<F> parameters) {
         var filter = parameters.toFilter(reader, lookup);
         var paging = parameters.paging();
         var languages = paging.languages(reader);
@@ -121,9 +123,8 @@ class CollectionResponder {
             ListFormats.ListFormat list,
             CanonicalRequest request,
             CollectionParameters<F> parameters) {
-        var slice = entries.slice(query.filter(), query.order(), query.after(), query.limit());
-        var text = Query.text(query.filter(), query.order());
-        var next = slice.more() ? request.with("cursor", cursors.after(slice.last(), text)) : null;
+        var slice = slice(entries, query);
+        var next = slice.more() ? request.with("cursor", cursor(query, slice)) : null;
         return lists.page(list, slice, next, request, () -> explanation(entries, request, parameters));
     }
 
@@ -146,7 +147,17 @@ class CollectionResponder {
                 .orElseGet(() -> notFound(names, id));
     }
 
-    private static ProblemException notFound(EntryLookup.Entries names, String id) {
+    public <F> Slice slice(EntryRepository<F> entries, Query<F> query) {
+        return entries.slice(query.filter(), query.order(), query.after(), query.limit());
+    }
+
+    /** The cursor of the page after a slice. */
+    public String cursor(Query<?> query, Slice slice) {
+        return cursors.after(slice.last(), Query.text(query.filter(), query.order()));
+    }
+
+    /** 404 for an id, with the nearest one that there is. */
+    public static ProblemException notFound(EntryLookup.Entries names, String id) {
         var suggestion = names.resolver()
                 .nearest(id)
                 .map(" Did you mean “%s”?"::formatted)

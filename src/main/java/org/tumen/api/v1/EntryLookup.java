@@ -40,7 +40,7 @@ public class EntryLookup {
      * @param path lists them
      * @param withdrawal why and when an id that is not there any more was withdrawn
      */
-    record Entries(NameResolver resolver, String path, Function<String, Optional<ChangeRecord>> withdrawal) {
+    public record Entries(NameResolver resolver, String path, Function<String, Optional<ChangeRecord>> withdrawal) {
 
         /** The id that an id or any form of a name refers to. */
         String id(String text) {
@@ -104,31 +104,31 @@ public class EntryLookup {
     }
 
     /** People and organisations. */
-    Entries actors() {
+    public Entries actors() {
         return actors;
     }
 
-    Entries people() {
+    public Entries people() {
         return people;
     }
 
-    Entries organisations() {
+    public Entries organisations() {
         return organisations;
     }
 
-    Entries places() {
+    public Entries places() {
         return places;
     }
 
-    Entries agreements() {
+    public Entries agreements() {
         return agreements;
     }
 
-    Entries events() {
+    public Entries events() {
         return events;
     }
 
-    Entries sources() {
+    public Entries sources() {
         return sources;
     }
 

@@ -18,7 +18,7 @@ import org.tumen.store.event.EventRepository;
 
 @Path(EventsResource.PATH)
 @Tag(name = "Events")
-class EventsResource {
+public class EventsResource {
 
     static final String PATH = "/v1/events";
 
@@ -46,7 +46,7 @@ class EventsResource {
     }
 
     /** The parameters that counts and networks share, and those of a list. */
-    record ListParameters(
+    public record ListParameters(
             @BeanParam EventParameters events, @BeanParam Paging paging) implements CollectionParameters<EventFilter> {
 
         @Override

@@ -17,7 +17,7 @@ import org.tumen.model.Vocabulary;
 import org.tumen.store.EntryRepository.Order;
 
 /** The query parameters of every list: which part of it, in which order, language and format. */
-record Paging(
+public record Paging(
         @RestQuery String limit,
         @RestQuery String cursor,
         @RestQuery String sort,
@@ -26,7 +26,7 @@ record Paging(
         @RestQuery String all,
         @BeanParam CsvParameters csv) {
 
-    static final int DEFAULT_LIMIT = 50;
+    public static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 500;
     private static final String ALL_LANGUAGES = "all";
 

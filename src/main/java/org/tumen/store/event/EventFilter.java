@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.DateResolution;
+import org.tumen.model.EntryKind;
 import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.Parts;
@@ -25,6 +26,57 @@ import org.tumen.store.DateFilter;
  */
 public record EventFilter(
         Time time, Who who, Concern concern, Where where, What what, Evidence evidence, Set<String> ids) {
+
+    /** All events. */
+    private static final EventFilter ALL = new EventFilter(
+            new Time(DateFilter.NONE, Set.of()),
+            new Who(List.of(), Set.of()),
+            new Concern(List.of(), Set.of(), List.of(), List.of(), List.of()),
+            new Where(List.of(), List.of(), null),
+            new What(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Parts.INCLUDE, null),
+            new Evidence(List.of(), null, new Bounds(null, null), new Bounds(null, null), null, null));
+
+    /** The events that refer to an entry: in which an actor took part, that happened at a place, and so on. */
+    public static EventFilter referringTo(EntryKind kind, String id) {
+        return switch (kind) {
+            case PERSON, ORGANISATION ->
+                new EventFilter(
+                        ALL.time,
+                        new Who(List.of(Set.of(id)), Set.of()),
+                        ALL.concern,
+                        ALL.where,
+                        ALL.what,
+                        ALL.evidence);
+            case PLACE ->
+                new EventFilter(
+                        ALL.time,
+                        ALL.who,
+                        ALL.concern,
+                        new Where(List.of(), List.of(Set.of(id)), null),
+                        ALL.what,
+                        ALL.evidence);
+            case AGREEMENT -> ALL.with(ALL.what.of(Set.of(id), Set.of()));
+            case EVENT -> ALL.with(ALL.what.of(Set.of(), Set.of(id)));
+            case SOURCE ->
+                new EventFilter(
+                        ALL.time,
+                        ALL.who,
+                        ALL.concern,
+                        ALL.where,
+                        ALL.what,
+                        new Evidence(
+                                List.of(Set.of(id)),
+                                null,
+                                ALL.evidence.sourceCount,
+                                ALL.evidence.publisherCount,
+                                null,
+                                null));
+        };
+    }
+
+    private EventFilter with(What other) {
+        return new EventFilter(time, who, concern, where, other, evidence);
+    }
 
     /** When it happened. */
     public record Time(DateFilter dates, Set<DateResolution> resolutions) {
@@ -84,7 +136,12 @@ public record EventFilter(
             Set<String> agreements,
             Set<String> wholes,
             Parts parts,
-            Hits hits) {}
+            Hits hits) {
+
+        private What of(Set<String> otherAgreements, Set<String> otherWholes) {
+            return new What(types, classes, statuses, otherAgreements, otherWholes, parts, hits);
+        }
+    }
 
     /**
      * How it is known.

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tumen.api.http.problem.ParameterError;
 import org.tumen.api.http.problem.ProblemException;
 
 /**
@@ -133,13 +134,23 @@ public final class ParameterReader {
         errors.add(parameter, value, invalid);
     }
 
+    /** What is wrong with the parameters, once the last of them was read. */
+    public List<ParameterError> errors() {
+        return errors.all(sent, repeatable);
+    }
+
+    /** Whether there is a parameter of this name. */
+    public boolean knows(String parameter) {
+        return repeatable.containsKey(parameter);
+    }
+
     /**
      * Must be called after the last parameter was read; {@link #canonical()} does.
      *
      * @throws ProblemException (400) if any parameter is unknown, repeated or invalid
      */
     public void orThrow() {
-        var all = errors.all(sent, repeatable);
+        var all = errors();
         if (!all.isEmpty()) {
             throw ProblemException.parameters(all);
         }

@@ -25,7 +25,7 @@ class CacheHeadersFilter {
         var headers = response.getHeaders();
         // The framework's negotiation sets one of its own, directly on the response.
         current.response().headers().remove(HttpHeaders.VARY);
-        headers.putSingle(HttpHeaders.VARY, Header.VARY.value().toString());
+        headers.putSingle(HttpHeaders.VARY, Header.vary(current).value().toString());
         if (!headers.containsKey(HttpHeaders.ETAG)) {
             headers.putSingle(
                     HttpHeaders.CACHE_CONTROL,

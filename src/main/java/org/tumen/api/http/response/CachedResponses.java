@@ -80,7 +80,8 @@ public class CachedResponses {
             CanonicalRequest request, String mediaType, Map<String, String> headers, StreamingOutput content) {
         var representation = representation(request, mediaType);
         if (isListed(representation.tag()) || isListed("*")) {
-            return FullResponse.notModified(representation.tag()).toResponse();
+            return FullResponse.notModified(representation.tag(), representation.vary())
+                    .toResponse();
         }
         StreamingOutput bounded = out -> {
             var prefixed = PathPrefix.of(pathOf(request), mediaType, out);
@@ -122,7 +123,7 @@ public class CachedResponses {
             Supplier<Body> content) {
         var tag = representation.tag();
         if (isListed(tag)) {
-            return FullResponse.notModified(tag).toResponse();
+            return FullResponse.notModified(tag, representation.vary()).toResponse();
         }
         var cached = cache.response(tag);
         var response = cached == null ? null : cached.toFullResponse();
@@ -135,14 +136,20 @@ public class CachedResponses {
         }
         cache.put(RequestKey.of(current), tag);
         // Only now is it certain that there is a representation for * to match.
-        return isListed("*") ? FullResponse.notModified(tag).toResponse() : response.toResponse();
+        return isListed("*")
+                ? FullResponse.notModified(tag, representation.vary()).toResponse()
+                : response.toResponse();
     }
 
     /** Every representation has a tag of its own, and so has every content coding: their bytes differ. */
     private Representation representation(CanonicalRequest request, String mediaType) {
         var compressed = Gzip.worthwhile(mediaType) && Gzip.accepted(header(HttpHeaders.ACCEPT_ENCODING));
         var text = String.join("\n", identity, request.toString(), mediaType, compressed ? Gzip.CODING : "identity");
-        return new Representation('"' + Digest.of(text).substring(0, TAG_LENGTH) + '"', mediaType, compressed);
+        return new Representation(
+                '"' + Digest.of(text).substring(0, TAG_LENGTH) + '"',
+                mediaType,
+                compressed,
+                Header.vary(current.request()));
     }
 
     private boolean isListed(String tag) {

@@ -7,8 +7,8 @@ import java.util.List;
 record FullResponse(int status, List<Header> headers, byte[] body) {
 
     /** Has the headers about caching that a 200 would have had, and no others (RFC 9110 §15.4.5). */
-    static FullResponse notModified(String tag) {
-        return new FullResponse(304, List.of(Header.FIVE_MINUTES, Header.of("ETag", tag), Header.VARY), new byte[0]);
+    static FullResponse notModified(String tag, Header vary) {
+        return new FullResponse(304, List.of(Header.FIVE_MINUTES, Header.of("ETag", tag), vary), new byte[0]);
     }
 
     Response toResponse() {

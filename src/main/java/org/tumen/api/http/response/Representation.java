@@ -1,5 +1,6 @@
 package org.tumen.api.http.response;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,19 +11,25 @@ import java.util.Map;
  *
  * @param tag the {@code ETag}; it does not depend on the content, so it is known before that is rendered
  */
-record Representation(String tag, String mediaType, boolean compressed) {
+record Representation(String tag, String mediaType, boolean compressed, Header vary) {
 
-    /** All headers but {@code Content-Length}. */
+    /**
+     * All headers but {@code Content-Length}.
+     *
+     * @param others of this response alone; {@code Cache-Control} among them replaces the usual one
+     */
     List<Header> headers(Map<String, String> others) {
         var headers = new ArrayList<Header>();
-        headers.add(Header.FIVE_MINUTES);
+        if (!others.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.add(Header.FIVE_MINUTES);
+        }
         if (compressed) {
             headers.add(Header.of("Content-Encoding", Gzip.CODING));
         }
         headers.add(Header.of("Content-Type", mediaType));
         headers.add(Header.of("ETag", tag));
         others.forEach((name, value) -> headers.add(Header.of(name, value)));
-        headers.add(Header.VARY);
+        headers.add(vary);
         return headers;
     }
 

@@ -9,7 +9,13 @@ import java.util.List;
  * What in a request decides its response, just as it was sent. Where a trusted proxy forwards the request, URI, scheme and host are
  * those that the client sent to the proxy.
  */
-record RequestKey(String uri, String scheme, List<String> host, List<String> accept, List<String> acceptEncoding) {
+record RequestKey(
+        String uri,
+        String scheme,
+        List<String> host,
+        List<String> accept,
+        List<String> acceptEncoding,
+        List<String> acceptLanguage) {
 
     private static final String ATTRIBUTE = RequestKey.class.getName();
     private static final String PATH = ATTRIBUTE + ".path";
@@ -28,7 +34,8 @@ record RequestKey(String uri, String scheme, List<String> host, List<String> acc
                 // HTTP/2 has :authority instead (RFC 9113 §8.3.1).
                 host.isEmpty() ? List.of(String.valueOf(request.authority())) : host,
                 headers.getAll(HttpHeaders.ACCEPT),
-                headers.getAll(HttpHeaders.ACCEPT_ENCODING));
+                headers.getAll(HttpHeaders.ACCEPT_ENCODING),
+                Header.variesByLanguage(request) ? headers.getAll(HttpHeaders.ACCEPT_LANGUAGE) : List.of());
     }
 
     /** The key of a request that the filter has seen; null if it has not. */
@@ -48,7 +55,12 @@ record RequestKey(String uri, String scheme, List<String> host, List<String> acc
 
     /** The approximate number of bytes of memory that it takes. */
     int weight() {
-        return OVERHEAD + uri.length() + length(host) + length(accept) + length(acceptEncoding);
+        return OVERHEAD
+                + uri.length()
+                + length(host)
+                + length(accept)
+                + length(acceptEncoding)
+                + length(acceptLanguage);
     }
 
     private static int length(List<String> lines) {

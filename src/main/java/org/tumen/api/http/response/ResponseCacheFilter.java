@@ -63,7 +63,7 @@ class ResponseCacheFilter {
         }
         var request = context.request();
         if (Representation.isMatched(tag, request.headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
-            var notModified = FullResponse.notModified(tag);
+            var notModified = FullResponse.notModified(tag, Header.vary(request));
             send(context, notModified.status(), notModified.headers(), null);
             return true;
         }
