@@ -8,9 +8,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.tumen.store.DocumentRenderer;
+import org.tumen.store.EntryRepository;
+import org.tumen.store.event.EventFilter;
+import org.tumen.store.event.EventRepository;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -167,9 +171,32 @@ class ArchitectureTest {
             "org.tumen.api.v1.format");
 
     @ArchTest
+    static final ArchRule pages_know_the_api_and_of_the_store_only_repositories = knowsOfUsOnly(
+            "org.tumen.page",
+            resideInAnyPackage(
+                            "org.tumen.model",
+                            "org.tumen.dataset",
+                            "org.tumen.dataset.names",
+                            "org.tumen.api.http..",
+                            "org.tumen.api.v1",
+                            "org.tumen.api.v1.view",
+                            "org.tumen.api.v1.format")
+                    .or(assignableTo(EntryRepository.class))
+                    .or(resideInAnyPackage("org.tumen.store", "org.tumen.store.event")
+                            .and(belongToAnyOf(EntryRepository.class, EventRepository.class, EventFilter.class))));
+
+    @ArchTest
+    static final ArchRule nothing_knows_the_pages = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.tumen.page")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.tumen.page");
+
+    @ArchTest
     static final ArchRule no_request_reads_or_checks_a_dataset = noClasses()
             .that()
-            .resideInAPackage("org.tumen.api..")
+            .resideInAnyPackage("org.tumen.api..", "org.tumen.page")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.tumen.dataset.load", "org.tumen.dataset.check");
@@ -185,7 +212,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_entity_reaches_the_wire = noClasses()
             .that()
-            .resideInAPackage("org.tumen.api..")
+            .resideInAnyPackage("org.tumen.api..", "org.tumen.page")
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(Entity.class);

@@ -88,8 +88,8 @@ class SwaggerUiIT {
 
     @Test
     void the_way_in_leads_to_the_explorer() {
-        browser.get(program.address("/").toString());
-        browser.findElement(By.linkText("Explore the API")).click();
+        browser.get(program.address("/?lang=en").toString());
+        browser.findElement(By.linkText("API")).click();
         new WebDriverWait(browser, PATIENCE)
                 .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".opblock-tag-section")));
         assertThat(browser.getTitle()).isEqualTo("Tumen API");

@@ -1,0 +1,69 @@
+package org.tumen.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A path with query parameters, to link to.
+ *
+ * @param parameters the values of each, decoded
+ */
+record Address(String path, SortedMap<String, List<String>> parameters) {
+
+    static Address of(String path) {
+        return new Address(path, new TreeMap<>());
+    }
+
+    Address at(String other) {
+        return new Address(other, parameters);
+    }
+
+    Address with(String parameter, List<String> values) {
+        var changed = new TreeMap<>(parameters);
+        changed.put(parameter, values);
+        return new Address(path, changed);
+    }
+
+    Address with(String parameter, String value) {
+        return with(parameter, List.of(value));
+    }
+
+    Address with(SortedMap<String, List<String>> others) {
+        var changed = new TreeMap<>(parameters);
+        changed.putAll(others);
+        return new Address(path, changed);
+    }
+
+    Address without(String... names) {
+        var changed = new TreeMap<>(parameters);
+        List.of(names).forEach(changed::remove);
+        return new Address(path, changed);
+    }
+
+    /** The parameters as they stand in a URL, without a question mark. */
+    String query() {
+        return parameters.entrySet().stream()
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public String toString() {
+        return parameters.isEmpty() ? path : path + "?" + query();
+    }
+
+    /** Leaves legible what a query may contain as it is (RFC 3986 §3.4). */
+    private static String encoded(String value) {
+        var text = URLEncoder.encode(value, StandardCharsets.UTF_8);
+        for (var legible : Map.of("%2C", ",", "%3A", ":", "%2F", "/").entrySet()) {
+            text = text.replace(legible.getKey(), legible.getValue());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tumen.page;
+
+import java.util.Locale;
+
+/**
+ * Lines to copy into other pages.
+ *
+ * @param element a script and an element of it
+ * @param frame a frame alone
+ */
+public record Embedding(String element, String frame) {
+
+    private static final String HEIGHT = "600";
+
+    /**
+     * @param selection the parameters that select events
+     */
+    static Embedding of(Page page, View view, Address selection) {
+        var embedded = selection.at("/embed/" + view.code()).with("lang", page.getLang());
+        return of(page, view.code(), selection.with("lang", page.getLang()), embedded);
+    }
+
+    /**
+     * @param attributes the parameters of the element
+     */
+    static Embedding of(Page page, String view, Address attributes, Address embedded) {
+        var title = escaped(Pages.messages(page).siteTagline());
+        return new Embedding(
+                """
+                <script src="%s" async></script>
+                <tumen-%s%s><a href="%s">%s</a></tumen-%2$s>""".formatted(
+                        page.absolute("/embed/tumen.js"), view, attributes(attributes), escaped(page.getUrl()), title),
+                """
+                <iframe src="%s" title="%s" width="100%%" height="%s" loading="lazy" style="border:0"></iframe>""".formatted(escaped(page.absolute(embedded.toString())), title, HEIGHT));
+    }
+
+    /** Each parameter is an attribute; one that is repeated cannot be, so then all are in one. */
+    private static String attributes(Address address) {
+        if (address.parameters().values().stream().anyMatch(values -> values.size() > 1)) {
+            return " query=\"%s\"".formatted(escaped(address.query()));
+        }
+        var attributes = new StringBuilder();
+        address.parameters()
+                .forEach((name, values) -> attributes.append(
+                        " %s=\"%s\"".formatted(name.toLowerCase(Locale.ROOT), escaped(values.get(0)))));
+        return attributes.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,55 @@
+package org.tumen.page;
+
+import java.util.List;
+
+/**
+ * What the explorer shows.
+ *
+ * @param query the parameters that select events, as the API takes them in a URL
+ * @param refusals what is wrong with the request; if anything is, there are no events
+ * @param feed the path of a feed of the events
+ * @param first the first page of the list, if this is another
+ * @param next the next page, if there is one
+ * @param jsonLd the dataset in terms of schema.org, on the page of all events; or null
+ */
+public record Explorer(
+        String view,
+        List<Tab> tabs,
+        FilterForm form,
+        List<ActiveFilter> filters,
+        String clear,
+        List<Refusal> refusals,
+        long total,
+        List<StatusCount> statuses,
+        List<EventItem> events,
+        String query,
+        String first,
+        String next,
+        String feed,
+        List<Download> downloads,
+        Embedding embedding,
+        String jsonLd) {
+
+    public boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+
+    /** A view, as a link. */
+    public record Tab(String view, String label, String href, boolean current) {}
+
+    /** A condition, and the address without it. */
+    public record ActiveFilter(String field, String value, String remove) {}
+
+    /** The events of one status. */
+    public record StatusCount(Mark mark, String label, long events, String href) {}
+
+    /**
+     * Why a parameter is refused.
+     *
+     * @param field of the form, or null
+     * @param nearest what was probably meant, or null
+     * @param corrected the address with it
+     * @param allowed in words, or null
+     */
+    public record Refusal(String field, String message, String nearest, String corrected, String allowed) {}
+}

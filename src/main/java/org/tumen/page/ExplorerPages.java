@@ -1,0 +1,210 @@
+package org.tumen.page;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.problem.ParameterError;
+import org.tumen.api.v1.CollectionResponder;
+import org.tumen.api.v1.CollectionResponder.Query;
+import org.tumen.api.v1.view.EventView;
+import org.tumen.model.Dimension;
+import org.tumen.model.Status;
+import org.tumen.store.event.EventFilter;
+import org.tumen.store.event.EventRepository;
+
+/** Makes what the explorer shows of what the API finds. */
+@Singleton
+class ExplorerPages {
+
+    /** What says how events are shown, and not which. */
+    private static final Set<String> PRESENTATION =
+            Set.of("view", "lang", "theme", "sort", "limit", "cursor", "by", "level");
+
+    /** Enough to see what is meant. */
+    private static final int MOST_ALLOWED = 8;
+
+    private final EventRepository events;
+    private final CollectionResponder collections;
+    private final Documents documents;
+    private final FilterWords words;
+    private final Downloads downloads;
+    private final LinkedData linkedData;
+
+    ExplorerPages(
+            EventRepository events,
+            CollectionResponder collections,
+            Documents documents,
+            FilterWords words,
+            Downloads downloads,
+            LinkedData linkedData) {
+        this.events = events;
+        this.collections = collections;
+        this.documents = documents;
+        this.words = words;
+        this.downloads = downloads;
+        this.linkedData = linkedData;
+    }
+
+    /**
+     * The events that a request selects.
+     *
+     * @param page with the canonical parameters of the request
+     */
+    Explorer found(Page page, View view, Query<EventFilter> query) {
+        var slice = collections.slice(events, query);
+        var address = page.address();
+        var selection = selection(address);
+        var next = slice.more() ? page.href(address.with("cursor", collections.cursor(query, slice))) : null;
+        return new Explorer(
+                view.code(),
+                tabs(page, view),
+                new FilterForm(page, words, address.parameters(), List.of()),
+                filters(page, selection),
+                page.href(Address.of("/").with(kept(address))),
+                List.of(),
+                slice.total(),
+                statuses(page, query.filter()),
+                slice.documents().stream()
+                        .map(document -> EventItem.of(documents.read(document, EventView.class), page))
+                        .toList(),
+                selection.query(),
+                address.parameters().containsKey("cursor") ? page.href(address.without("cursor")) : null,
+                next,
+                selection
+                        .at("/v1/events")
+                        .with("format", "atom")
+                        .with("sort", "-date")
+                        .toString(),
+                downloads.of(page, selection),
+                Embedding.of(page, view, selection),
+                address.parameters().isEmpty() ? linkedData.dataset(page) : null);
+    }
+
+    /** The form with what is wrong with a request. */
+    Explorer refused(Page page, ParameterReader reader) {
+        var address = page.address();
+        var errors = reader.errors();
+        return new Explorer(
+                View.LIST.code(),
+                List.of(),
+                new FilterForm(page, words, address.parameters(), errors),
+                List.of(),
+                page.href("/"),
+                errors.stream().map(error -> refusal(page, reader, error)).toList(),
+                0,
+                List.of(),
+                List.of(),
+                "",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    /** What selects events. */
+    private static Address selection(Address address) {
+        return address.without(PRESENTATION.toArray(String[]::new));
+    }
+
+    /** What says how they are shown. */
+    private static SortedMap<String, List<String>> kept(Address address) {
+        var kept = new TreeMap<>(address.parameters());
+        kept.keySet().retainAll(Set.of("view", "sort", "by", "level"));
+        return kept;
+    }
+
+    private List<Explorer.Tab> tabs(Page page, View current) {
+        var messages = Pages.messages(page);
+        var labels = Map.of(
+                View.TIMELINE, messages.viewTimeline(),
+                View.MAP, messages.viewMap(),
+                View.NETWORK, messages.viewNetwork(),
+                View.COUNTS, messages.viewCounts(),
+                View.LIST, messages.viewList());
+        var address = page.address().without("view", "cursor", "by", "level");
+        return Arrays.stream(View.values())
+                .map(view -> new Explorer.Tab(
+                        view.code(),
+                        labels.get(view),
+                        page.href(view == View.TIMELINE ? address : address.with("view", view.code())),
+                        view == current))
+                .toList();
+    }
+
+    private List<Explorer.ActiveFilter> filters(Page page, Address selection) {
+        var all = page.address().without("cursor");
+        return selection.parameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> {
+                    var rest = new ArrayList<>(parameter.getValue());
+                    rest.remove(value);
+                    var without = rest.isEmpty() ? all.without(parameter.getKey()) : all.with(parameter.getKey(), rest);
+                    return new Explorer.ActiveFilter(
+                            words.field(parameter.getKey(), page),
+                            words.value(parameter.getKey(), value, page),
+                            page.href(without));
+                }))
+                .toList();
+    }
+
+    private List<Explorer.StatusCount> statuses(Page page, EventFilter filter) {
+        var counts = new HashMap<Status, Long>();
+        events.groupCounts(filter, List.of(Dimension.STATUS))
+                .forEach(group -> counts.merge(group.status(), group.events(), Long::sum));
+        var address = page.address().without("cursor");
+        return Arrays.stream(Status.values())
+                .filter(counts::containsKey)
+                .map(status -> new Explorer.StatusCount(
+                        new Mark("day", status.code(), ""),
+                        page.term("statuses", status.code()),
+                        counts.get(status),
+                        page.href(address.with("status", status.code()))))
+                .toList();
+    }
+
+    private Explorer.Refusal refusal(Page page, ParameterReader reader, ParameterError error) {
+        var messages = Pages.messages(page);
+        var name = error.parameter();
+        var field = words.field(name, page);
+        var unknown = !reader.knows(name);
+        var message = unknown
+                ? messages.unknownParameter(name)
+                : error.value().isEmpty() ? messages.refusedEmpty(field) : messages.refused(field, error.value());
+        var allowed = unknown || error.nearest() != null
+                ? null
+                : error.allowed().stream().limit(MOST_ALLOWED).collect(Collectors.joining(", "));
+        return new Explorer.Refusal(
+                unknown ? null : name,
+                message,
+                error.nearest() == null || unknown ? error.nearest() : words.value(name, error.nearest(), page),
+                error.nearest() == null ? null : page.href(corrected(page.address(), error, unknown)),
+                allowed == null || allowed.isEmpty() ? null : allowed);
+    }
+
+    /** The address with what was probably meant. */
+    private static Address corrected(Address address, ParameterError error, boolean unknown) {
+        var name = error.parameter();
+        var values = address.parameters().getOrDefault(name, List.of());
+        if (unknown) {
+            return address.without(name).with(error.nearest(), values);
+        }
+        return address.with(
+                name,
+                values.stream()
+                        .map(value -> Stream.of(value.split(","))
+                                .map(one -> one.strip().equals(error.value()) ? error.nearest() : one)
+                                .reduce((one, other) -> one + "," + other)
+                                .orElse(value))
+                        .toList());
+    }
+}

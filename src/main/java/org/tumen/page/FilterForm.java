@@ -1,0 +1,160 @@
+package org.tumen.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.api.http.problem.ParameterError;
+import org.tumen.model.Status;
+import org.tumen.model.Vocabulary;
+
+/** The form that selects events. Its fields are the parameters of the API. */
+public final class FilterForm {
+
+    /** Of which a browser sends an empty value, or several, where the API takes one with commas in it. */
+    private static final Set<String> SINGLE =
+            Set.of("type", "status", "role", "country", "resolution", "match", "sort");
+
+    private static final Set<String> FIELDS = Set.of(
+            "q",
+            "actor",
+            "type",
+            "from",
+            "to",
+            "status",
+            "country",
+            "place",
+            "role",
+            "agreement",
+            "source",
+            "knownBy",
+            "resolution",
+            "match",
+            "sort");
+
+    private static final Set<String> BEHIND_MORE =
+            Set.of("country", "place", "role", "agreement", "source", "knownBy", "resolution", "match", "sort");
+
+    private final Page page;
+    private final FilterWords words;
+    private final SortedMap<String, List<String>> sent;
+    private final List<ParameterError> errors;
+
+    FilterForm(Page page, FilterWords words, SortedMap<String, List<String>> sent, List<ParameterError> errors) {
+        this.page = page;
+        this.words = words;
+        this.sent = sent;
+        this.errors = errors;
+    }
+
+    /** What a browser sent, as the API takes it: without empty fields, and with commas between checked boxes. */
+    static SortedMap<String, List<String>> cleaned(Map<String, List<String>> sent) {
+        var cleaned = new TreeMap<String, List<String>>();
+        sent.forEach((name, values) -> {
+            var filled = values.stream().filter(value -> !value.isBlank()).toList();
+            if (!filled.isEmpty()) {
+                cleaned.put(name, SINGLE.contains(name) ? List.of(String.join(",", filled)) : filled);
+            }
+        });
+        return cleaned;
+    }
+
+    public String value(String field) {
+        return String.join(", ", sent.getOrDefault(field, List.of()));
+    }
+
+    /** The names of those who all took part, and room for at least two. */
+    public List<String> getActors() {
+        var actors = new ArrayList<>(sent.getOrDefault("actor", List.of()).stream()
+                .map(actor -> actor.contains(",") ? actor : words.value("actor", actor, page))
+                .toList());
+        while (actors.size() < 2) {
+            actors.add("");
+        }
+        return actors;
+    }
+
+    public boolean has(String field, String value) {
+        return sent.getOrDefault(field, List.of()).stream()
+                .flatMap(values -> Arrays.stream(values.split(",")))
+                .anyMatch(value::equals);
+    }
+
+    public boolean invalid(String field) {
+        return errors.stream().anyMatch(error -> error.parameter().equals(field));
+    }
+
+    public boolean isMoreOpen() {
+        return BEHIND_MORE.stream().anyMatch(sent::containsKey);
+    }
+
+    public List<String> getActorNames() {
+        return words.actors(page);
+    }
+
+    public List<String> getPlaceNames() {
+        return words.places(page);
+    }
+
+    public List<String> getAgreementNames() {
+        return words.agreements(page);
+    }
+
+    /** Their ids, since titles are long. */
+    public List<Option> getSources() {
+        return words.sources(page);
+    }
+
+    public List<Option> getStatuses() {
+        return Vocabulary.of(Status.class).terms().stream()
+                .map(term -> new Option(term.code(), page.term("statuses", term.code()), false))
+                .toList();
+    }
+
+    public List<Option> getCountries() {
+        return options("country", words.countries().stream().map(code -> new Option(code, page.country(code), false)));
+    }
+
+    /** The terms of a vocabulary; what was sent in other words is one more. */
+    public List<Option> options(String field, String vocabulary) {
+        return options(
+                field,
+                Vocabulary.ALL.stream()
+                        .filter(one -> one.id().equals(vocabulary))
+                        .flatMap(one -> one.terms().stream())
+                        .map(term -> new Option(term.code(), page.term(vocabulary, term.code()), false)));
+    }
+
+    /** What has no field of its own stays as it is. */
+    public List<Hidden> getHidden() {
+        return sent.entrySet().stream()
+                .filter(parameter -> !FIELDS.contains(parameter.getKey()))
+                .filter(parameter -> !parameter.getKey().equals("cursor"))
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> new Hidden(parameter.getKey(), value)))
+                .toList();
+    }
+
+    private List<Option> options(String field, Stream<Option> known) {
+        var value = sent.containsKey(field) ? sent.get(field).get(0) : "";
+        var options = known.map(option -> option.value().equals(value) ? option.chosen() : option)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!value.isEmpty() && options.stream().noneMatch(Option::selected)) {
+            options.add(new Option(value, words.value(field, value, page), true));
+        }
+        return options;
+    }
+
+    public record Option(String value, String label, boolean selected) {
+
+        Option chosen() {
+            return new Option(value, label, true);
+        }
+    }
+
+    public record Hidden(String name, String value) {}
+}

@@ -1,0 +1,173 @@
+package org.tumen.page;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tumen.api.v1.EntryLookup;
+import org.tumen.api.v1.view.Labels;
+import org.tumen.api.v1.view.Text;
+import org.tumen.dataset.Dataset;
+import org.tumen.dataset.NamedRecord;
+import org.tumen.dataset.OrganisationRecord;
+import org.tumen.dataset.PlaceRecord;
+import org.tumen.dataset.SourceRecord;
+import org.tumen.model.Dimension;
+import org.tumen.model.Language;
+
+/** Puts the parameters that select events into words, and suggests values for them. */
+@Singleton
+class FilterWords {
+
+    /** More make a page heavy, and a list of them is of no help. */
+    private static final int MOST_SUGGESTIONS = 1000;
+
+    private static final Map<String, Function<Messages, String>> FIELDS = Map.ofEntries(
+            Map.entry("q", Messages::fieldQ),
+            Map.entry("actor", Messages::fieldActor),
+            Map.entry("type", Messages::fieldType),
+            Map.entry("from", Messages::fieldFrom),
+            Map.entry("to", Messages::fieldTo),
+            Map.entry("date", Messages::fieldDate),
+            Map.entry("status", Messages::fieldStatus),
+            Map.entry("country", Messages::fieldCountry),
+            Map.entry("place", Messages::fieldPlace),
+            Map.entry("role", Messages::fieldRole),
+            Map.entry("agreement", Messages::fieldAgreement),
+            Map.entry("source", Messages::fieldSource),
+            Map.entry("knownBy", Messages::fieldKnownBy),
+            Map.entry("resolution", Messages::fieldResolution),
+            Map.entry("match", Messages::fieldMatch),
+            Map.entry("partOf", Messages::fieldPartOf),
+            Map.entry("bbox", Messages::fieldBbox),
+            Map.entry("sort", Messages::fieldSort),
+            Map.entry("limit", Messages::fieldLimit),
+            Map.entry("cursor", Messages::fieldCursor),
+            Map.entry("view", Messages::fieldView),
+            Map.entry("lang", Messages::fieldLang));
+
+    /** The vocabularies of the parameters that have one. */
+    private static final Map<String, String> VOCABULARIES = Map.of(
+            "type", "event-types",
+            "status", "statuses",
+            "role", "roles",
+            "resolution", "date-resolutions",
+            "match", "matches");
+
+    /** The parameters whose values are names or codes of something. */
+    private static final Set<String> REFERENCES = Set.of("actor", "place", "source", "agreement", "country", "partOf");
+
+    private final Labels labels;
+    private final EntryLookup lookup;
+    private final Map<String, Text> agreements = new HashMap<>();
+    private final List<NamedRecord> actors;
+    private final List<NamedRecord> places;
+    private final List<String> sources;
+    private final List<String> countries;
+
+    FilterWords(Dataset dataset, Labels labels, EntryLookup lookup) {
+        this.labels = labels;
+        this.lookup = lookup;
+        dataset.agreements()
+                .forEach(agreement -> agreements.put(
+                        agreement.id(),
+                        new Text(agreement.name().en(), agreement.name().ja())));
+        actors = dataset.actors().limit(MOST_SUGGESTIONS).toList();
+        places = dataset.places().stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(NamedRecord.class::cast)
+                .toList();
+        sources = dataset.sources().stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(SourceRecord::id)
+                .toList();
+        countries = Stream.concat(
+                        dataset.organisations().stream().map(OrganisationRecord::country),
+                        dataset.places().stream().map(PlaceRecord::country))
+                .filter(country -> country != null)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The label of a parameter: its name, if pages have no other for it. */
+    String field(String parameter, Page page) {
+        return FIELDS.getOrDefault(parameter, any -> parameter).apply(Pages.messages(page));
+    }
+
+    /** A value in words; alternatives are separated by commas. */
+    String value(String parameter, String value, Page page) {
+        if (!isList(parameter)) {
+            return value;
+        }
+        return Arrays.stream(value.split(","))
+                .map(one -> single(parameter, one, page))
+                .collect(Collectors.joining(" " + Pages.messages(page).or() + " "));
+    }
+
+    private static boolean isList(String parameter) {
+        return VOCABULARIES.containsKey(parameter) || REFERENCES.contains(parameter);
+    }
+
+    private String single(String parameter, String value, Page page) {
+        if (VOCABULARIES.containsKey(parameter)) {
+            return page.term(VOCABULARIES.get(parameter), value);
+        }
+        return switch (parameter) {
+            case "actor" -> known(lookup.actors(), value, id -> labels.actor(id).name(), page);
+            case "place" -> known(lookup.places(), value, id -> labels.of(Dimension.PLACE, id), page);
+            case "source" -> known(lookup.sources(), value, id -> labels.of(Dimension.SOURCE, id), page);
+            case "agreement" -> known(lookup.agreements(), value, agreements::get, page);
+            case "country" -> page.country(value);
+            default -> value;
+        };
+    }
+
+    private static String known(EntryLookup.Entries entries, String value, Function<String, Text> name, Page page) {
+        var ids = entries.resolver().find(value);
+        return ids.size() == 1 ? page.text(name.apply(ids.iterator().next())) : value;
+    }
+
+    /** The names of people and organisations that a field can be filled with; of an ambiguous one, the id. */
+    List<String> actors(Page page) {
+        return names(actors.stream(), lookup.actors(), page);
+    }
+
+    List<String> places(Page page) {
+        return names(places.stream(), lookup.places(), page);
+    }
+
+    List<String> agreements(Page page) {
+        return agreements.values().stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(page::text)
+                .sorted()
+                .toList();
+    }
+
+    List<FilterForm.Option> sources(Page page) {
+        return sources.stream()
+                .map(id -> new FilterForm.Option(id, page.text(labels.of(Dimension.SOURCE, id)), false))
+                .toList();
+    }
+
+    List<String> countries() {
+        return countries;
+    }
+
+    private static List<String> names(Stream<NamedRecord> entries, EntryLookup.Entries lookup, Page page) {
+        return entries.map(entry -> {
+                    var name = page.language() == Language.JA
+                            ? entry.name().ja()
+                            : entry.name().en();
+                    return lookup.resolver().find(name).size() == 1 ? name : entry.id();
+                })
+                .sorted()
+                .toList();
+    }
+}

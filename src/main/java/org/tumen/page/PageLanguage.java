@@ -1,0 +1,39 @@
+package org.tumen.page;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.tumen.model.Language;
+import org.tumen.model.Vocabulary;
+
+/**
+ * The language of a page.
+ *
+ * @param chosen whether the address names it; otherwise {@code Accept-Language} decided (RFC 9110 §12.5.4)
+ */
+record PageLanguage(Language language, boolean chosen) {
+
+    private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.JAPANESE);
+
+    static PageLanguage of(UriInfo uri, HttpHeaders headers) {
+        var sent = uri.getQueryParameters().getFirst("lang");
+        return Vocabulary.find(Language.class, sent == null ? "" : sent)
+                .map(language -> new PageLanguage(language, true))
+                .orElseGet(
+                        () -> new PageLanguage(accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), false));
+    }
+
+    static Language accepted(String acceptLanguage) {
+        try {
+            var ranges = Locale.LanguageRange.parse(acceptLanguage == null ? "" : acceptLanguage);
+            return Locale.JAPANESE.equals(Locale.lookup(ranges, LOCALES)) ? Language.JA : Language.EN;
+        } catch (IllegalArgumentException malformed) {
+            return Language.EN;
+        }
+    }
+
+    Locale locale() {
+        return language == Language.JA ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+}

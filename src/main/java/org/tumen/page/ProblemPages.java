@@ -1,0 +1,94 @@
+package org.tumen.page;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.tumen.api.http.problem.ParameterError;
+import org.tumen.api.http.problem.Problem;
+import org.tumen.api.http.problem.ProblemType;
+import org.tumen.api.v1.EntryLookup;
+import org.tumen.model.Vocabulary;
+
+/** Shows what went wrong as a page to whoever takes pages; the API answers with problem documents alone. */
+class ProblemPages {
+
+    private static final int NOT_FOUND = 404;
+    private static final List<String> DATA = List.of("/v1", "/openapi", "/q/", "/assets/");
+
+    private final Pages pages;
+    private final List<EntryLookup.Entries> entries;
+
+    ProblemPages(Pages pages, EntryLookup lookup) {
+        this.pages = pages;
+        entries = List.of(
+                lookup.events(),
+                lookup.people(),
+                lookup.organisations(),
+                lookup.agreements(),
+                lookup.places(),
+                lookup.sources());
+    }
+
+    @ServerResponseFilter
+    void show(ContainerRequestContext request, ContainerResponseContext response, UriInfo uri) {
+        if (response.getEntity() instanceof Problem problem && isPage(uri.getPath()) && takesPages(request)) {
+            var page = pages.page(uri, new TreeMap<>());
+            var fault = problem.status() == NOT_FOUND ? missing(page, uri.getPath()) : fault(page, problem);
+            response.setEntity(Pages.render(page, Templates.fault(page, fault)), null, MediaType.valueOf(Pages.HTML));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Pages.HTML);
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, page.getLang());
+        }
+    }
+
+    private Fault missing(Page page, String path) {
+        var messages = Pages.messages(page);
+        var nearest = entries.stream().flatMap(kind -> nearest(kind, path)).findFirst();
+        return new Fault(
+                NOT_FOUND,
+                messages.notFoundHeading(),
+                messages.notFoundHint(),
+                nearest.map(href -> href.substring(href.lastIndexOf('/') + 1)).orElse(null),
+                nearest.map(page::entry).orElse(null));
+    }
+
+    /** The path in the API of the entry that a misspelt page probably means. */
+    private static Stream<String> nearest(EntryLookup.Entries kind, String path) {
+        var begin = kind.path().substring("/v1".length()) + "/";
+        return path.startsWith(begin)
+                ? kind.resolver().nearest(path.substring(begin.length())).map(id -> kind.path() + "/" + id).stream()
+                : Stream.empty();
+    }
+
+    private static Fault fault(Page page, Problem problem) {
+        var code = problem.type().substring(problem.type().indexOf('#') + 1);
+        var type = Vocabulary.find(ProblemType.class, code).orElse(ProblemType.INTERNAL_ERROR);
+        var detail = problem.errors().isEmpty()
+                ? page.definition(type).replace("`", "")
+                : problem.errors().stream().map(error -> wrong(page, error)).collect(Collectors.joining(" "));
+        return new Fault(problem.status(), Pages.messages(page).faultHeading(), detail, null, null);
+    }
+
+    private static String wrong(Page page, ParameterError error) {
+        var messages = Pages.messages(page);
+        return error.parameter().equals("lang")
+                ? messages.refused(messages.fieldLang(), error.value())
+                : messages.unknownParameter(error.parameter());
+    }
+
+    private static boolean isPage(String path) {
+        return DATA.stream().noneMatch(path::startsWith);
+    }
+
+    private static boolean takesPages(ContainerRequestContext request) {
+        return request.getAcceptableMediaTypes().stream()
+                .anyMatch(type ->
+                        type.getType().equals("text") && type.getSubtype().equals("html"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.tumen.page;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class SecurityHeadersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?type=nonsense", "/events/talks-at-harpa", "/no/such/page", "/embedded"})
+    void a_page_loads_from_here_alone_and_is_framed_here_alone(String path) {
+        // The second time from the cache.
+        for (var again = 0; again < 2; again++) {
+            var response = given().accept("text/html").get(path);
+            assertThat(response.headers().getValues("Content-Security-Policy"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                    .endsWith("frame-ancestors 'self'")
+                    .doesNotContain("unsafe", "*", "http");
+            assertThat(response.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+            assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/embed/timeline", "/embed/none"})
+    void only_embeds_may_be_framed_by_others(String path) {
+        assertThat(given().get(path).header("Content-Security-Policy"))
+                .endsWith("frame-ancestors *")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void swagger_ui_has_a_policy_of_its_own() {
+        assertThat(given().get("/swagger-ui/").header("Content-Security-Policy"))
+                .contains("'unsafe-inline'")
+                .endsWith("frame-ancestors 'self'");
+    }
+
+    @Test
+    void a_page_has_nothing_that_its_policy_forbids() {
+        for (var path : new String[] {"/", "/events/talks-at-harpa", "/sources/gazette-2024"}) {
+            var page = Html.of(path);
+            assertThat(page.response().asString())
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("<[a-z][^>]* (style|on[a-z]+)=");
+            assertThat(page.all("script", "src").size())
+                    .as("scripts with an address, and JSON-LD")
+                    .isGreaterThanOrEqualTo(1);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.tumen.program;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.tumen.Wanted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pages in a browser: in both languages, light and dark, wide and narrow, with scripts and without. */
+class PagesIT {
+
+    /** One of each kind, and what the form refuses. */
+    private static final List<String> PAGES = List.of(
+            "/?view=list",
+            "/?actor=kim-jong-un&type=meeting,visit&from=2023&view=list",
+            "/?type=meating&from=x",
+            "/?date=1950",
+            "/events/north-korean-arms-for-russia",
+            "/events/kim-putin-talks-2024",
+            "/people/kim-jong-un",
+            "/organisations/north-korea",
+            "/agreements/alleged-arms-for-aid-deal",
+            "/places/pyongyang",
+            "/sources/hankyoreh-belousov-meets-kim",
+            "/no/such/page");
+
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    @TempDir
+    private static Path profile;
+
+    private static Program program;
+    private static ChromeDriver browser;
+
+    /** How a page is looked at. */
+    record Look(String scheme, String language, int width) {}
+
+    static Stream<Look> looks() {
+        return Stream.of("light", "dark")
+                .flatMap(scheme -> Stream.of("en", "ja")
+                        .flatMap(language -> Stream.of(390, 1280).map(width -> new Look(scheme, language, width))));
+    }
+
+    @BeforeAll
+    static void start() {
+        Wanted.browser();
+        program = Program.serve(Map.of());
+        browser = Browser.start(profile);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (program != null) {
+            program.close();
+        }
+    }
+
+    @BeforeEach
+    void forgetWhatWasLogged() {
+        browser.manage().logs().get(LogType.BROWSER);
+        browser.manage().logs().get(LogType.PERFORMANCE);
+    }
+
+    @AfterEach
+    void undo() {
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everybody_can_read_them(Look look) throws IOException {
+        emulate(look);
+        for (var address : PAGES) {
+            open(address + (address.contains("?") ? "&" : "?") + "lang=" + look.language());
+            assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                    .isEqualTo(look.language());
+            screenshot(look, address);
+            assertThat((Boolean)
+                            browser.executeScript("return document.scrollingElement.scrollWidth <= window.innerWidth"))
+                    .as("%s %s scrolls sideways", look, address)
+                    .isTrue();
+            assertThat(new AxeBuilder()
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze(browser)
+                            .getViolations())
+                    .as("%s %s", look, address)
+                    .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
+                    .extracting(Rule::getId, rule -> rule.getNodes().toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_amiss_in_the_console_and_nobody_else_is_asked() {
+        for (var address : PAGES) {
+            open(address);
+        }
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+                .extracting(LogEntry::getMessage)
+                .filteredOn(message -> !message.matches(".*(meating|no/such/page).* status of 40[04].*"))
+                .isEmpty();
+        assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
+                .extracting(LogEntry::getMessage)
+                .filteredOn(message -> message.contains("\"Network.requestWillBeSent\""))
+                .isNotEmpty()
+                .allMatch(message -> message.contains("\"url\":\"" + program.address("/")));
+    }
+
+    @Test
+    void the_form_works_without_scripts_and_back_works() {
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        open("/?view=list&lang=en");
+        browser.findElement(By.name("q")).sendKeys("Belousov");
+        browser.findElement(By.id("f-actor-1")).sendKeys("金正恩");
+        new Select(browser.findElement(By.id("f-type"))).selectByValue("meeting");
+        browser.findElement(By.cssSelector("input[name=status][value=confirmed]"))
+                .click();
+        browser.findElement(By.cssSelector(".filter button[type=submit]")).click();
+
+        assertThat(browser.getCurrentUrl())
+                .endsWith(
+                        "/?actor=%E9%87%91%E6%AD%A3%E6%81%A9&lang=en&q=Belousov&status=confirmed&type=meeting&view=list");
+        assertThat(browser.findElements(By.cssSelector(".events li"))).isNotEmpty();
+        assertThat(browser.findElement(By.cssSelector(".filters")).getText()).contains("Kim Jong Un");
+        browser.findElement(By.cssSelector(".events a")).click();
+        assertThat(browser.getCurrentUrl()).contains("/events/");
+        browser.navigate().back();
+        browser.navigate().back();
+        assertThat(browser.getCurrentUrl()).endsWith("/?view=list&lang=en");
+        assertThat(browser.findElement(By.cssSelector("#summary strong")).getText())
+                .isEqualTo(total() + " events");
+    }
+
+    @Test
+    void what_is_refused_is_mended_by_a_link() {
+        open("/?type=meating&view=list&lang=en");
+        browser.findElement(By.linkText("Meeting")).click();
+        assertThat(browser.getCurrentUrl()).endsWith("/?lang=en&type=meeting&view=list");
+        assertThat(browser.findElements(By.cssSelector(".refusals"))).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_leads_to_the_content_first() {
+        open("/?view=list&lang=en");
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Skip to content");
+        assertThat((Boolean) browser.executeScript("return document.activeElement.matches(':focus-visible')"))
+                .isTrue();
+    }
+
+    @Test
+    void a_citation_is_copied_by_a_button() {
+        browser.executeCdpCommand(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        open("/events/kim-putin-talks-2024?lang=en");
+        var button = browser.findElement(By.cssSelector("button[data-copy=cite-text]"));
+        assertThat(button.isDisplayed()).isTrue();
+        button.click();
+        new WebDriverWait(browser, Duration.ofSeconds(10))
+                .until(any -> button.getText().equals("Copied"));
+        var copied = browser.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
+        assertThat(copied).isEqualTo(browser.findElement(By.id("cite-text")).getText());
+    }
+
+    private static String total() {
+        return program.get("/v1/events?limit=1").replaceAll("(?s).*\"total\":(\\d+).*", "$1");
+    }
+
+    private static void open(String address) {
+        browser.get(program.address("/").resolve(address).toString());
+    }
+
+    private static void emulate(Look look) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", look.width(), "height", 900, "deviceScaleFactor", 1, "mobile", look.width() < 600));
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme()))));
+    }
+
+    private static void screenshot(Look look, String address) throws IOException {
+        var name = "%s-%s-%s-%d.png"
+                .formatted(
+                        address.substring(1).replaceAll("[^a-z0-9]+", "-"),
+                        look.language(),
+                        look.scheme(),
+                        look.width());
+        Files.write(
+                Files.createDirectories(Path.of("target/screenshots/pages")).resolve(name),
+                browser.getScreenshotAs(OutputType.BYTES));
+    }
+}
