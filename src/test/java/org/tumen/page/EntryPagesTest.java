@@ -36,6 +36,14 @@ class EntryPagesTest {
     }
 
     @Test
+    void every_passage_is_referred_to() {
+        var page = Html.of("/events/denied-sale");
+        assertThat(page.all(".lead .cites a", "href")).containsExactly("#c1", "#c2");
+        assertThat(page.all(".citations ol li", "id")).containsExactly("c1", "c2");
+        assertThat(page.all("tbody .cites a", "href")).containsExactly("#c1", "#c2");
+    }
+
+    @Test
     void the_same_in_japanese() {
         var page = Html.of("/events/denied-sale?lang=ja");
         assertThat(page.heading()).isEqualTo("否定された売却");
