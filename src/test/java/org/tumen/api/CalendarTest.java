@@ -70,7 +70,7 @@ class CalendarTest {
                         .getSequence()
                         .getValue())
                 .isEqualTo(2);
-        assertThat(event.getUrl().getValue()).endsWith("/v1/events/talks-at-harpa");
+        assertThat(event.getUrl().getValue()).endsWith("/events/talks-at-harpa").doesNotContain("/v1/");
         assertThat(event.getGeo().getLatitude()).isEqualTo(64.1504);
         assertThat(event.getGeo().getLongitude()).isEqualTo(-21.9325);
         assertThat(event.getLocation().getValue()).isEqualTo("Harpa concert hall");

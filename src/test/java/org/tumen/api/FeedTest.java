@@ -2,6 +2,7 @@ package org.tumen.api;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -49,6 +51,12 @@ class FeedTest {
         assertThat(undated.getTitle()).isEqualTo("=SUM(1,2), “quoted” and \"quoted\", undated");
         assertThat(undated.getDescription().getValue()).startsWith("undated — -1 begins like a formula");
         assertThat(undated.getUri()).isEqualTo("tag:tumen,2026:/v1/events/undated");
+        assertThat(undated.getLinks())
+                .filteredOn(link -> "text/html".equals(link.getType()))
+                .singleElement()
+                .extracting(SyndLink::getHref, InstanceOfAssertFactories.STRING)
+                .endsWith("/events/undated")
+                .doesNotContain("/v1/");
         var denied = entry("/v1/events?format=atom&status=disputed&lang=ja");
         assertThat(denied.getTitle()).isEqualTo("［争いあり］否定された売却");
         assertThat(denied.getCategories())

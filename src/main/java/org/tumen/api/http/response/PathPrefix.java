@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Puts the path that clients reach the server under before every path of the server that is a string of JSON.
+ * Puts the path that clients reach the server under before every path of the server that is a string of JSON: one that begins like
+ * those of the API, or the value of {@code page}.
  * Documents are rendered once, for the root, and proxies with a path are rare: this is cheaper than to render them anew.
  */
 final class PathPrefix extends FilterOutputStream {
@@ -19,6 +20,9 @@ final class PathPrefix extends FilterOutputStream {
 
     /** Those in which documents and views are written as they are; other formats make their links themselves. */
     private static final Set<String> MEDIA_TYPES = Set.of("application/json", "application/x-ndjson");
+
+    /** The name of the property whose value is the path of a page. */
+    private static final String PAGE = "page";
 
     private static final int LONGEST_ROOT =
             ROOTS.stream().mapToInt(String::length).max().getAsInt();
@@ -32,6 +36,13 @@ final class PathPrefix extends FilterOutputStream {
     private boolean atStart;
 
     private int previous;
+
+    /** What stands between the last two quotation marks, and between the two before, as far as it may matter. */
+    private String last = "";
+
+    private String beforeLast = "";
+
+    private final StringBuilder sinceLast = new StringBuilder(PAGE.length() + 1);
 
     private PathPrefix(String prefix, OutputStream out) {
         super(out);
@@ -76,6 +87,13 @@ final class PathPrefix extends FilterOutputStream {
         out.write(b);
         // A quotation mark within a string has a backslash before it.
         atStart = b == '"' && previous != '\\';
+        if (atStart) {
+            beforeLast = last;
+            last = sinceLast.toString();
+            sinceLast.setLength(0);
+        } else if (sinceLast.length() <= PAGE.length()) {
+            sinceLast.append((char) b);
+        }
         previous = b;
     }
 
@@ -94,11 +112,15 @@ final class PathPrefix extends FilterOutputStream {
         if (segment.isEmpty()) {
             return;
         }
-        if (ROOTS.contains(segment.toString())) {
+        if (ROOTS.contains(segment.toString()) || isValueOfPage()) {
             out.write(prefix);
         }
         out.write(segment.toString().getBytes(StandardCharsets.US_ASCII));
         segment.setLength(0);
+    }
+
+    private boolean isValueOfPage() {
+        return last.equals(":") && beforeLast.equals(PAGE);
     }
 
     private static boolean isOfSegment(int b) {

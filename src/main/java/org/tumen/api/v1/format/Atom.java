@@ -79,6 +79,7 @@ final class Atom extends Format {
         element(xml, "title", Headline.of(event, language));
         element(xml, "published", startOf(event.added().released()));
         element(xml, "updated", startOf(event.changed().released()));
+        link(xml, "alternate", listing.address().apply(event.links().page()), "text/html");
         link(xml, "alternate", listing.address().apply(event.links().self()), "application/json");
         category(xml, event.type(), Headline.type(event, language), "event-types");
         category(xml, event.status(), Headline.status(event, language), "statuses");

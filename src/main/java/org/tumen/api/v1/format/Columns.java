@@ -113,13 +113,13 @@ final class Columns<V extends ListItem> {
                 .add(name + "Ja", Language.JA, (view, address) -> japanese(text.apply(view)));
     }
 
-    /** A column with the absolute URL of the entry. */
+    /** A column with the absolute URL of the page of the entry. */
     Columns<V> url(String name) {
         urlName = name;
         return add(
                 name,
                 null,
-                (view, address) -> address.apply(view.links().self()).toString());
+                (view, address) -> address.apply(view.links().page()).toString());
     }
 
     /** A column with the path of the entry, under which clients reach it. */

@@ -151,7 +151,7 @@ final class ICalendar extends Format {
                 .withProperty(new Categories(Headline.type(event, language)))
                 .withProperty(confirmed ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE)
                 .withProperty(ImmutableTransp.TRANSPARENT)
-                .withProperty(new Url(listing.address().apply(event.links().self())));
+                .withProperty(new Url(listing.address().apply(event.links().page())));
         if (event.place() != null) {
             entry.withProperty(new Location(Headline.in(language, event.place().name())));
         }

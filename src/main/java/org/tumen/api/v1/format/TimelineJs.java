@@ -82,7 +82,7 @@ final class TimelineJs extends Format {
     }
 
     private static SlideText text(Occurrence event, Listing listing, Language language) {
-        var entry = listing.address().apply(event.links().self()).toString();
+        var entry = listing.address().apply(event.links().page()).toString();
         return new SlideText(
                 html(Headline.of(event, language)),
                 "<p>%s</p><p>%s</p><p><a href=\"%s\">%s</a></p>"

@@ -49,6 +49,11 @@ public final class Href {
         return "/v1/sources/" + id;
     }
 
+    /** The page that shows an entry to readers. */
+    static String page(String self) {
+        return self.substring("/v1".length());
+    }
+
     /** The list of events, filtered by one parameter. */
     public static String events(String parameter, String value) {
         return "/v1/events?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);

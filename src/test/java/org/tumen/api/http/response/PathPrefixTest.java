@@ -23,7 +23,8 @@ class PathPrefixTest {
                 "{\"href\" : \"/v1\"}|{\"href\" : \"/t/v1\"}",
                 "[\"/v1/a\",\"/v1?x=1\",\"/v1/\"]|[\"/t/v1/a\",\"/t/v1?x=1\",\"/t/v1/\"]",
                 "{\"a\":\"/openapi\",\"b\":\"/swagger-ui\"}|{\"a\":\"/t/openapi\",\"b\":\"/t/swagger-ui\"}",
-                "{\"a\":\"\",\"href\":\"/v1/é\"}|{\"a\":\"\",\"href\":\"/t/v1/é\"}"
+                "{\"a\":\"\",\"href\":\"/v1/é\"}|{\"a\":\"\",\"href\":\"/t/v1/é\"}",
+                "{\"self\":\"/v1/a\",\"page\":\"/organisations/a\"}|{\"self\":\"/t/v1/a\",\"page\":\"/t/organisations/a\"}"
             })
     void paths_of_the_api_in_json_are_prefixed(String json, String prefixed) {
         assertThat(in(json, JSON)).isEqualTo(prefixed);
@@ -37,8 +38,10 @@ class PathPrefixTest {
                 "{\"next\":\"https://example.org/v1/events\"}",
                 "{\"version\":\"/v10/x\",\"other\":\"/v2/x\"}",
                 "{\"version\":\"/v\"}",
+                "{\"supports\":\"/agreements/0\",\"text\":\"page\"}",
+                "[\"page\",\"/events/a\"]",
                 "{\"supports\":\"/date\",\"field\":\"/name/ja\"}",
-                "{\"openapi-3\":\"/openapi-3.0\",\"page\":\"/swagger-ui-2\"}"
+                "{\"openapi-3\":\"/openapi-3.0\",\"other\":\"/swagger-ui-2\"}"
             })
     void nothing_else_in_json_is(String json) {
         assertThat(in(json, JSON)).isEqualTo(json);
