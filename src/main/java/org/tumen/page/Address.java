@@ -1,7 +1,9 @@
 package org.tumen.page;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +19,20 @@ record Address(String path, SortedMap<String, List<String>> parameters) {
 
     static Address of(String path) {
         return new Address(path, new TreeMap<>());
+    }
+
+    static Address parse(String href) {
+        var parts = href.split("\\?", 2);
+        var parameters = new TreeMap<String, List<String>>();
+        if (parts.length > 1) {
+            for (var parameter : parts[1].split("&")) {
+                var nameAndValue = parameter.split("=", 2);
+                parameters
+                        .computeIfAbsent(nameAndValue[0], name -> new ArrayList<>())
+                        .add(URLDecoder.decode(nameAndValue[1], StandardCharsets.UTF_8));
+            }
+        }
+        return new Address(parts[0], parameters);
     }
 
     Address at(String other) {

@@ -21,6 +21,7 @@ class Downloads {
         var gexf = selection.at(NETWORK).with("format", "gexf");
         return List.of(
                 here(page, messages.asCsv(), localized.with("format", "csv").with("all", "true")),
+                here(page, messages.asXlsx(), localized.with("format", "xlsx").with("all", "true")),
                 here(
                         page,
                         messages.asGeoJson(),

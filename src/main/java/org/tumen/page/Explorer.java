@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the explorer shows.
  *
+ * @param similar requests that find something, if this one does not
  * @param query the parameters that select events, as the API takes them in a URL
  * @param refusals what is wrong with the request; if anything is, there are no events
  * @param feed the path of a feed of the events
@@ -22,6 +23,7 @@ public record Explorer(
         long total,
         List<StatusCount> statuses,
         List<EventItem> events,
+        List<Similar> similar,
         String query,
         String first,
         String next,
@@ -39,6 +41,9 @@ public record Explorer(
 
     /** A condition, and the address without it. */
     public record ActiveFilter(String field, String value, String remove) {}
+
+    /** A request that finds something. */
+    public record Similar(String words, String href, long total) {}
 
     /** The events of one status. */
     public record StatusCount(Mark mark, String label, long events, String href) {}

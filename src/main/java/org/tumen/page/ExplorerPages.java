@@ -11,10 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.problem.ParameterError;
 import org.tumen.api.v1.CollectionResponder;
 import org.tumen.api.v1.CollectionResponder.Query;
+import org.tumen.api.v1.EmptyResults;
+import org.tumen.api.v1.EntryLookup;
+import org.tumen.api.v1.EventParameters;
 import org.tumen.api.v1.view.EventView;
 import org.tumen.model.Dimension;
 import org.tumen.model.Status;
@@ -33,6 +37,7 @@ class ExplorerPages {
     private static final int MOST_ALLOWED = 8;
 
     private final EventRepository events;
+    private final EntryLookup lookup;
     private final CollectionResponder collections;
     private final Documents documents;
     private final FilterWords words;
@@ -41,12 +46,14 @@ class ExplorerPages {
 
     ExplorerPages(
             EventRepository events,
+            EntryLookup lookup,
             CollectionResponder collections,
             Documents documents,
             FilterWords words,
             Downloads downloads,
             LinkedData linkedData) {
         this.events = events;
+        this.lookup = lookup;
         this.collections = collections;
         this.documents = documents;
         this.words = words;
@@ -58,8 +65,9 @@ class ExplorerPages {
      * The events that a request selects.
      *
      * @param page with the canonical parameters of the request
+     * @param parameters that the query was read from
      */
-    Explorer found(Page page, View view, Query<EventFilter> query) {
+    Explorer found(Page page, View view, Query<EventFilter> query, EventParameters parameters) {
         var slice = collections.slice(events, query);
         var address = page.address();
         var selection = selection(address);
@@ -76,6 +84,7 @@ class ExplorerPages {
                 slice.documents().stream()
                         .map(document -> EventItem.of(documents.read(document, EventView.class), page))
                         .toList(),
+                slice.total() > 0 ? List.of() : similar(page, parameters),
                 selection.query(),
                 address.parameters().containsKey("cursor") ? page.href(address.without("cursor")) : null,
                 next,
@@ -101,6 +110,7 @@ class ExplorerPages {
                 page.href("/"),
                 errors.stream().map(error -> refusal(page, reader, error)).toList(),
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 "",
@@ -157,6 +167,32 @@ class ExplorerPages {
                 .toList();
     }
 
+    /** What the API suggests where nothing matches, as links to the explorer. */
+    private List<Explorer.Similar> similar(Page page, EventParameters parameters) {
+        var address = page.address();
+        var request = new CanonicalRequest("", "/v1/events", selection(address).parameters());
+        var empty = EmptyResults.ofEvents(
+                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)));
+        if (empty == null) {
+            return List.of();
+        }
+        return empty.suggestions().stream()
+                .map(suggestion -> {
+                    var other = Address.parse(suggestion.href());
+                    return new Explorer.Similar(
+                            inWords(page, other), page.href(other.at("/").with(kept(address))), suggestion.total());
+                })
+                .toList();
+    }
+
+    private String inWords(Page page, Address selection) {
+        return selection.parameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> words.field(parameter.getKey(), page) + ": "
+                                + words.value(parameter.getKey(), value, page)))
+                .collect(Collectors.joining(" · "));
+    }
+
     private List<Explorer.StatusCount> statuses(Page page, EventFilter filter) {
         var counts = new HashMap<Status, Long>();
         events.groupCounts(filter, List.of(Dimension.STATUS))
@@ -176,7 +212,7 @@ class ExplorerPages {
         var messages = Pages.messages(page);
         var name = error.parameter();
         var field = words.field(name, page);
-        var unknown = !reader.knows(name);
+        var unknown = !reader.names().contains(name);
         var message = unknown
                 ? messages.unknownParameter(name)
                 : error.value().isEmpty() ? messages.refusedEmpty(field) : messages.refused(field, error.value());

@@ -72,7 +72,10 @@ class ExplorerResource {
         }
         var request = publicUrl.of(uri, reader);
         var found = pages.page(uri, request.parameters());
-        return pages.respond(found, request, () -> Templates.explorer(found, explorer.found(found, chosen, query)));
+        return pages.respond(
+                found,
+                request,
+                () -> Templates.explorer(found, explorer.found(found, chosen, query, parameters.events())));
     }
 
     /**

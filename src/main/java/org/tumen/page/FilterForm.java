@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.api.http.problem.ParameterError;
+import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Status;
 import org.tumen.model.Vocabulary;
 
@@ -18,7 +19,7 @@ public final class FilterForm {
 
     /** Of which a browser sends an empty value, or several, where the API takes one with commas in it. */
     private static final Set<String> SINGLE =
-            Set.of("type", "status", "role", "country", "resolution", "match", "sort");
+            Set.of("type", "status", "role", "stance", "country", "eventClass", "resolution", "match", "sort");
 
     private static final Set<String> FIELDS = Set.of(
             "q",
@@ -27,6 +28,11 @@ public final class FilterForm {
             "from",
             "to",
             "status",
+            "concerns",
+            "positionBy",
+            "stance",
+            "about",
+            "eventClass",
             "country",
             "place",
             "role",
@@ -37,8 +43,10 @@ public final class FilterForm {
             "match",
             "sort");
 
+    private static final Set<String> IN_FRONT = Set.of("q", "actor", "type", "from", "to", "status");
+
     private static final Set<String> BEHIND_MORE =
-            Set.of("country", "place", "role", "agreement", "source", "knownBy", "resolution", "match", "sort");
+            FIELDS.stream().filter(field -> !IN_FRONT.contains(field)).collect(Collectors.toUnmodifiableSet());
 
     private final Page page;
     private final FilterWords words;
@@ -65,13 +73,15 @@ public final class FilterForm {
     }
 
     public String value(String field) {
-        return String.join(", ", sent.getOrDefault(field, List.of()));
+        return sent.getOrDefault(field, List.of()).stream()
+                .map(value -> words.fieldValue(field, value, page))
+                .collect(Collectors.joining(", "));
     }
 
     /** The names of those who all took part, and room for at least two. */
     public List<String> getActors() {
         var actors = new ArrayList<>(sent.getOrDefault("actor", List.of()).stream()
-                .map(actor -> actor.contains(",") ? actor : words.value("actor", actor, page))
+                .map(actor -> words.fieldValue("actor", actor, page))
                 .toList());
         while (actors.size() < 2) {
             actors.add("");
@@ -87,6 +97,11 @@ public final class FilterForm {
 
     public boolean invalid(String field) {
         return errors.stream().anyMatch(error -> error.parameter().equals(field));
+    }
+
+    /** Whether events can be ordered by how well their dates fit. */
+    public boolean isDated() {
+        return Stream.of("date", "from", "to", "start", "end").anyMatch(sent::containsKey);
     }
 
     public boolean isMoreOpen() {
@@ -130,6 +145,32 @@ public final class FilterForm {
                         .map(term -> new Option(term.code(), page.term(vocabulary, term.code()), false)));
     }
 
+    /** The types of events, by group. */
+    public List<Group> getTypes() {
+        var groups = new ArrayList<Group>();
+        for (var group : EventTypeGroup.values()) {
+            var label = page.term("event-type-groups", group.code());
+            var options = new ArrayList<Option>();
+            options.add(option("type", group.code(), Pages.messages(page).allOf(label)));
+            group.types()
+                    .forEach(type -> options.add(option("type", type.code(), page.term("event-types", type.code()))));
+            groups.add(new Group(label, options));
+        }
+        return groups;
+    }
+
+    /** What was sent for a field that is none of its options, such as several values; null if there is no such thing. */
+    public Option getOtherType() {
+        var value = value("type");
+        var known =
+                getTypes().stream().flatMap(group -> group.options().stream()).anyMatch(Option::selected);
+        return value.isEmpty() || known ? null : new Option(value, words.value("type", value, page), true);
+    }
+
+    private Option option(String field, String value, String label) {
+        return new Option(value, label, value.equals(value(field)));
+    }
+
     /** What has no field of its own stays as it is. */
     public List<Hidden> getHidden() {
         return sent.entrySet().stream()
@@ -155,6 +196,8 @@ public final class FilterForm {
             return new Option(value, label, true);
         }
     }
+
+    public record Group(String label, List<Option> options) {}
 
     public record Hidden(String name, String value) {}
 }

@@ -35,6 +35,19 @@ class FilterWords {
             Map.entry("to", Messages::fieldTo),
             Map.entry("date", Messages::fieldDate),
             Map.entry("status", Messages::fieldStatus),
+            Map.entry("concerns", Messages::fieldConcerns),
+            Map.entry("concernsCountry", Messages::fieldConcernsCountry),
+            Map.entry("positionBy", Messages::fieldPositionBy),
+            Map.entry("stance", Messages::fieldStance),
+            Map.entry("about", Messages::fieldAbout),
+            Map.entry("eventClass", Messages::fieldEventClass),
+            Map.entry("parts", Messages::fieldParts),
+            Map.entry("conflicts", Messages::fieldConflicts),
+            Map.entry("denied", Messages::fieldDenied),
+            Map.entry("minSources", Messages::fieldMinSources),
+            Map.entry("maxSources", Messages::fieldMaxSources),
+            Map.entry("minPublishers", Messages::fieldMinPublishers),
+            Map.entry("maxPublishers", Messages::fieldMaxPublishers),
             Map.entry("country", Messages::fieldCountry),
             Map.entry("place", Messages::fieldPlace),
             Map.entry("role", Messages::fieldRole),
@@ -54,13 +67,26 @@ class FilterWords {
     /** The vocabularies of the parameters that have one. */
     private static final Map<String, String> VOCABULARIES = Map.of(
             "type", "event-types",
+            "eventClass", "event-classes",
             "status", "statuses",
             "role", "roles",
+            "stance", "stances",
+            "parts", "parts",
             "resolution", "date-resolutions",
             "match", "matches");
 
     /** The parameters whose values are names or codes of something. */
-    private static final Set<String> REFERENCES = Set.of("actor", "place", "source", "agreement", "country", "partOf");
+    private static final Set<String> REFERENCES = Set.of(
+            "actor",
+            "concerns",
+            "positionBy",
+            "about",
+            "place",
+            "source",
+            "agreement",
+            "country",
+            "concernsCountry",
+            "partOf");
 
     private final Labels labels;
     private final EntryLookup lookup;
@@ -116,16 +142,48 @@ class FilterWords {
 
     private String single(String parameter, String value, Page page) {
         if (VOCABULARIES.containsKey(parameter)) {
-            return page.term(VOCABULARIES.get(parameter), value);
+            var label = page.term(VOCABULARIES.get(parameter), value);
+            // Types can also be asked for by group.
+            return label.equals(value) ? page.term("event-type-groups", value) : label;
         }
         return switch (parameter) {
-            case "actor" -> known(lookup.actors(), value, id -> labels.actor(id).name(), page);
+            case "actor", "concerns", "positionBy" ->
+                known(lookup.actors(), value, id -> labels.actor(id).name(), page);
             case "place" -> known(lookup.places(), value, id -> labels.of(Dimension.PLACE, id), page);
             case "source" -> known(lookup.sources(), value, id -> labels.of(Dimension.SOURCE, id), page);
             case "agreement" -> known(lookup.agreements(), value, agreements::get, page);
-            case "country" -> page.country(value);
+            case "about" -> subject(value, page);
+            case "country", "concernsCountry" -> page.country(value);
+            case "conflicts", "denied" ->
+                value.equals("true")
+                        ? Pages.messages(page).yes()
+                        : Pages.messages(page).no();
             default -> value;
         };
+    }
+
+    /** What to write into a field for a value: a name, if it can mean nothing else, or else the value as it was sent. */
+    String fieldValue(String parameter, String value, Page page) {
+        var entries = switch (parameter) {
+            case "actor", "concerns", "positionBy" -> lookup.actors();
+            case "place" -> lookup.places();
+            case "agreement" -> lookup.agreements();
+            default -> null;
+        };
+        if (entries == null || value.contains(",")) {
+            return value;
+        }
+        var name = single(parameter, value, page);
+        return entries.resolver().find(name).size() == 1 ? name : value;
+    }
+
+    /** What an event is about: an actor, a place, an agreement or an event. */
+    private String subject(String value, Page page) {
+        return Stream.of("actor", "place", "agreement")
+                .map(parameter -> single(parameter, value, page))
+                .filter(name -> !name.equals(value))
+                .findFirst()
+                .orElse(value);
     }
 
     private static String known(EntryLookup.Entries entries, String value, Function<String, Text> name, Page page) {

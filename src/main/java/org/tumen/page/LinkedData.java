@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tumen.api.v1.format.Formats;
 import org.tumen.api.v1.format.Listing;
@@ -38,10 +39,12 @@ class LinkedData {
                             Stream.of(document),
                             mapper.reader(),
                             1,
+                            null,
+                            () -> null,
                             self,
                             null,
-                            page.language(),
-                            false,
+                            Set.of(page.language()),
+                            null,
                             page.getRelease(),
                             path -> URI.create(page.absolute(path)));
                     try {

@@ -107,6 +107,63 @@ public interface Messages {
     @Message("Dates that")
     String fieldMatch();
 
+    @Message("Concerns in any way")
+    String fieldConcerns();
+
+    @Message("Concerns the country")
+    String fieldConcernsCountry();
+
+    @Message("Position taken by")
+    String fieldPositionBy();
+
+    @Message("Stance")
+    String fieldStance();
+
+    @Message("About")
+    String fieldAbout();
+
+    @Message("Event or state")
+    String fieldEventClass();
+
+    @Message("Parts of others")
+    String fieldParts();
+
+    @Message("Contradicted")
+    String fieldConflicts();
+
+    @Message("Denied")
+    String fieldDenied();
+
+    @Message("Sources at least")
+    String fieldMinSources();
+
+    @Message("Sources at most")
+    String fieldMaxSources();
+
+    @Message("Publishers at least")
+    String fieldMinPublishers();
+
+    @Message("Publishers at most")
+    String fieldMaxPublishers();
+
+    @Message("yes")
+    String yes();
+
+    @Message("no")
+    String no();
+
+    @Message("{group}: all")
+    String allOf(String group);
+
+    @Message("Best fit of dates first")
+    String sortRelevance();
+
+    @Message("Something matches these")
+    String similarHeading();
+
+    @Message("Workbook (XLSX)")
+    String asXlsx();
+
     @Message("Order")
     String fieldSort();
 

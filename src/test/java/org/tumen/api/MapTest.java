@@ -60,7 +60,10 @@ class MapTest {
         var english = Answer.of("/v1/events?format=geojson&place=harpa").at("/features/0/properties");
         assertThat(english.has("dateInWordsEn")).isTrue();
         assertThat(english.has("dateInWordsJa")).isFalse();
-        assertThat(english.path("url").asText()).startsWith("http://localhost:").contains("/events/").doesNotContain("/v1/");
+        assertThat(english.path("url").asText())
+                .startsWith("http://localhost:")
+                .contains("/events/")
+                .doesNotContain("/v1/");
         assertThat(english.path("endExclusive").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
         var both = Answer.of("/v1/events?format=geojson&place=harpa&lang=all").at("/features/0/properties");
         assertThat(both.has("dateInWordsEn")).isTrue();

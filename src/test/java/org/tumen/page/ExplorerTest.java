@@ -147,6 +147,27 @@ class ExplorerTest {
     }
 
     @Test
+    void what_the_api_suggests_instead_is_a_link_away() {
+        var query = "actor=jon-borg&type=sanctions&lang=en";
+        List<String> suggested = given().get("/v1/events?" + query).jsonPath().getList("empty.suggestions.href");
+        var page = Html.of("/?" + query);
+        var links = page.all(".nothing li a", "href");
+        assertThat(links).hasSameSizeAs(suggested).isNotEmpty();
+        for (var link : links) {
+            assertThat(Html.of(link).all(".events a", "href")).isNotEmpty();
+        }
+        assertThat(page.text(".nothing li a")).contains("Jon Borg");
+    }
+
+    @Test
+    void types_can_be_chosen_by_group() {
+        var page = Html.of("/?type=speech");
+        assertThat(page.text("#f-type option[selected]")).isEqualTo("Speech acts: all");
+        assertThat(page.text(".filters")).contains("What Speech acts");
+        assertThat(page.document().select("#f-type optgroup")).hasSize(5);
+    }
+
+    @Test
     void data_is_text() {
         var page = given().accept("text/html").get("/?q={words}", "\"><script>alert(1)</script>");
         assertThat(page.statusCode()).isEqualTo(200);

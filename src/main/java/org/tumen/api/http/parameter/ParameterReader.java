@@ -139,11 +139,6 @@ public final class ParameterReader {
         return errors.all(sent, repeatable);
     }
 
-    /** Whether there is a parameter of this name. */
-    public boolean knows(String parameter) {
-        return repeatable.containsKey(parameter);
-    }
-
     /**
      * Must be called after the last parameter was read; {@link #canonical()} does.
      *

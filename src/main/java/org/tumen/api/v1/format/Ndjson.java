@@ -23,7 +23,7 @@ final class Ndjson extends Format {
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
         var columns = Columns.of(listing);
-        var list = listing.address().apply("/v1/" + columns.list());
+        var list = listing.address().apply("/" + columns.list());
         for (var documents = listing.documents().iterator(); documents.hasNext(); ) {
             var document = documents.next();
             if (columns.urlName() == null) {
