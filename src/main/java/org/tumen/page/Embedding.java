@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record Embedding(String element, String frame) {
 
-    private static final String HEIGHT = "600";
+    private static final int HEIGHT = 600;
 
     /**
      * @param selection the parameters that select events
@@ -30,8 +30,13 @@ public record Embedding(String element, String frame) {
                 <script src="%s" async></script>
                 <tumen-%s%s><a href="%s">%s</a></tumen-%2$s>""".formatted(
                         page.absolute("/embed/tumen.js"), view, attributes(attributes), escaped(page.getUrl()), title),
-                """
-                <iframe src="%s" title="%s" width="100%%" height="%s" loading="lazy" style="border:0"></iframe>""".formatted(escaped(page.absolute(embedded.toString())), title, HEIGHT));
+                frame(page.absolute(embedded.toString()), Pages.messages(page).siteTagline(), "100%", HEIGHT));
+    }
+
+    /** @param width in pixels, or with its unit */
+    static String frame(String url, String title, String width, int height) {
+        return """
+                <iframe src="%s" title="%s" width="%s" height="%d" loading="lazy" style="border:0"></iframe>""".formatted(escaped(url), escaped(title), width, height);
     }
 
     /** Each parameter is an attribute; one that is repeated cannot be, so then all are in one. */
@@ -41,9 +46,14 @@ public record Embedding(String element, String frame) {
         }
         var attributes = new StringBuilder();
         address.parameters()
-                .forEach((name, values) -> attributes.append(
-                        " %s=\"%s\"".formatted(name.toLowerCase(Locale.ROOT), escaped(values.get(0)))));
+                .forEach((name, values) ->
+                        attributes.append(" %s=\"%s\"".formatted(hyphenated(name), escaped(values.get(0)))));
         return attributes.toString();
+    }
+
+    /** Attributes have no capitals: {@code known-by}. */
+    private static String hyphenated(String parameter) {
+        return parameter.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static String escaped(String text) {

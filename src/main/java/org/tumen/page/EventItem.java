@@ -2,10 +2,15 @@ package org.tumen.page;
 
 import org.tumen.api.v1.view.EventView;
 
-/** An event in a list. */
+/**
+ * An event in a list.
+ *
+ * @param url of its page, for other sites
+ */
 public record EventItem(
         String id,
         String href,
+        String url,
         String title,
         String summary,
         String when,
@@ -18,6 +23,7 @@ public record EventItem(
         return new EventItem(
                 event.id(),
                 page.entry(event.links().self()),
+                page.absolute(page.path(event.links().self())),
                 page.text(event.title()),
                 page.text(event.summary()),
                 page.when(event.date()),

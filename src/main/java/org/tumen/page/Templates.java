@@ -18,6 +18,10 @@ final class Templates {
 
     static native TemplateInstance explorer(Page page, Explorer explorer);
 
+    static native TemplateInstance embedded(Page page, Explorer explorer, String theme, String full);
+
+    static native TemplateInstance embeddedEvent(Page page, EventItem event, String theme);
+
     static native TemplateInstance event(Page page, EntryFrame entry, EventView event);
 
     static native TemplateInstance person(Page page, EntryFrame entry, PersonView person);

@@ -43,7 +43,7 @@ public class EntryLookup {
     public record Entries(NameResolver resolver, String path, Function<String, Optional<ChangeRecord>> withdrawal) {
 
         /** The id that an id or any form of a name refers to. */
-        String id(String text) {
+        public String id(String text) {
             var meant = resolver.find(text);
             if (meant.isEmpty()) {
                 withdrawal.apply(text).ifPresent(withdrawn -> {

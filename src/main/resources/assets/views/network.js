@@ -1,0 +1,176 @@
+/** The network: who took part with whom. The same question gives the same picture, since nothing in the layout is random. */
+import { html, nothing, svg } from "../lib/lit-html.js";
+import { placeNames } from "./names.js";
+
+/** Below, only the table is shown: names of a network are not legible on a phone. */
+const NARROW = 600;
+
+const TICKS = 400;
+
+/** Beyond, the least connected actors are listed, not drawn. */
+const MOST = 70;
+
+/**
+ * @param {object} state
+ * @param {{nodes: object[], links: object[]}} state.network as the API gives it
+ * @param {number} state.width
+ * @param {string | undefined} state.actor the chosen one
+ */
+export function network(state, view) {
+  const { text } = view;
+  const { links } = state.network;
+  const drawing = state.width >= NARROW && links.length > 0;
+  return html`
+    ${drawing ? html`<div class="legend"><p><span>${text.allDoubtful}</span></p></div>${drawn(state, view)}` : nothing}
+    ${pairs(state, view, !drawing)}
+  `;
+}
+
+function drawn(state, view) {
+  const width = state.width;
+  const height = Math.round(Math.min(Math.max(width * 0.66, 420), 720));
+  const { nodes, links, alone } = layout(state.network, width, height);
+  const label = (node) => node.label[view.language] ?? node.label.en;
+  const near = state.actor
+    ? new Set(links.filter((link) => [link.source.id, link.target.id].includes(state.actor)).flatMap((link) => [link.source.id, link.target.id]))
+    : null;
+  const named = placeNames(nodes.map((node) => ({ id: node.id, name: label(node), x: node.x, y: node.y, size: node.size })), width, height);
+  const focus = nodes.find((node) => node.id === state.actor) ?? nodes[0];
+  return html`
+    <svg class="network" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${view.text.networkLabel}"
+      @keydown="${(event) => step(event, view)}">
+      ${links.map(
+        (link) => svg`<line class="link ${isDoubtful(link) ? "doubtful" : ""} ${near && !touches(link, state.actor) ? "far" : ""}"
+          x1="${link.source.x}" y1="${link.source.y}" x2="${link.target.x}" y2="${link.target.y}"
+          stroke-width="${0.8 + Math.sqrt(link.weight) * 1.3}"></line>`,
+      )}
+      ${nodes.map(
+        (node) => svg`<a class="node ${node.kind === "person" ? "person" : "body"} ${node.id === state.actor ? "selected" : ""}
+            ${near && !near.has(node.id) ? "far" : ""}" href="${view.pageOf(node.kind === "person" ? "people" : "organisations", node.id)}"
+          target="${view.target}" data-id="${node.id}" tabindex="${node === focus ? 0 : -1}"
+          aria-label="${label(node)}: ${view.text.events(node.events)}" @click="${(click) => view.chooseActor(click, node)}">
+          ${node.kind === "person"
+            ? svg`<circle cx="${node.x}" cy="${node.y}" r="${node.size}"></circle>`
+            : svg`<rect x="${node.x - node.size}" y="${node.y - node.size}" width="${2 * node.size}" height="${2 * node.size}" rx="2"></rect>`}
+        </a>`,
+      )}
+      ${named.map(
+        ({ mark, name, x, y, anchor }) => svg`<text class="name ${near && !near.has(mark.id) ? "far" : ""}" x="${x}" y="${y}" text-anchor="${anchor}"
+          aria-hidden="true">${name}</text>`,
+      )}
+    </svg>
+    ${alone.length
+      ? html`<p class="alone">${view.text.other}: ${alone.map((node, i) => html`${i ? " · " : ""}${actorLink(node, label, view)}`)}</p>`
+      : nothing}
+  `;
+}
+
+function actorLink(node, label, view) {
+  const kind = node.kind === "person" ? "people" : "organisations";
+  return html`<a href="${view.pageOf(kind, node.id)}" target="${view.target}">${label(node)}</a>`;
+}
+
+function layout(answer, width, height) {
+  const d3 = window.d3;
+  const linked = new Set(answer.links.flatMap((link) => [link.source, link.target]));
+  const nodes = answer.nodes
+    .filter((node) => linked.has(node.id))
+    .slice(0, MOST)
+    .map((node) => ({ ...node, size: 4 + Math.sqrt(node.events) * 1.6 }));
+  const ids = new Set(nodes.map((node) => node.id));
+  const links = answer.links.filter((link) => ids.has(link.source) && ids.has(link.target)).map((link) => ({ ...link }));
+  const forces = d3
+    .forceSimulation(nodes)
+    .force("link", d3.forceLink(links).id((node) => node.id).distance((link) => 95 - Math.min(link.weight, 12) * 3).strength(0.35))
+    .force("charge", d3.forceManyBody().strength(-300).distanceMax(260))
+    .force("x", d3.forceX(0).strength(0.07))
+    .force("y", d3.forceY(0).strength(0.13))
+    .force("collide", d3.forceCollide((node) => node.size + 13))
+    .stop();
+  forces.tick(TICKS);
+  fit(nodes, width, height);
+  return { nodes, links, alone: answer.nodes.filter((node) => !ids.has(node.id)) };
+}
+
+/** Scales positions to the room that there is, with a margin for names. */
+function fit(nodes, width, height) {
+  const d3 = window.d3;
+  const [x0, x1] = d3.extent(nodes, (node) => node.x);
+  const [y0, y1] = d3.extent(nodes, (node) => node.y);
+  const x = d3.scaleLinear([x0, x1], [70, width - 90]);
+  const y = d3.scaleLinear([y0, y1], [28, height - 28]);
+  for (const node of nodes) {
+    node.x = x1 > x0 ? x(node.x) : width / 2;
+    node.y = y1 > y0 ? y(node.y) : height / 2;
+  }
+}
+
+function isDoubtful(link) {
+  return link.statuses.confirmed === 0;
+}
+
+function touches(link, actor) {
+  return link.source.id === actor || link.target.id === actor;
+}
+
+function step(event, view) {
+  const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const node = event.target.closest("a.node");
+  if (event.key === "Escape") {
+    view.change({ actor: undefined });
+  } else if (direction && node) {
+    event.preventDefault();
+    const all = [...event.currentTarget.querySelectorAll("a.node")];
+    all[(all.indexOf(node) + direction + all.length) % all.length].focus();
+  }
+}
+
+/** Each pair, with the events behind it. */
+function pairs({ network: { nodes, links }, actor }, view, open) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const name = (id) => byId.get(id).label[view.language] ?? byId.get(id).label.en;
+  const rows = links.filter((link) => !actor || touchesId(link, actor));
+  const label = (node) => node.label[view.language] ?? node.label.en;
+  return html`
+    <details class="table" ?open="${open || actor}">
+      <summary>${view.text.table} (${rows.length})</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${view.text.table}">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${view.text.pair}</th>
+              <th scope="col">${view.text.weight}</th>
+              <th scope="col">${view.text.status}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (link) => html`<tr>
+                <td>${actorLink(byId.get(link.source), label, view)} – ${actorLink(byId.get(link.target), label, view)}</td>
+                <td>
+                  <details>
+                    <summary aria-label="${name(link.source)} – ${name(link.target)}: ${view.text.events(link.weight)}">${link.weight}</summary>
+                    <ul>
+                      ${link.events.map(
+                        (id) => html`<li><a href="${view.pageOf("events", id)}" target="${view.target}">${view.titleOf(id)}</a></li>`,
+                      )}
+                    </ul>
+                  </details>
+                </td>
+                <td>
+                  ${Object.entries(link.statuses)
+                    .filter(([, count]) => count > 0)
+                    .map(([status, count]) => html`<span class="badge" data-status="${status}">${view.text.statuses[status]} ${count}</span> `)}
+                </td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  `;
+}
+
+function touchesId(link, actor) {
+  return link.source === actor || link.target === actor;
+}
