@@ -110,7 +110,10 @@ class EmbedResource {
                 .with("lang", page.getLang())
                 .toString());
         return pages.respond(
-                page, request, () -> Templates.embedded(page, explorer.found(page, chosen, query), theme.code(), full));
+                page,
+                request,
+                () -> Templates.embedded(
+                        page, explorer.found(page, chosen, query, parameters.events()), theme.code(), full));
     }
 
     /** How a frame looks. */

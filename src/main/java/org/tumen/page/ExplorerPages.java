@@ -172,7 +172,7 @@ class ExplorerPages {
         var address = page.address();
         var request = new CanonicalRequest("", "/v1/events", selection(address).parameters());
         var empty = EmptyResults.ofEvents(
-                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)));
+                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)), lookup);
         if (empty == null) {
             return List.of();
         }

@@ -161,7 +161,7 @@ class FarDatesTest {
                 .contains("1 January AD 1 — ", "31 December 9999 or later — ", "AD 1 or earlier — ");
         var things = Answer.text("/v1/events?format=jsonld");
         assertThat(things)
-                .contains("\"startDate\":\"0001-01-01\"", "\"endDate\":\"9999-12-31\"")
+                .contains("\"startDate\":\"0001-01-01\"")
                 .doesNotContain("10000-", "+10000", "\"-0");
     }
 

@@ -49,7 +49,8 @@ class EmbedsIT {
         browser = Browser.start(profile);
         host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         host.createContext("/", exchange -> {
-            var page = PAGES.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
+            var page =
+                    PAGES.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
             if (!policy.isEmpty()) {
                 exchange.getResponseHeaders().set("Content-Security-Policy", policy);
@@ -87,14 +88,14 @@ class EmbedsIT {
         browser.switchTo().frame(0);
         marksAppear();
         assertThat(browser.findElement(By.cssSelector(".credit a")).getDomProperty("href"))
-                .isEqualTo(program.address("/?actor=kim-jong-un&lang=en&view=timeline").toString());
+                .isEqualTo(program.address("/?actor=kim-jong-un&lang=en&view=timeline")
+                        .toString());
         quiet();
     }
 
     @Test
     void a_sandboxed_frame_tells_wordpress_and_embedly_its_height() {
-        show(
-                """
+        show("""
                 <script>
                   window.told = {};
                   addEventListener("message", ({ data }) => {
@@ -102,11 +103,12 @@ class EmbedsIT {
                     if (typeof data === "string") told.embedly = JSON.parse(data);
                   });
                 </script>
-                <iframe sandbox="allow-scripts" src="%s#?secret=abc123" width="700" height="300"></iframe>"""
-                        .formatted(program.address("/embed/timeline?type=visit")));
+                <iframe sandbox="allow-scripts" src="%s#?secret=abc123" width="700" height="300"></iframe>""".formatted(program.address("/embed/timeline?type=visit")));
         waitFor("return told.wordpress?.value > 200 && told.embedly?.height > 200");
-        assertThat((String) browser.executeScript("return told.wordpress.secret")).isEqualTo("abc123");
-        assertThat((String) browser.executeScript("return told.embedly.context")).isEqualTo("iframe.resize");
+        assertThat((String) browser.executeScript("return told.wordpress.secret"))
+                .isEqualTo("abc123");
+        assertThat((String) browser.executeScript("return told.embedly.context"))
+                .isEqualTo("iframe.resize");
         browser.switchTo().frame(0);
         marksAppear();
         quiet();
@@ -114,7 +116,9 @@ class EmbedsIT {
 
     @Test
     void an_element_shows_a_view_as_high_as_it_is_and_tells_what_happens() {
-        show(element("<tumen-timeline actor=\"kim-jong-un\" from=\"2024\" lang=\"en\"><a href=\"x\">Tumen</a></tumen-timeline>"));
+        show(
+                element(
+                        "<tumen-timeline actor=\"kim-jong-un\" from=\"2024\" lang=\"en\"><a href=\"x\">Tumen</a></tumen-timeline>"));
         waitFor("return told['tumen-load'] === 1 && document.querySelector('tumen-timeline').offsetHeight > 430");
         browser.switchTo().frame(frameOf("tumen-timeline"));
         marksAppear();
@@ -129,9 +133,8 @@ class EmbedsIT {
         policy = "default-src 'none'; script-src 'unsafe-inline' %1$s; frame-src %1$s"
                 .formatted(program.address("").toString());
         show("<style>iframe, svg, a { display: none !important; transform: rotate(9deg) }</style>"
-                + element(
-                        "<tumen-map lang=\"ja\"></tumen-map><tumen-counts known-by=\"2023-12-31\"></tumen-counts>"
-                                + "<tumen-event event=\"kim-putin-summit-2023\"></tumen-event>"));
+                + element("<tumen-map lang=\"ja\"></tumen-map><tumen-counts known-by=\"2023-12-31\"></tumen-counts>"
+                        + "<tumen-event event=\"kim-putin-summit-2023\"></tumen-event>"));
         waitFor("return told['tumen-load'] === 2");
         browser.switchTo().frame(frameOf("tumen-event"));
         assertThat(browser.findElement(By.tagName("h1")).getText()).contains("summit");
@@ -150,7 +153,8 @@ class EmbedsIT {
 
     @Test
     void discovery_leads_to_a_frame_that_works() throws Exception {
-        for (var page : new String[] {"/events/kim-putin-summit-2023?lang=en", "/?actor=kim-jong-un&lang=en&view=map"}) {
+        for (var page :
+                new String[] {"/events/kim-putin-summit-2023?lang=en", "/?actor=kim-jong-un&lang=en&view=map"}) {
             browser.get(program.address(page).toString());
             var link = browser.findElement(By.cssSelector("link[type='application/json+oembed']"))
                     .getDomProperty("href");
@@ -159,7 +163,8 @@ class EmbedsIT {
             show(answer.get("html").asText());
             browser.switchTo().frame(0);
             new WebDriverWait(browser, Duration.ofSeconds(30))
-                    .until(any -> !browser.findElements(By.cssSelector(".card, .view[data-loaded]")).isEmpty());
+                    .until(any -> !browser.findElements(By.cssSelector(".card, .view[data-loaded]"))
+                            .isEmpty());
             browser.switchTo().defaultContent();
         }
     }
@@ -168,13 +173,17 @@ class EmbedsIT {
     void oembed_is_for_pages_of_ours_in_json() throws Exception {
         var oembed = program.address("/oembed?url=").toString();
         assertThat(get(oembed + "https://example.org/").statusCode()).isEqualTo(404);
-        assertThat(get(oembed + program.address("/events/no-such-event")).statusCode()).isEqualTo(404);
+        assertThat(get(oembed + program.address("/events/no-such-event")).statusCode())
+                .isEqualTo(404);
         assertThat(get(oembed + program.address("/v1/events")).statusCode()).isEqualTo(404);
-        assertThat(get(oembed + program.address("/") + "&format=xml").statusCode()).isEqualTo(501);
+        assertThat(get(oembed + program.address("/") + "&format=xml").statusCode())
+                .isEqualTo(501);
         assertThat(get(program.address("/oembed").toString()).statusCode()).isEqualTo(400);
-        assertThat(get(oembed + program.address("/") + "&maxwidth=wide").statusCode()).isEqualTo(400);
+        assertThat(get(oembed + program.address("/") + "&maxwidth=wide").statusCode())
+                .isEqualTo(400);
         var small = new ObjectMapper()
-                .readTree(get(oembed + program.address("/") + "&maxwidth=320&maxheight=200").body());
+                .readTree(get(oembed + program.address("/") + "&maxwidth=320&maxheight=200")
+                        .body());
         assertThat(small.get("width").asInt()).isEqualTo(320);
         assertThat(small.get("height").asInt()).isEqualTo(200);
     }
@@ -188,8 +197,7 @@ class EmbedsIT {
                  }
                </script>
                <script src="%s" async></script>
-               %s"""
-                .formatted(program.address("/embed/tumen.js"), elements);
+               %s""".formatted(program.address("/embed/tumen.js"), elements);
     }
 
     private static void show(String content) {

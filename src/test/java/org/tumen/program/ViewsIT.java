@@ -86,7 +86,8 @@ class ViewsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "actor=kim-jong-un", "status=alleged,disputed&from=2023", "date=2024-06-19", "q=Belousov"})
+    @ValueSource(
+            strings = {"", "actor=kim-jong-un", "status=alleged,disputed&from=2023", "date=2024-06-19", "q=Belousov"})
     void the_timeline_has_a_mark_for_each_dated_event(String query) throws IOException {
         open("timeline", query, "en");
         var expected = new TreeSet<String>();
@@ -105,15 +106,19 @@ class ViewsIT {
         assertThat(labels("svg.drawing a.glyph")).hasSameElementsAs(expected);
         assertThat(browser.findElements(By.cssSelector("svg.drawing a.glyph"))).hasSize(expected.size());
         assertThat(browser.findElements(By.cssSelector(".view .chip li"))).hasSize(undated);
-        assertThat(browser.findElements(By.cssSelector(".view .table tbody tr"))).hasSize(expected.size() + undated);
+        assertThat(browser.findElements(By.cssSelector(".view .table tbody tr")))
+                .hasSize(expected.size() + undated);
     }
 
     @Test
     void the_fill_and_the_form_of_a_mark_say_what_is_known() {
         open("timeline", "", "en");
-        assertThat(mark("north-korean-arms-for-russia").getDomAttribute("data-status")).isEqualTo("disputed");
-        assertThat(mark("north-korean-arms-for-russia").findElements(By.cssSelector(".bar"))).isNotEmpty();
-        assertThat(mark("belousov-arrives-in-pyongyang").findElements(By.cssSelector(".block"))).hasSize(1);
+        assertThat(mark("north-korean-arms-for-russia").getDomAttribute("data-status"))
+                .isEqualTo("disputed");
+        assertThat(mark("north-korean-arms-for-russia").findElements(By.cssSelector(".bar")))
+                .isNotEmpty();
+        assertThat(mark("belousov-arrives-in-pyongyang").findElements(By.cssSelector(".block")))
+                .hasSize(1);
         assertThat(mark("belousov-becomes-defence-minister").findElements(By.cssSelector(".within")))
                 .hasSize(1);
     }
@@ -121,7 +126,8 @@ class ViewsIT {
     @Test
     void the_timeline_is_one_stop_of_the_keyboard() {
         open("timeline", "actor=kim-jong-un", "en");
-        assertThat(browser.findElements(By.cssSelector("svg.drawing a.glyph[tabindex='0']"))).hasSize(1);
+        assertThat(browser.findElements(By.cssSelector("svg.drawing a.glyph[tabindex='0']")))
+                .hasSize(1);
         browser.executeScript("document.querySelector(\"svg.drawing a.glyph[tabindex='0']\").focus()");
         var first = focused();
         press(Keys.END);
@@ -131,8 +137,7 @@ class ViewsIT {
         press(Keys.ARROW_RIGHT);
         var second = focused();
         assertThat(second).isNotEqualTo(first);
-        assertThat(browser.findElement(By.cssSelector(".details h3")).getText())
-                .isEqualTo(title(second));
+        assertThat(browser.findElement(By.cssSelector(".details h3")).getText()).isEqualTo(title(second));
         press(Keys.ESCAPE);
         assertThat(browser.findElements(By.cssSelector(".details h3"))).isEmpty();
         press(Keys.ENTER);
@@ -142,8 +147,7 @@ class ViewsIT {
     @Test
     void the_reader_of_a_day_sees_what_was_known_then() throws IOException {
         open("timeline", "", "en");
-        browser.executeScript(
-                """
+        browser.executeScript("""
                 const slider = document.querySelector(".known input");
                 slider.value = "0";
                 slider.dispatchEvent(new Event("change"));
@@ -164,30 +168,36 @@ class ViewsIT {
     void the_map_places_every_event_or_says_that_it_has_no_place() throws IOException {
         open("map", "", "en");
         var placed = browser.findElements(By.cssSelector(".frame a.spot")).stream()
-                .mapToInt(spot -> Integer.parseInt(spot.getDomAttribute("aria-label").replaceAll(".*: (\\d+) .*", "$1")))
+                .mapToInt(spot ->
+                        Integer.parseInt(spot.getDomAttribute("aria-label").replaceAll(".*: (\\d+) .*", "$1")))
                 .sum();
         var unplaced = browser.findElements(By.cssSelector(".view .chip li")).size();
         assertThat(placed + unplaced).isEqualTo(events("").size());
-        assertThat(browser.findElements(By.cssSelector(".frame.america a.spot"))).isNotEmpty();
+        assertThat(browser.findElements(By.cssSelector(".frame.america a.spot")))
+                .isNotEmpty();
     }
 
     @Test
     void the_network_lists_every_pair_and_draws_them_where_there_is_room() throws IOException {
         open("network", "", "en");
         var links = JSON.readTree(program.get("/v1/network")).get("links").size();
-        assertThat(browser.findElements(By.cssSelector(".view .table > .scroll > table > tbody > tr"))).hasSize(links);
-        assertThat(browser.findElements(By.cssSelector("svg.network line.link"))).hasSize(links);
+        assertThat(browser.findElements(By.cssSelector(".view .table > .scroll > table > tbody > tr")))
+                .hasSize(links);
+        assertThat(browser.findElements(By.cssSelector("svg.network line.link")))
+                .hasSize(links);
         emulate(new Look("light", "en", 390));
         open("network", "", "en");
         assertThat(browser.findElements(By.cssSelector("svg.network"))).isEmpty();
-        assertThat(browser.findElements(By.cssSelector(".view .table > .scroll > table > tbody > tr"))).hasSize(links);
+        assertThat(browser.findElements(By.cssSelector(".view .table > .scroll > table > tbody > tr")))
+                .hasSize(links);
     }
 
     @Test
     void counts_are_those_of_the_api() throws IOException {
         open("counts", "from=2023", "en");
         var total = 0;
-        for (var row : JSON.readTree(program.get("/v1/counts?by=month&zeros=false&from=2023")).get("items")) {
+        for (var row : JSON.readTree(program.get("/v1/counts?by=month&zeros=false&from=2023"))
+                .get("items")) {
             total += row.get("total").asInt();
         }
         var shown = browser.findElements(By.cssSelector(".view .table tbody tr td:last-child")).stream()
@@ -234,12 +244,14 @@ class ViewsIT {
     }
 
     private static void open(String view, String query, String language) {
-        browser.get(program.address("/?view=%s&lang=%s&%s".formatted(view, language, query)).toString());
+        browser.get(program.address("/?view=%s&lang=%s&%s".formatted(view, language, query))
+                .toString());
         drawn();
     }
 
     private static void drawn() {
-        waitFor(() -> !browser.findElements(By.cssSelector(".view[data-loaded]")).isEmpty());
+        waitFor(() ->
+                !browser.findElements(By.cssSelector(".view[data-loaded]")).isEmpty());
     }
 
     private static void waitFor(java.util.function.BooleanSupplier condition) {
@@ -253,7 +265,9 @@ class ViewsIT {
 
     private static String title(String id) {
         try {
-            return JSON.readTree(program.get("/v1/events/" + id)).at("/title/en").asText();
+            return JSON.readTree(program.get("/v1/events/" + id))
+                    .at("/title/en")
+                    .asText();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

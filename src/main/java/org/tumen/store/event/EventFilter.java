@@ -34,7 +34,8 @@ public record EventFilter(
             new Concern(List.of(), Set.of(), List.of(), List.of(), List.of()),
             new Where(List.of(), List.of(), null),
             new What(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Parts.INCLUDE, null),
-            new Evidence(List.of(), null, new Bounds(null, null), new Bounds(null, null), null, null));
+            new Evidence(List.of(), null, new Bounds(null, null), new Bounds(null, null), null, null),
+            Set.of());
 
     /** The events that refer to an entry: in which an actor took part, that happened at a place, and so on. */
     public static EventFilter referringTo(EntryKind kind, String id) {
@@ -46,7 +47,8 @@ public record EventFilter(
                         ALL.concern,
                         ALL.where,
                         ALL.what,
-                        ALL.evidence);
+                        ALL.evidence,
+                        ALL.ids);
             case PLACE ->
                 new EventFilter(
                         ALL.time,
@@ -54,7 +56,8 @@ public record EventFilter(
                         ALL.concern,
                         new Where(List.of(), List.of(Set.of(id)), null),
                         ALL.what,
-                        ALL.evidence);
+                        ALL.evidence,
+                        ALL.ids);
             case AGREEMENT -> ALL.with(ALL.what.of(Set.of(id), Set.of()));
             case EVENT -> ALL.with(ALL.what.of(Set.of(), Set.of(id)));
             case SOURCE ->
@@ -70,12 +73,13 @@ public record EventFilter(
                                 ALL.evidence.sourceCount,
                                 ALL.evidence.publisherCount,
                                 null,
-                                null));
+                                null),
+                        ALL.ids);
         };
     }
 
     private EventFilter with(What other) {
-        return new EventFilter(time, who, concern, where, other, evidence);
+        return new EventFilter(time, who, concern, where, other, evidence, ids);
     }
 
     /** When it happened. */

@@ -15,7 +15,8 @@ record Header(CharSequence name, CharSequence value) {
     private static final Header VARY_LANGUAGE = of("Vary", "Accept, Accept-Encoding, Accept-Language");
 
     /** The paths of what is no page. */
-    private static final Pattern NO_PAGE = Pattern.compile("/(openapi|assets|q|swagger-ui|robots|sitemap|favicon|oembed|embed/tumen)\\b");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/(openapi|assets|q|swagger-ui|robots|sitemap|favicon|oembed|embed/tumen)\\b");
 
     private static final Pattern NAMED_LANGUAGE = Pattern.compile("(^|&)lang=");
 
