@@ -29,6 +29,9 @@ class ReadmeTest {
     /** {@code -d name=value} or {@code --data-urlencode 'name=value'}. */
     private static final Pattern DATA = Pattern.compile("-d ([^=\\s]+)=(\\S+)|--data-urlencode '([^=']+)=([^']+)'");
 
+    /** A row of the table of questions. */
+    private static final Pattern QUESTION = Pattern.compile("(?m)^\\| [^|]+ \\| `(/v1/[^`]+\\?[^`]+)` \\|$");
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
     void every_request_has_the_answer_that_it_says(String pathAndQuery, String options, String answer) {
@@ -44,6 +47,13 @@ class ReadmeTest {
                 .isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void every_question_of_the_table_has_an_answer(String request) {
+        var answer = RestAssured.get(request).then().statusCode(200).extract();
+        assertThat(answer.<Integer>path("total")).isPositive();
+    }
+
     @Test
     void every_request_is_tested() throws IOException {
         assertThat(requests()).hasSize((int) Pattern.compile("\\$ curl ")
@@ -56,6 +66,10 @@ class ReadmeTest {
     void ci_runs_the_command_that_passes_the_tests() throws IOException {
         assertThat(readme()).contains("$ mvn verify\n");
         assertThat(Files.readString(Path.of(".ci/run"))).containsPattern("(?m)^mvn .*\\bverify\\b");
+    }
+
+    static Stream<String> questions() throws IOException {
+        return QUESTION.matcher(readme()).results().map(found -> found.group(1));
     }
 
     static Stream<Arguments> requests() throws IOException {
