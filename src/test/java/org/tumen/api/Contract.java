@@ -1,11 +1,13 @@
 package org.tumen.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,38 @@ final class Contract {
 
     static JsonNode schema(String name) {
         return CONTRACT.at("/components/schemas/" + name);
+    }
+
+    static JsonNode schemas() {
+        return CONTRACT.at("/components/schemas");
+    }
+
+    static List<String> tags() {
+        return some(CONTRACT.path("tags").valueStream().map(tag -> tag.path("name").asText()));
+    }
+
+    /** In alphabetical order. */
+    static List<String> operationIds() {
+        return some(CONTRACT.path("paths")
+                .valueStream()
+                .map(path -> path.at("/get/operationId").asText())
+                .sorted());
+    }
+
+    /** Closes what the contract leaves open to later fields and words, for tests of what there is now. */
+    static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object) {
+            Map.of("x-extensible-enum", "enum", "x-one-of", "oneOf").forEach((open, closed) -> {
+                if (object.path(open).isArray()) {
+                    object.set(closed, object.remove(open));
+                }
+            });
+            if (object.path("properties").isObject()
+                    && object.path("additionalProperties").asBoolean(true)) {
+                object.put("additionalProperties", false);
+            }
+        }
+        schema.forEach(Contract::close);
     }
 
     /** A list that tests go through: of an empty one, everything would be true. */

@@ -3,7 +3,6 @@ package org.tumen.api;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -31,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Holds every response of every test against the contract: the path, the status, the media type, the headers and the
- * body. The schemas are closed here, so that a field which nobody has described is found, too. Those of REST Assured pass
+ * body. The schemas are closed here, so that a field or word which nobody has described is found, too. Those of REST Assured pass
  * through here as a filter, those of {@link Wire} by {@link #check(HttpResponse)}.
  */
 final class ContractCheck implements Filter {
@@ -183,17 +182,10 @@ final class ContractCheck implements Filter {
     private static JsonNode read(Path file) {
         try {
             var contract = new YAMLMapper().readTree(file.toFile());
-            contract.at("/components/schemas").forEach(ContractCheck::close);
+            Contract.close(contract.at("/components/schemas"));
             return contract;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void close(JsonNode schema) {
-        if (schema.has("properties") && !schema.has("additionalProperties")) {
-            ((ObjectNode) schema).put("additionalProperties", false);
-        }
-        schema.forEach(ContractCheck::close);
     }
 }

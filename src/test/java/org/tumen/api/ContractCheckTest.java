@@ -62,6 +62,12 @@ class ContractCheckTest {
     }
 
     @Test
+    void a_word_that_it_does_not_know_is_found() {
+        event.put("type", "picnic");
+        refused(200, "type");
+    }
+
+    @Test
     void a_field_of_another_type_is_found() {
         event.put("type", 4);
         refused(200, "type");

@@ -1,6 +1,7 @@
 package org.tumen.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -101,18 +102,68 @@ class ContractTest {
     @Test
     void every_parameter_has_a_description_a_type_and_an_example() {
         assertThat(contract.at("/components/parameters")).isNotEmpty().allSatisfy(parameter -> {
-            assertThat(parameter.path("description").asText())
+            var description = parameter.path("description").asText();
+            assertThat(description).as(parameter.toString()).isNotBlank();
+            var schema = parameter.path("schema");
+            assertThat(schema.path("type").asText()).as(parameter.toString()).isNotBlank();
+            assertThat(parameter.has("example")
+                            || description.contains("Example: `")
+                            || description.contains("such as `")
+                            || description.contains(": `")
+                            || schema.path("type").asText().equals("boolean")
+                            || schema.has("enum")
+                            || schema.path("items").has("enum"))
                     .as(parameter.toString())
-                    .isNotBlank();
-            assertThat(parameter.at("/schema/type").asText())
-                    .as(parameter.toString())
-                    .isNotBlank();
-            // Swagger UI sends all examples of an operation together, and these two do not go with from and to.
-            assertThat(parameter.has("example"))
-                    .as(parameter.toString())
-                    .isNotEqualTo(List.of("start", "end")
-                            .contains(parameter.path("name").asText()));
+                    .isTrue();
         });
+    }
+
+    /** Tools fill in every example that they find, and send them together. */
+    @Test
+    void the_examples_of_an_operation_make_a_first_request() {
+        for (var operation : operations()) {
+            var examples = operation
+                    .path("parameters")
+                    .valueStream()
+                    .map(ContractTest::resolved)
+                    .filter(parameter -> parameter.has("example"))
+                    .map(parameter -> parameter.path("name").asText())
+                    .toList();
+            assertThat(examples)
+                    .as(operation.path("operationId").asText())
+                    .hasSizeBetween(operation.has("parameters") ? 1 : 0, 3);
+        }
+    }
+
+    @Test
+    void parameters_come_in_the_order_of_use() {
+        assertThat(contract.at("/paths/~1v1~1events/get/parameters")
+                        .valueStream()
+                        .map(ContractTest::resolved)
+                        .map(parameter -> parameter.path("name").asText()))
+                .startsWith("date", "from", "to", "actor")
+                .containsSubsequence("actor", "type", "country", "knownBy", "sort", "limit", "format", "cursor")
+                .endsWith("start", "end", "timeZone");
+    }
+
+    /** What may be added later, by the promise of version 1, must not break clients that were generated before. */
+    @Test
+    void responses_are_open_to_other_fields_and_words() {
+        var schemas = contract.at("/components/schemas");
+        assertThat(schemas.findParents("properties"))
+                .isNotEmpty()
+                .filteredOn(schema -> schema.path("properties").isObject())
+                .filteredOn(schema -> !schema.path("properties").has("type")
+                        || schema.path("properties").path("type").isObject())
+                .allSatisfy(schema -> assertThat(schema.path("additionalProperties"))
+                        .as(schema.path("description").asText())
+                        .isEqualTo(BooleanNode.TRUE));
+        assertThat(schemas.findValues("enum"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words).hasSize(1));
+        assertThat(schemas.findValues("x-extensible-enum"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words).hasSizeGreaterThan(1));
     }
 
     @Test
@@ -138,6 +189,10 @@ class ContractTest {
                 .allSatisfy(reference -> assertThat(
                                 contract.at(reference.substring(1)).isMissingNode())
                         .isFalse());
+    }
+
+    private static JsonNode resolved(JsonNode reference) {
+        return contract.at(reference.path("$ref").asText().substring(1));
     }
 
     private static List<JsonNode> operations() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -21,7 +22,8 @@ import org.tumen.model.Vocabulary;
 
 /**
  * Completes the scanned contract: replaces parameters and responses by references to shared components, gives each
- * page and document the schema of its items, and fills enumerations from the vocabularies.
+ * page and document the schema of its items, and lists the words of the vocabularies. What responses contain is left
+ * open, so that clients generated from this contract take the fields and words that are added to it later.
  */
 public class ContractFilter implements OASFilter {
 
@@ -33,6 +35,58 @@ public class ContractFilter implements OASFilter {
             Map.of("text/csv", "csv", "application/gexf+xml", "gexf");
 
     private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Words to which others may be added: {@code enum} without the promise that there are no others. */
+    private static final String OPEN_WORDS = "x-extensible-enum";
+
+    /** Marks the parameters whose example belongs to a first request. Tools fill in every example that there is. */
+    private static final String FIRST_REQUEST = "x-first-request";
+
+    /** The parameters in the order of use: which entries, then what of them, then how they are sent. */
+    private static final List<String> ORDER = List.of(
+            "by",
+            "level",
+            "relation",
+            "since",
+            "date",
+            "from",
+            "to",
+            "name",
+            "actor",
+            "role",
+            "type",
+            "kind",
+            "country",
+            "place",
+            "about",
+            "positionBy",
+            "stance",
+            "concerns",
+            "concernsCountry",
+            "party",
+            "organisation",
+            "on",
+            "parent",
+            "publisher",
+            "language",
+            "status",
+            "q",
+            "id");
+
+    private static final List<String> LAST = List.of(
+            "sort",
+            "limit",
+            "format",
+            "lang",
+            "match",
+            "zeros",
+            "all",
+            "cursor",
+            "delimiter",
+            "bom",
+            "start",
+            "end",
+            "timeZone");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -49,8 +103,14 @@ public class ContractFilter implements OASFilter {
             addExamples(operation);
         });
         List.of("Page", "Document").forEach(components::removeSchema);
-        components.getSchemas().values().forEach(ContractFilter::fillVocabularies);
-        components.getParameters().values().forEach(parameter -> fillVocabularies(parameter.getSchema()));
+        components.getSchemas().values().forEach(schema -> {
+            fillVocabularies(schema);
+            open(schema);
+        });
+        components.getParameters().values().forEach(parameter -> {
+            fillVocabularies(parameter.getSchema());
+            keepExampleOfFirstRequest(parameter);
+        });
         components.setSchemas(new TreeMap<>(components.getSchemas()));
     }
 
@@ -72,9 +132,60 @@ public class ContractFilter implements OASFilter {
                             .findFirst()
                             .orElseThrow(() -> new IllegalStateException(
                                     "no component describes the parameter %s of %s".formatted(name, tag)));
-                    return OASFactory.createParameter().ref(key);
+                    return Map.entry(place(name), OASFactory.createParameter().ref(key));
                 })
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList());
+    }
+
+    /** Where a parameter stands among those of its operation: one that no list has comes between the two. */
+    private static int place(String name) {
+        if (ORDER.contains(name)) {
+            return ORDER.indexOf(name);
+        }
+        return ORDER.size() + 1 + LAST.indexOf(name);
+    }
+
+    /** Moves the example into the description, unless the values are listed anyway. */
+    private static void keepExampleOfFirstRequest(Parameter parameter) {
+        if (parameter.getExtensions() != null && parameter.getExtensions().containsKey(FIRST_REQUEST)) {
+            parameter.removeExtension(FIRST_REQUEST);
+            return;
+        }
+        var example = parameter.getExample();
+        if (example != null && !listsItsValues(parameter.getSchema())) {
+            var text = example instanceof List<?> values
+                    ? values.stream().map(Object::toString).collect(Collectors.joining(","))
+                    : example.toString();
+            parameter.setDescription("%s Example: `%s`.".formatted(parameter.getDescription(), text));
+        }
+        parameter.setExample(null);
+    }
+
+    private static boolean listsItsValues(Schema schema) {
+        return schema.getEnumeration() != null
+                || (schema.getItems() != null && schema.getItems().getEnumeration() != null)
+                || schema.getType().contains(Schema.SchemaType.BOOLEAN);
+    }
+
+    /** Opens objects to other fields, and lists of words to other words. A list of one is a constant, such as a type in GeoJSON. */
+    private static void open(Schema schema) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getEnumeration() != null && schema.getEnumeration().size() > 1) {
+            schema.addExtension(OPEN_WORDS, schema.getEnumeration());
+            schema.setEnumeration(null);
+        }
+        open(schema.getItems());
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(ContractFilter::open);
+            if (schema.getAdditionalPropertiesSchema() == null) {
+                // Without it, generated clients that follow a strict reading refuse other fields.
+                schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
+            }
+        }
     }
 
     private static void referenceResponses(Operation operation) {
