@@ -49,6 +49,15 @@ public final class Wanted {
         return directory;
     }
 
+    /** A program of npm's that the contract's package brings along. */
+    public static Path npmProgram(String name) {
+        var program = Path.of("openapi/node_modules/.bin", name);
+        if (!Files.isExecutable(program) || executable("node").isEmpty()) {
+            missing("%s is not installed; run npm --prefix openapi ci to have TypeScript clients tested".formatted(name));
+        }
+        return program;
+    }
+
     /** A file that must be given as a system property. */
     public static Path file(String property, String purpose) {
         var file = System.getProperty(property);
