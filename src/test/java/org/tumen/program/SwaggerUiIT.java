@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.tumen.Wanted;
 
@@ -30,12 +34,14 @@ class SwaggerUiIT {
 
     private static Program program;
     private static ChromeDriver browser;
+    private static WebDriverWait wait;
 
     @BeforeAll
     static void start() {
         Wanted.browser();
         program = Program.serve(Map.of());
         browser = Browser.start(profile);
+        wait = new WebDriverWait(browser, PATIENCE);
     }
 
     @AfterAll
@@ -66,24 +72,65 @@ class SwaggerUiIT {
                 "Dataset/getDataset"
             })
     void the_prefilled_example_answers_with_real_entries(String operation) throws IOException {
-        var page = "operations-" + operation.replace('/', '-');
-        browser.get("about:blank");
-        browser.get(program.address("/swagger-ui/#/" + operation).toString());
-        var wait = new WebDriverWait(browser, PATIENCE);
-        var execute =
-                wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("#" + page + " button.execute")));
-        // The page still scrolls to the operation, and would move the button from under the pointer.
-        browser.executeScript("arguments[0].click()", execute);
-        var response = wait.until(ExpectedConditions.visibilityOfElementLocated(
-                By.cssSelector("#" + page + " .live-responses-table tbody .response-col_status")));
+        var page = open(operation);
+        assertThat(filledIn(page)).hasSizeBetween(operation.equals("Dataset/getDataset") ? 0 : 1, 3);
+        var response = execute(page);
         Files.write(
                 Files.createDirectories(Path.of("target/screenshots")).resolve(page + ".png"),
                 browser.getScreenshotAs(OutputType.BYTES));
-        assertThat(response.getText()).startsWith("200");
-        var body = browser.findElement(
-                        By.cssSelector("#" + page + " .live-responses-table tbody .response-col_description"))
-                .getText();
-        assertThat(body).doesNotContain("\"total\": 0,").contains("\"");
+        assertThat(response).contains("\"").doesNotContain("\"total\": 0,");
+    }
+
+    @Test
+    void another_date_alone_is_another_answer() {
+        var page = open("Events/listEvents");
+        var date = browser.findElement(By.cssSelector("#" + page + " tr[data-param-name=date] input"));
+        date.sendKeys(Keys.chord(Keys.CONTROL, "a"), "2024-11");
+        assertThat(execute(page)).contains("\"2024-11").doesNotContain("\"total\": 0,");
+    }
+
+    @Test
+    void the_media_type_that_is_chosen_is_the_one_that_comes() {
+        var page = open("Events/listEvents");
+        var types = browser.findElement(By.cssSelector("#" + page + " .responses-wrapper select.content-type"));
+        new Select(types).selectByValue("text/csv");
+        assertThat(execute(page)).contains("content-type: text/csv").contains("id,date,");
+    }
+
+    @Test
+    void the_manual_is_folded_below_the_operations() {
+        var page = open("Events/listEvents");
+        var manual = browser.findElement(By.id("manual"));
+        assertThat(manual.getAttribute("open")).isNull();
+        assertThat(manual.getLocation().getY())
+                .isGreaterThan(browser.findElement(By.id(page)).getLocation().getY());
+        browser.executeScript("arguments[0].click()", manual.findElement(By.tagName("summary")));
+        assertThat(manual.getText()).contains("Promise of v1");
+    }
+
+    @Test
+    void nothing_is_wider_than_a_phone() {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+        try {
+            var page = open("Events/listEvents");
+            execute(page);
+            browser.executeScript("document.getElementById('manual').open = true");
+            assertThat(browser.executeScript("return [innerWidth, document.documentElement.scrollWidth]"))
+                    .isEqualTo(List.of(390L, 390L));
+            // Not cut off either: the page would hide what stands out on the right.
+            assertThat(browser.executeScript(
+                            """
+                            return [...document.querySelectorAll('#' + arguments[0] + ' :is(input, select, button)')]
+                                .filter(control => control.getBoundingClientRect().right > innerWidth)
+                                .map(control => control.outerHTML);
+                            """,
+                            page))
+                    .isEqualTo(List.of());
+        } finally {
+            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     @Test
@@ -93,5 +140,34 @@ class SwaggerUiIT {
         new WebDriverWait(browser, PATIENCE)
                 .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".opblock-tag-section")));
         assertThat(browser.getTitle()).isEqualTo("Tumen API");
+    }
+
+    /** Opens an operation and returns the id of its element. */
+    private static String open(String operation) {
+        browser.get("about:blank");
+        browser.get(program.address("/swagger-ui/#/" + operation).toString());
+        var page = "operations-" + operation.replace('/', '-');
+        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("#" + page + " button.execute")));
+        return page;
+    }
+
+    private static List<WebElement> filledIn(String page) {
+        return browser.findElements(By.cssSelector("#" + page + " tr[data-param-name]")).stream()
+                .filter(parameter -> parameter.findElements(By.cssSelector("input, select")).stream()
+                        .anyMatch(field -> !field.getDomProperty("value").isEmpty()))
+                .toList();
+    }
+
+    /** The text of the response, headers included. */
+    private static String execute(String page) {
+        // The page still scrolls to the operation, and would move the button from under the pointer.
+        browser.executeScript(
+                "arguments[0].click()", browser.findElement(By.cssSelector("#" + page + " button.execute")));
+        var row = "#" + page + " .live-responses-table tbody ";
+        var status =
+                wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(row + ".response-col_status")));
+        assertThat(status.getText()).startsWith("200");
+        return browser.findElement(By.cssSelector(row + ".response-col_description"))
+                .getText();
     }
 }
