@@ -53,7 +53,8 @@ public final class Wanted {
     public static Path npmProgram(String name) {
         var program = Path.of("openapi/node_modules/.bin", name);
         if (!Files.isExecutable(program) || executable("node").isEmpty()) {
-            missing("%s is not installed; run npm --prefix openapi ci to have TypeScript clients tested".formatted(name));
+            missing("%s is not installed; run npm --prefix openapi ci to have TypeScript clients tested"
+                    .formatted(name));
         }
         return program;
     }

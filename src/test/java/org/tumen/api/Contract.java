@@ -52,7 +52,8 @@ final class Contract {
     }
 
     static List<String> tags() {
-        return some(CONTRACT.path("tags").valueStream().map(tag -> tag.path("name").asText()));
+        return some(
+                CONTRACT.path("tags").valueStream().map(tag -> tag.path("name").asText()));
     }
 
     /** In alphabetical order. */

@@ -160,9 +160,7 @@ class FarDatesTest {
         assertThat(Answer.text("/v1/events?format=atom"))
                 .contains("1 January AD 1 — ", "31 December 9999 or later — ", "AD 1 or earlier — ");
         var things = Answer.text("/v1/events?format=jsonld");
-        assertThat(things)
-                .contains("\"startDate\":\"0001-01-01\"")
-                .doesNotContain("10000-", "+10000", "\"-0");
+        assertThat(things).contains("\"startDate\":\"0001-01-01\"").doesNotContain("10000-", "+10000", "\"-0");
     }
 
     private static JsonNode slide(String id) {

@@ -63,8 +63,10 @@ class GeneratedClientsTest {
             assertThat(then.keySet()).isEqualTo(now.keySet());
             assertThat(then.get("getEvent").at("/status").asText()).isEqualTo(Later.WORD);
             assertThat(then.get("getEvent").at("/" + Later.FIELD).asText()).isEqualTo(Later.WORD);
-            assertThat(then.get("getEvent").at("/title")).hasSizeGreaterThan(now.get("getEvent").at("/title").size());
-            assertThat(then.get("listEvents").at("/total")).isEqualTo(now.get("listEvents").at("/total"));
+            assertThat(then.get("getEvent").at("/title"))
+                    .hasSizeGreaterThan(now.get("getEvent").at("/title").size());
+            assertThat(then.get("listEvents").at("/total"))
+                    .isEqualTo(now.get("listEvents").at("/total"));
         }
     }
 
@@ -72,9 +74,13 @@ class GeneratedClientsTest {
     void typescript_clients_compile_with_what_is_added_later() throws Exception {
         var generator = Wanted.npmProgram("openapi-typescript");
         var compiler = Wanted.npmProgram("tsc");
-        run(generator.toString(), "openapi/openapi.yaml", "--output", directory.resolve("tumen.d.ts").toString());
-        var later = (ObjectNode)
-                Contract.example("getEvent", "application/json").deepCopy();
+        run(
+                generator.toString(),
+                "openapi/openapi.yaml",
+                "--output",
+                directory.resolve("tumen.d.ts").toString());
+        var later =
+                (ObjectNode) Contract.example("getEvent", "application/json").deepCopy();
         later.put("type", Later.WORD).put(Later.FIELD, Later.WORD);
         var program = Files.writeString(directory.resolve("client.ts"), """
                 import type { components, paths } from './tumen';
@@ -152,7 +158,12 @@ class GeneratedClientsTest {
             var units = files.getJavaFileObjectsFromPaths(
                     sources.filter(file -> file.toString().endsWith(".java")).toList());
             var options = List.of(
-                    "-parameters", "-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d",
+                    "-parameters",
+                    "-proc:none",
+                    "-nowarn",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "-d",
                     classes.toString());
             assertThat(compiler.getTask(null, files, null, options, null, units).call())
                     .isTrue();

@@ -217,7 +217,8 @@ class PeriodTest {
         var sources = Answer.of("/v1/sources?date=2023-09-05");
         assertThat(fits(sources.path("items"))).containsExactly("courier-2023 possible");
         assertThat(sources.path("inPeriod").toString()).isEqualTo("{\"certain\":0,\"possible\":1}");
-        assertThat(fits(Answer.of("/v1/sources?from=2023-09&to=2023-12&sort=name").path("items")))
+        assertThat(fits(Answer.of("/v1/sources?from=2023-09&to=2023-12&sort=name")
+                        .path("items")))
                 .containsExactly("courier-2023 certain");
         var agreements = Answer.of("/v1/agreements?date=../..");
         assertThat(agreements.path("items"))

@@ -120,14 +120,11 @@ class SwaggerUiIT {
             assertThat(browser.executeScript("return [innerWidth, document.documentElement.scrollWidth]"))
                     .isEqualTo(List.of(390L, 390L));
             // Not cut off either: the page would hide what stands out on the right.
-            assertThat(browser.executeScript(
-                            """
+            assertThat(browser.executeScript("""
                             return [...document.querySelectorAll('#' + arguments[0] + ' :is(input, select, button)')]
                                 .filter(control => control.getBoundingClientRect().right > innerWidth)
                                 .map(control => control.outerHTML);
-                            """,
-                            page))
-                    .isEqualTo(List.of());
+                            """, page)).isEqualTo(List.of());
         } finally {
             browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
