@@ -2,6 +2,10 @@ package org.tumen.page;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tumen.api.v1.format.Formats;
+import org.tumen.api.v1.view.ListItem;
 
 /** The data behind a view in other shapes. */
 @Singleton
@@ -10,6 +14,12 @@ class Downloads {
     private static final String EVENTS = "/v1/events";
     private static final String NETWORK = "/v1/network";
     private static final String MOST = "500";
+
+    private final Formats formats;
+
+    Downloads(Formats formats) {
+        this.formats = formats;
+    }
 
     /**
      * @param selection the parameters that select events
@@ -48,6 +58,32 @@ class Downloads {
                                 .toString(),
                         null,
                         true));
+    }
+
+    /** An entry, in every format of its kind that somebody may want to open. */
+    List<Download> of(Page page, ListItem entry) {
+        var messages = Pages.messages(page);
+        var labels = Map.of(
+                "csv", messages.asCsv(),
+                "xlsx", messages.asXlsx(),
+                "geojson", messages.asGeoJson(),
+                "ics", messages.asCalendar(),
+                "atom", messages.asFeed(),
+                "jsonld", messages.asJsonLd(),
+                "timelinejs", messages.asTimelineJs());
+        var self = Address.of(entry.links().self());
+        var json = new Download(messages.asApi(), page.api(self.toString()), "application/json", false);
+        return Stream.concat(
+                        Stream.of(json),
+                        formats.of(entry.getClass()).stream()
+                                .filter(format -> labels.containsKey(format.name()))
+                                .map(format -> new Download(
+                                        labels.get(format.name()),
+                                        page.api(self.with("format", format.name())
+                                                .toString()),
+                                        format.mediaType(),
+                                        false)))
+                .toList();
     }
 
     private static Download here(Page page, String label, Address address) {

@@ -32,12 +32,19 @@ class EntryFrames {
     private final SourceRepository sources;
     private final Documents documents;
     private final LinkedData linkedData;
+    private final Downloads data;
 
-    EntryFrames(EventRepository events, SourceRepository sources, Documents documents, LinkedData linkedData) {
+    EntryFrames(
+            EventRepository events,
+            SourceRepository sources,
+            Documents documents,
+            LinkedData linkedData,
+            Downloads data) {
         this.events = events;
         this.sources = sources;
         this.documents = documents;
         this.linkedData = linkedData;
+        this.data = data;
     }
 
     <V> V read(CitableDocument entry, Class<V> view) {
@@ -62,7 +69,7 @@ class EntryFrames {
                         .toList(),
                 slice.total(),
                 page.href(Address.of("/").with(parameter(kind), view.id())),
-                List.of(new Download(Pages.messages(page).asApi(), page.api(self), "application/json", false)),
+                data.of(page, view),
                 kind == EntryKind.EVENT ? embedding(page, view.id()) : null,
                 linkedData.entry(view.getClass(), entry.document(), page));
     }

@@ -155,7 +155,7 @@ class EntryResource {
             return Response.seeOther(request.at(kind.names().path() + "/" + id)).build();
         }
         return pages.respond(page, request, () -> {
-            var entry = kind.entries().document(id).orElseThrow(() -> CollectionResponder.notFound(kind.names(), id));
+            var entry = kind.entries().document(id).orElseThrow(() -> CollectionResponder.notThere(kind.names(), id));
             var view = frames.read(entry, kind.view());
             return kind.template().of(page, frames.frame(page, kind.kind(), view, entry), view);
         });

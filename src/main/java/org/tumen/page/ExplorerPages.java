@@ -186,6 +186,9 @@ class ExplorerPages {
     }
 
     private String inWords(Page page, Address selection) {
+        if (selection.parameters().isEmpty()) {
+            return Pages.messages(page).everything();
+        }
         return selection.parameters().entrySet().stream()
                 .flatMap(parameter -> parameter.getValue().stream()
                         .map(value -> words.field(parameter.getKey(), page) + ": "

@@ -28,6 +28,7 @@ class FilterWords {
     private static final int MOST_SUGGESTIONS = 1000;
 
     private static final Map<String, Function<Messages, String>> FIELDS = Map.ofEntries(
+            Map.entry("id", Messages::fieldId),
             Map.entry("q", Messages::fieldQ),
             Map.entry("actor", Messages::fieldActor),
             Map.entry("type", Messages::fieldType),

@@ -158,11 +158,20 @@ public interface Messages {
     @Message("Best fit of dates first")
     String sortRelevance();
 
+    @Message("All events")
+    String everything();
+
     @Message("Something matches these")
     String similarHeading();
 
+    @Message("Linked data (JSON-LD)")
+    String asJsonLd();
+
     @Message("Workbook (XLSX)")
     String asXlsx();
+
+    @Message("Events")
+    String fieldId();
 
     @Message("Order")
     String fieldSort();
@@ -555,6 +564,9 @@ public interface Messages {
 
     @Message("Entries by name")
     String footerNav();
+
+    @Message("This entry was withdrawn")
+    String goneHeading();
 
     @Message("To the explorer")
     String backToExplorer();

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +15,14 @@ import org.tumen.api.http.problem.ParameterError;
 import org.tumen.api.http.problem.Problem;
 import org.tumen.api.http.problem.ProblemType;
 import org.tumen.api.v1.EntryLookup;
+import org.tumen.dataset.ChangeRecord;
 import org.tumen.model.Vocabulary;
 
 /** Shows what went wrong as a page to whoever takes pages; the API answers with problem documents alone. */
 class ProblemPages {
 
     private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
     private static final List<String> DATA = List.of("/v1", "/openapi", "/q/", "/assets/");
 
     private final Pages pages;
@@ -40,7 +43,11 @@ class ProblemPages {
     void show(ContainerRequestContext request, ContainerResponseContext response, UriInfo uri) {
         if (response.getEntity() instanceof Problem problem && isPage(uri.getPath()) && takesPages(request)) {
             var page = pages.page(uri, new TreeMap<>());
-            var fault = problem.status() == NOT_FOUND ? missing(page, uri.getPath()) : fault(page, problem);
+            var fault = switch (problem.status()) {
+                case NOT_FOUND -> missing(page, uri.getPath());
+                case GONE -> withdrawn(page, uri.getPath());
+                default -> fault(page, problem);
+            };
             response.setEntity(Pages.render(page, Templates.fault(page, fault)), null, MediaType.valueOf(Pages.HTML));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Pages.HTML);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, page.getLang());
@@ -58,12 +65,25 @@ class ProblemPages {
                 nearest.map(page::entry).orElse(null));
     }
 
+    private Fault withdrawn(Page page, String path) {
+        var reason = entries.stream()
+                .flatMap(kind -> id(kind, path).flatMap(kind.withdrawal()).stream())
+                .findFirst()
+                .map(ChangeRecord::reason)
+                .map(page::text)
+                .orElse("");
+        return new Fault(GONE, Pages.messages(page).goneHeading(), reason, null, null);
+    }
+
     /** The path in the API of the entry that a misspelt page probably means. */
     private static Stream<String> nearest(EntryLookup.Entries kind, String path) {
+        return id(kind, path).flatMap(kind.resolver()::nearest).map(id -> kind.path() + "/" + id).stream();
+    }
+
+    /** The id in the path of the page of an entry of a kind. */
+    private static Optional<String> id(EntryLookup.Entries kind, String path) {
         var begin = kind.path().substring("/v1".length()) + "/";
-        return path.startsWith(begin)
-                ? kind.resolver().nearest(path.substring(begin.length())).map(id -> kind.path() + "/" + id).stream()
-                : Stream.empty();
+        return path.startsWith(begin) ? Optional.of(path.substring(begin.length())) : Optional.empty();
     }
 
     private static Fault fault(Page page, Problem problem) {

@@ -122,6 +122,16 @@ class EntryPagesTest {
         assertThat(page.attribute("link[type=application/json+oembed]", "href")).matches("http.*/oembed\\?url=http.*");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/events/talks-at-harpa, 8", "/places/harpa, 5", "/agreements/herring-deal, 3", "/people/jon-borg, 4"})
+    void its_data_is_there_in_each_shape(String path, int shapes) {
+        var links = Html.of(path).all(".downloads a", "href");
+        assertThat(links).hasSize(shapes).contains("/v1" + path, "/v1" + path + "?format=csv");
+        for (var link : links) {
+            given().get(link).then().statusCode(200);
+        }
+    }
+
     @Test
     void a_renamed_entry_leads_on() {
         given().redirects()

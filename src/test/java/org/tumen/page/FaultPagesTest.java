@@ -31,6 +31,15 @@ class FaultPagesTest {
         assertThat(page.links()).contains("/people/jon-borg?lang=ja");
     }
 
+    @Test
+    void why_an_entry_was_withdrawn_is_said() {
+        var page = Html.of(given().accept(BROWSER).get("/events/sale-of-a-ghost-ship"), 410);
+        assertThat(page.heading()).isEqualTo("This entry was withdrawn");
+        assertThat(page.text()).contains("The Courier took its report back.");
+        var japanese = given().accept(BROWSER).get("/events/sale-of-a-ghost-ship?lang=ja");
+        assertThat(Html.of(japanese, 410).text()).contains("クーリエ紙が記事を取り消した。");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/events/talks-at-harpa?langue=ja", "/events/talks-at-harpa?lang=fr"})
     void a_wrong_parameter_of_an_entry_is_a_page(String address) {

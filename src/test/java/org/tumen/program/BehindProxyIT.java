@@ -150,7 +150,7 @@ class BehindProxyIT {
     @Test
     void feeds_and_the_contract_name_the_proxy() throws Exception {
         assertThat(get(proxy + "v1/events.atom").body()).contains("href=\"" + proxy + "v1/events/");
-        assertThat(get(proxy + "v1/events.ics").body().replace("\r\n ", "")).contains(proxy + "v1/events/");
+        assertThat(get(proxy + "v1/events.ics").body().replace("\r\n ", "")).contains(proxy + "events/");
         assertThat(get(proxy + "openapi").body())
                 .contains("- url: " + proxy.toString().replaceFirst("/$", "") + "\n");
     }

@@ -23,6 +23,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.tumen.Wanted;
@@ -138,13 +139,13 @@ class PagesIT {
     void the_form_works_without_scripts_and_back_works() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         open("/?view=list&lang=en");
-        browser.findElement(By.name("q")).sendKeys("Belousov");
         browser.findElement(By.id("f-actor-1")).sendKeys("金正恩");
         new Select(browser.findElement(By.id("f-type"))).selectByValue("meeting");
         browser.findElement(By.cssSelector("input[name=status][value=confirmed]"))
                 .click();
-        browser.findElement(By.cssSelector(".filter button[type=submit]")).click();
+        browser.findElement(By.name("q")).sendKeys("Belousov", Keys.ENTER);
 
+        new WebDriverWait(browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("q=Belousov"));
         assertThat(browser.getCurrentUrl())
                 .endsWith(
                         "/?actor=%E9%87%91%E6%AD%A3%E6%81%A9&lang=en&q=Belousov&status=confirmed&type=meeting&view=list");

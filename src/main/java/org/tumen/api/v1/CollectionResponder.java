@@ -139,7 +139,8 @@ public class CollectionResponder {
                         parameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
     }
 
-    private static ProblemException notThere(EntryLookup.Entries names, String id) {
+    /** 410 for an id that was withdrawn; otherwise 404, with the nearest one that there is. */
+    public static ProblemException notThere(EntryLookup.Entries names, String id) {
         return names.withdrawal()
                 .apply(id)
                 .map(withdrawal -> ProblemException.gone(
@@ -156,8 +157,7 @@ public class CollectionResponder {
         return cursors.after(slice.last(), Query.text(query.filter(), query.order()));
     }
 
-    /** 404 for an id, with the nearest one that there is. */
-    public static ProblemException notFound(EntryLookup.Entries names, String id) {
+    private static ProblemException notFound(EntryLookup.Entries names, String id) {
         var suggestion = names.resolver()
                 .nearest(id)
                 .map(" Did you mean “%s”?"::formatted)

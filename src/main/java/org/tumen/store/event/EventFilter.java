@@ -27,59 +27,36 @@ import org.tumen.store.DateFilter;
 public record EventFilter(
         Time time, Who who, Concern concern, Where where, What what, Evidence evidence, Set<String> ids) {
 
-    /** All events. */
-    private static final EventFilter ALL = new EventFilter(
-            new Time(DateFilter.NONE, Set.of()),
-            new Who(List.of(), Set.of()),
-            new Concern(List.of(), Set.of(), List.of(), List.of(), List.of()),
-            new Where(List.of(), List.of(), null),
-            new What(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Parts.INCLUDE, null),
-            new Evidence(List.of(), null, new Bounds(null, null), new Bounds(null, null), null, null),
-            Set.of());
+    private static final Bounds ANY_NUMBER = new Bounds(null, null);
+    private static final Who ANYBODY = new Who(List.of(), Set.of());
+    private static final Where ANYWHERE = new Where(List.of(), List.of(), null);
+    private static final What ANYTHING = what(Set.of(), Set.of());
+    private static final Evidence ANY_EVIDENCE = evidence(List.of());
 
     /** The events that refer to an entry: in which an actor took part, that happened at a place, and so on. */
     public static EventFilter referringTo(EntryKind kind, String id) {
+        var one = Set.of(id);
         return switch (kind) {
-            case PERSON, ORGANISATION ->
-                new EventFilter(
-                        ALL.time,
-                        new Who(List.of(Set.of(id)), Set.of()),
-                        ALL.concern,
-                        ALL.where,
-                        ALL.what,
-                        ALL.evidence,
-                        ALL.ids);
-            case PLACE ->
-                new EventFilter(
-                        ALL.time,
-                        ALL.who,
-                        ALL.concern,
-                        new Where(List.of(), List.of(Set.of(id)), null),
-                        ALL.what,
-                        ALL.evidence,
-                        ALL.ids);
-            case AGREEMENT -> ALL.with(ALL.what.of(Set.of(id), Set.of()));
-            case EVENT -> ALL.with(ALL.what.of(Set.of(), Set.of(id)));
-            case SOURCE ->
-                new EventFilter(
-                        ALL.time,
-                        ALL.who,
-                        ALL.concern,
-                        ALL.where,
-                        ALL.what,
-                        new Evidence(
-                                List.of(Set.of(id)),
-                                null,
-                                ALL.evidence.sourceCount,
-                                ALL.evidence.publisherCount,
-                                null,
-                                null),
-                        ALL.ids);
+            case PERSON, ORGANISATION -> of(new Who(List.of(one), Set.of()), ANYWHERE, ANYTHING, ANY_EVIDENCE);
+            case PLACE -> of(ANYBODY, new Where(List.of(), List.of(one), null), ANYTHING, ANY_EVIDENCE);
+            case AGREEMENT -> of(ANYBODY, ANYWHERE, what(one, Set.of()), ANY_EVIDENCE);
+            case EVENT -> of(ANYBODY, ANYWHERE, what(Set.of(), one), ANY_EVIDENCE);
+            case SOURCE -> of(ANYBODY, ANYWHERE, ANYTHING, evidence(List.of(one)));
         };
     }
 
-    private EventFilter with(What other) {
-        return new EventFilter(time, who, concern, where, other, evidence, ids);
+    private static EventFilter of(Who who, Where where, What what, Evidence evidence) {
+        var anyTime = new Time(DateFilter.NONE, Set.of());
+        var anyConcern = new Concern(List.of(), Set.of(), List.of(), List.of(), List.of());
+        return new EventFilter(anyTime, who, anyConcern, where, what, evidence, Set.of());
+    }
+
+    private static What what(Set<String> agreements, Set<String> wholes) {
+        return new What(Set.of(), Set.of(), Set.of(), agreements, wholes, Parts.INCLUDE, null);
+    }
+
+    private static Evidence evidence(List<Set<String>> sources) {
+        return new Evidence(sources, null, ANY_NUMBER, ANY_NUMBER, null, null);
     }
 
     /** When it happened. */
@@ -140,12 +117,7 @@ public record EventFilter(
             Set<String> agreements,
             Set<String> wholes,
             Parts parts,
-            Hits hits) {
-
-        private What of(Set<String> otherAgreements, Set<String> otherWholes) {
-            return new What(types, classes, statuses, otherAgreements, otherWholes, parts, hits);
-        }
-    }
+            Hits hits) {}
 
     /**
      * How it is known.
