@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
@@ -66,10 +67,13 @@ final class ContractComparison {
     /** A parameter without a pattern takes what it took with one; to the library, every change of a pattern breaks clients. */
     private static void allowWiderParameters(JsonNode before, JsonNode after) {
         before.at("/components/parameters").propertyStream().forEach(parameter -> {
-            var now =
-                    after.at("/components/parameters").path(parameter.getKey()).path("schema");
-            if (now.isObject() && !now.has("pattern")) {
-                ((ObjectNode) parameter.getValue().get("schema")).remove("pattern");
+            var now = after.at("/components/parameters").path(parameter.getKey());
+            for (var place : List.of("/schema", "/schema/items")) {
+                if (parameter.getValue().at(place) instanceof ObjectNode schema
+                        && now.at(place).isObject()
+                        && !now.at(place).has("pattern")) {
+                    schema.remove("pattern");
+                }
             }
         });
     }

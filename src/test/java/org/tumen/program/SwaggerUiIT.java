@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SwaggerUiIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The total of a list, which rows of counts have, too. */
+    private static final Pattern EMPTY = Pattern.compile("(?m)^ {2}\"total\": 0,");
 
     @TempDir
     private static Path profile;
@@ -78,7 +82,7 @@ class SwaggerUiIT {
         Files.write(
                 Files.createDirectories(Path.of("target/screenshots")).resolve(page + ".png"),
                 browser.getScreenshotAs(OutputType.BYTES));
-        assertThat(response).contains("\"").doesNotContain("\"total\": 0,");
+        assertThat(response).contains("\"").doesNotContainPattern(EMPTY);
     }
 
     @Test
@@ -86,7 +90,7 @@ class SwaggerUiIT {
         var page = open("Events/listEvents");
         var date = browser.findElement(By.cssSelector("#" + page + " tr[data-param-name=date] input"));
         date.sendKeys(Keys.chord(Keys.CONTROL, "a"), "2024-11");
-        assertThat(execute(page)).contains("\"2024-11").doesNotContain("\"total\": 0,");
+        assertThat(execute(page)).contains("\"2024-11").doesNotContainPattern(EMPTY);
     }
 
     @Test
@@ -94,7 +98,7 @@ class SwaggerUiIT {
         var page = open("Events/listEvents");
         var types = browser.findElement(By.cssSelector("#" + page + " .responses-wrapper select.content-type"));
         new Select(types).selectByValue("text/csv");
-        assertThat(execute(page)).contains("content-type: text/csv").contains("id,date,");
+        assertThat(execute(page)).contains("content-type: text/csv").contains("id,type,status,");
     }
 
     @Test
