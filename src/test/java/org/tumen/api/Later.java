@@ -31,6 +31,7 @@ final class Later implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
     private final URI target;
     private final Set<Map.Entry<String, String>> words;
@@ -68,7 +69,7 @@ final class Later implements AutoCloseable {
             var request = HttpRequest.newBuilder(target.resolve(exchange.getRequestURI()))
                     .header("Accept", exchange.getRequestHeaders().getFirst("Accept"))
                     .build();
-            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            var response = client.send(request, BodyHandlers.ofByteArray());
             var type = response.headers().firstValue("Content-Type").orElseThrow();
             var body = type.contains("json")
                     ? JSON.writeValueAsBytes(grown("", JSON.readTree(response.body())))

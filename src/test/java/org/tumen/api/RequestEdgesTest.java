@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.charset.Charset;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -149,16 +148,6 @@ class RequestEdgesTest {
     void content_may_be_too_large(String method, String length) throws IOException {
         assertThat(send("GET /v1 HTTP/1.1" + HOST, UTF_8).status()).isEqualTo(200);
         problem(413, "content-too-large", method + " /v1 HTTP/1.1" + HOST + "Content-Length: " + length + "\r\n");
-    }
-
-    @Test
-    void limits_are_the_same_in_http_2() throws Exception {
-        var tooLong = Wire.get("/v1/events?q=" + "x".repeat(20_000), "identity");
-        assertThat(tooLong.version()).isEqualTo(HttpClient.Version.HTTP_2);
-        assertThat(tooLong.statusCode()).isEqualTo(414);
-        assertThat(Wire.get("/v1/events", "identity", "Cookie", "x".repeat(30_000))
-                        .statusCode())
-                .isEqualTo(431);
     }
 
     @ParameterizedTest
