@@ -54,7 +54,7 @@ class PackagedProgramIT {
     void has_the_explorer_and_the_contract_with_it() {
         assertThat(program.get("/swagger-ui")).contains("swagger");
         assertThat(program.get("/openapi")).contains("operationId: listEvents");
-        assertThat(program.get("/")).contains("href=\"swagger-ui\"").contains("href=\"openapi\"");
+        assertThat(program.get("/")).contains("href=\"/swagger-ui\"").contains("href=\"/openapi\"");
     }
 
     @Test
@@ -81,6 +81,9 @@ class PackagedProgramIT {
     void documents_rendered_by_the_build_are_those_rendered_at_a_start(@TempDir Path directory) throws IOException {
         for (var file : DatasetFile.values()) {
             Files.copy(Path.of("dataset", file.fileName()), directory.resolve(file.fileName()));
+        }
+        for (var file : new String[] {"history.json", "digests.json"}) {
+            Files.copy(Path.of("dataset", file), directory.resolve(file));
         }
         try (var rendering = Program.serve(Map.of("TUMEN_DATASET", directory.toString()))) {
             for (var list : new String[] {"events", "people", "organisations", "places", "agreements", "sources"}) {
