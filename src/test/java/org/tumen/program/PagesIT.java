@@ -130,7 +130,8 @@ class PagesIT {
                 .isEmpty();
         assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
                 .extracting(LogEntry::getMessage)
-                .filteredOn(message -> message.contains("\"Network.requestWillBeSent\""))
+                .filteredOn(message -> message.contains("\"Network.requestWillBeSent\"")
+                        && !message.contains("\"documentURL\":\"chrome:"))
                 .isNotEmpty()
                 .allMatch(message -> message.contains("\"url\":\"" + program.address("/")));
     }
