@@ -12,11 +12,12 @@ export class Cast {
     }
   }
 
-  /** The participants with one of them replaced by another of the same kind, in the same role. */
+  /** The participants with one of them replaced by another of the same kind, in the same role, which nobody else has. */
   recast(participants, random) {
     const at = random.between(0, participants.length - 1);
     const actor = random.of(this.#ofKind.get(this.#kinds.get(participants[at].actor)));
-    return participants.some((participant) => participant.actor === actor)
+    const { role } = participants[at];
+    return participants.some((other, i) => other.actor === actor || (i !== at && other.role === role))
       ? participants
       : participants.with(at, { ...participants[at], actor });
   }
