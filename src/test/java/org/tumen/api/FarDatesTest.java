@@ -138,7 +138,9 @@ class FarDatesTest {
         var calendar = Answer.text("/v1/events?format=ics");
         assertThat(Biweekly.parse(calendar).first().getEvents()).hasSize(13);
         assertThat(calendar.replace("\r\n ", ""))
-                .containsPattern("UID:%s@[^:]*\r\n((?!END|UID).*\r\n)*DTSTART;VALUE=DATE:%s\r\n((?!END|UID).*\r\n)*%s\r\n".formatted(id, start, end));
+                .containsPattern(
+                        "UID:%s@[^:]*\r\n((?!END|UID).*\r\n)*DTSTART;VALUE=DATE:%s\r\n((?!END|UID).*\r\n)*%s\r\n"
+                                .formatted(id, start, end));
         assertThat(calendar.lines().filter(line -> line.startsWith("DT")))
                 .allMatch(line -> line.matches("DT[A-Z]+(;VALUE=DATE)?:\\d{8}(T\\d{6}Z)?"));
     }
