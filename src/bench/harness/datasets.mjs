@@ -24,7 +24,8 @@ export function twin(directory, name, ...besides) {
   const other = `${directory}-${name}`;
   rmSync(other, { recursive: true, force: true });
   mkdirSync(other);
-  for (const file of [...readdirSync(PUBLISHED).filter((file) => file.endsWith(".json")), ...besides]) {
+  const own = readdirSync(PUBLISHED).filter((file) => file.endsWith(".json") && existsSync(join(directory, file)));
+  for (const file of [...own, ...besides]) {
     linkSync(join(directory, file), join(other, file));
   }
   return other;
