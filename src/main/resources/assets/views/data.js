@@ -4,18 +4,17 @@ import { whenOf } from "./dates.js";
 /**
  * @typedef {object} Event
  * @property {string} id
- * @property {string} type
  * @property {"confirmed" | "expected" | "alleged" | "disputed" | "speculated"} status
  * @property {string} title
  * @property {string} summary
- * @property {string} words its date in words; empty without a date
+ * @property {string} typeLabel
+ * @property {string} words its date in words, also where there is none
  * @property {import("./dates.js").When | null} when
  * @property {string} place id, empty without one
  * @property {string} placeName
  * @property {string[]} parts ids
  * @property {string} whole id, empty if it is part of nothing
  * @property {string} realisedBy id, empty if it came to nothing that is known
- * @property {string[]} sources ids
  * @property {string} page address
  */
 
@@ -65,13 +64,12 @@ export class Api {
     );
   }
 
-  /** @returns {Promise<{publisher: string, when: object}[]>} the articles, with the days on which they can have appeared */
+  /** @returns {Promise<{title: string, when: object}[]>} the articles, with the days on which they can have appeared */
   async sources() {
     const rows = await this.#csv("sources", new URLSearchParams());
     return rows.map((row) => ({
-      id: row.id,
-      publisher: this.#text(row, "publisher"),
-      when: whenOf(row.published, row.publishedFirstDay ?? row.firstDay, row.publishedLastDay ?? row.lastDay),
+      title: this.language === "ja" ? row.titleOriginal : row.titleEn,
+      when: whenOf(row.published, row.firstDay, row.lastDay),
     }));
   }
 
@@ -82,7 +80,7 @@ export class Api {
   }
 
   async #csv(collection, query) {
-    const response = await this.#get(`/v1/${collection}`, withParameters(query, { all: "true", format: "csv" }));
+    const response = await this.#get(`/v1/${collection}`, withParameters(query, { all: "true", format: "csv", lang: this.language }));
     // Not csvParse, which compiles a function: the pages' policy forbids it.
     const [header, ...rows] = window.d3.csvParseRows(await response.text());
     return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]])));
@@ -108,19 +106,17 @@ export class Api {
   #event(row) {
     return {
       id: row.id,
-      type: row.type,
       status: row.status,
       title: this.#text(row, "title"),
       summary: this.#text(row, "summary"),
-      words: this.#text(row, "dateWords") ?? row.date,
-      typeLabel: this.#text(row, "typeLabel") ?? row.type,
+      words: this.#text(row, "dateInWords"),
+      typeLabel: this.#text(row, "typeLabel"),
       when: whenOf(row.date, row.firstDay, row.lastDay),
       place: row.placeId,
       placeName: this.#text(row, "placeName"),
       parts: list(row.partIds),
       whole: row.partOfId,
       realisedBy: row.realisedById,
-      sources: list(row.sourceIds),
       page: this.at(`/events/${row.id}`, new URLSearchParams({ lang: this.language })),
     };
   }

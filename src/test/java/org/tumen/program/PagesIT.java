@@ -1,14 +1,10 @@
 package org.tumen.program;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -48,22 +43,11 @@ class PagesIT {
             "/sources/hankyoreh-belousov-meets-kim",
             "/no/such/page");
 
-    private static final List<String> SERIOUS = List.of("serious", "critical");
-
     @TempDir
     private static Path profile;
 
     private static Program program;
     private static ChromeDriver browser;
-
-    /** How a page is looked at. */
-    record Look(String scheme, String language, int width) {}
-
-    static Stream<Look> looks() {
-        return Stream.of("light", "dark")
-                .flatMap(scheme -> Stream.of("en", "ja")
-                        .flatMap(language -> Stream.of(390, 1280).map(width -> new Look(scheme, language, width))));
-    }
 
     @BeforeAll
     static void start() {
@@ -95,27 +79,15 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("org.tumen.program.Look#all")
     void everybody_can_read_them(Look look) throws IOException {
-        emulate(look);
+        look.emulate(browser);
         for (var address : PAGES) {
             open(address + (address.contains("?") ? "&" : "?") + "lang=" + look.language());
             assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
                     .isEqualTo(look.language());
-            screenshot(look, address);
-            assertThat((Boolean)
-                            browser.executeScript("return document.scrollingElement.scrollWidth <= window.innerWidth"))
-                    .as("%s %s scrolls sideways", look, address)
-                    .isTrue();
-            var findings = new AxeBuilder()
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                    .analyze(browser);
-            assertThat(findings.getPasses()).isNotEmpty();
-            assertThat(findings.getViolations())
-                    .as("%s %s", look, address)
-                    .filteredOn(rule -> SERIOUS.contains(rule.getImpact()))
-                    .extracting(Rule::getId, rule -> rule.getNodes().toString())
-                    .isEmpty();
+            look.picture(browser, "pages", address.substring(1));
+            look.assertReadable(browser, address);
         }
     }
 
@@ -199,26 +171,5 @@ class PagesIT {
 
     private static void open(String address) {
         browser.get(program.address("/").resolve(address).toString());
-    }
-
-    private static void emulate(Look look) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", look.width(), "height", 900, "deviceScaleFactor", 1, "mobile", look.width() < 600));
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.scheme()))));
-    }
-
-    private static void screenshot(Look look, String address) throws IOException {
-        var name = "%s-%s-%s-%d.png"
-                .formatted(
-                        address.substring(1).replaceAll("[^a-z0-9]+", "-"),
-                        look.language(),
-                        look.scheme(),
-                        look.width());
-        Files.write(
-                Files.createDirectories(Path.of("target/screenshots/pages")).resolve(name),
-                browser.getScreenshotAs(OutputType.BYTES));
     }
 }

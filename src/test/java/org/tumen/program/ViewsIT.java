@@ -1,0 +1,269 @@
+package org.tumen.program;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.tumen.Wanted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The drawn views in a browser: that they show what the API answers, to everybody. */
+class ViewsIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> VIEWS = List.of("timeline", "map", "network", "counts");
+
+    @TempDir
+    private static Path profile;
+
+    private static Program program;
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void start() {
+        Wanted.browser();
+        program = Program.serve(Map.of());
+        browser = Browser.start(profile);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (program != null) {
+            program.close();
+        }
+    }
+
+    @BeforeEach
+    void forgetWhatWasLogged() {
+        browser.manage().logs().get(LogType.BROWSER);
+        browser.manage().logs().get(LogType.PERFORMANCE);
+    }
+
+    @AfterEach
+    void undo() {
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "actor=kim-jong-un", "status=alleged,disputed&from=2023", "date=2024-06-19", "q=Belousov"})
+    void the_timeline_has_a_mark_for_each_dated_event(String query) throws IOException {
+        open("timeline", query, "en");
+        var expected = new TreeSet<String>();
+        var undated = 0;
+        for (var event : events(query)) {
+            if (event.has("date")) {
+                expected.add("%s. %s. %s"
+                        .formatted(
+                                event.at("/title/en").asText(),
+                                event.at("/dateInWords/en").asText(),
+                                event.at("/statusLabel/en").asText()));
+            } else {
+                undated++;
+            }
+        }
+        assertThat(labels("svg.drawing a.glyph")).hasSameElementsAs(expected);
+        assertThat(browser.findElements(By.cssSelector("svg.drawing a.glyph"))).hasSize(expected.size());
+        assertThat(browser.findElements(By.cssSelector(".view .chip li"))).hasSize(undated);
+        assertThat(browser.findElements(By.cssSelector(".view .table tbody tr")))
+                .hasSize(expected.size() + undated);
+    }
+
+    @Test
+    void the_fill_and_the_form_of_a_mark_say_what_is_known() {
+        open("timeline", "", "en");
+        assertThat(mark("north-korean-arms-for-russia").getDomAttribute("data-status"))
+                .isEqualTo("disputed");
+        assertThat(mark("north-korean-arms-for-russia").findElements(By.cssSelector(".bar")))
+                .isNotEmpty();
+        assertThat(mark("belousov-arrives-in-pyongyang").findElements(By.cssSelector(".block")))
+                .hasSize(1);
+        assertThat(mark("belousov-becomes-defence-minister").findElements(By.cssSelector(".within")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_timeline_is_one_stop_of_the_keyboard() {
+        open("timeline", "actor=kim-jong-un", "en");
+        assertThat(browser.findElements(By.cssSelector("svg.drawing a.glyph[tabindex='0']")))
+                .hasSize(1);
+        browser.executeScript("document.querySelector(\"svg.drawing a.glyph[tabindex='0']\").focus()");
+        var first = focused();
+        press(Keys.END);
+        var last = focused();
+        press(Keys.HOME);
+        assertThat(focused()).isEqualTo(first).isNotEqualTo(last);
+        press(Keys.ARROW_RIGHT);
+        var second = focused();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(browser.findElement(By.cssSelector(".details h3")).getText()).isEqualTo(title(second));
+        press(Keys.ESCAPE);
+        assertThat(browser.findElements(By.cssSelector(".details h3"))).isEmpty();
+        press(Keys.ENTER);
+        waitFor(() -> browser.getCurrentUrl().contains("/events/" + second));
+    }
+
+    @Test
+    void the_reader_of_a_day_sees_what_was_known_then() throws IOException {
+        open("timeline", "", "en");
+        browser.executeScript("""
+                const slider = document.querySelector(".known input");
+                slider.value = "0";
+                slider.dispatchEvent(new Event("change"));
+                """);
+        waitFor(() -> browser.getCurrentUrl().contains("knownBy="));
+        drawn();
+        var day = browser.getCurrentUrl().replaceAll(".*knownBy=([0-9-]+).*", "$1");
+        assertThat(browser.findElements(By.cssSelector(".view .table tbody tr")))
+                .hasSize(events("knownBy=" + day).size());
+        assertThat(browser.findElement(By.cssSelector(".later")).getText())
+                .contains((events("").size() - events("knownBy=" + day).size()) + " more")
+                .contains("→");
+        browser.navigate().back();
+        waitFor(() -> !browser.getCurrentUrl().contains("knownBy="));
+    }
+
+    @Test
+    void the_map_places_every_event_or_says_that_it_has_no_place() throws IOException {
+        open("map", "", "en");
+        var placed = browser.findElements(By.cssSelector(".frame a.spot")).stream()
+                .mapToInt(spot ->
+                        Integer.parseInt(spot.getDomAttribute("aria-label").replaceAll(".*: (\\d+) .*", "$1")))
+                .sum();
+        var unplaced = browser.findElements(By.cssSelector(".view .chip li")).size();
+        assertThat(placed + unplaced).isEqualTo(events("").size());
+        assertThat(browser.findElements(By.cssSelector(".frame.america a.spot")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_network_lists_every_pair_and_draws_them_where_there_is_room() throws IOException {
+        open("network", "", "en");
+        var links = JSON.readTree(program.get("/v1/network")).get("links").size();
+        assertThat(browser.findElements(By.cssSelector(".view .table > .scroll > table > tbody > tr")))
+                .hasSize(links);
+        assertThat(browser.findElements(By.cssSelector("svg.network line.link")))
+                .hasSize(links);
+        new Look("light", "en", 390).emulate(browser);
+        open("network", "", "en");
+        assertThat(browser.findElements(By.cssSelector("svg.network"))).isEmpty();
+        assertThat(browser.findElements(By.cssSelector(".view .table > .scroll > table > tbody > tr")))
+                .hasSize(links);
+    }
+
+    @Test
+    void counts_are_those_of_the_api() throws IOException {
+        open("counts", "from=2023", "en");
+        var total = 0;
+        for (var row : JSON.readTree(program.get("/v1/counts?by=month&zeros=false&from=2023"))
+                .get("items")) {
+            total += row.get("total").asInt();
+        }
+        var shown = browser.findElements(By.cssSelector(".view .table tbody tr td:last-child")).stream()
+                .mapToInt(cell -> Integer.parseInt(cell.getDomProperty("textContent")))
+                .sum();
+        assertThat(shown).isEqualTo(total);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tumen.program.Look#all")
+    void everybody_can_read_them(Look look) throws IOException {
+        look.emulate(browser);
+        for (var view : VIEWS) {
+            open(view, "", look.language());
+            look.picture(browser, "views", view);
+            look.assertReadable(browser, view);
+        }
+    }
+
+    @Test
+    void nothing_is_amiss_in_the_console_and_nobody_else_is_asked() {
+        for (var view : VIEWS) {
+            open(view, "", "ja");
+        }
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+                .extracting(LogEntry::getMessage)
+                .isEmpty();
+        assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
+                .extracting(LogEntry::getMessage)
+                .filteredOn(message -> message.contains("\"Network.requestWillBeSent\"")
+                        && !message.contains("\"documentURL\":\"chrome:"))
+                .isNotEmpty()
+                .allMatch(message -> message.contains("\"url\":\"" + program.address("/")));
+    }
+
+    private static void open(String view, String query, String language) {
+        browser.get(program.address("/?view=%s&lang=%s&%s".formatted(view, language, query))
+                .toString());
+        drawn();
+    }
+
+    private static void drawn() {
+        waitFor(() ->
+                !browser.findElements(By.cssSelector(".view[data-loaded]")).isEmpty());
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        new WebDriverWait(browser, Duration.ofSeconds(30)).until(any -> condition.getAsBoolean());
+    }
+
+    private static List<JsonNode> events(String query) throws IOException {
+        var answer = JSON.readTree(program.get("/v1/events?limit=500&" + query));
+        return StreamSupport.stream(answer.get("items").spliterator(), false).toList();
+    }
+
+    private static String title(String id) {
+        try {
+            return JSON.readTree(program.get("/v1/events/" + id))
+                    .at("/title/en")
+                    .asText();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> labels(String selector) {
+        var labels = new TreeSet<String>();
+        browser.findElements(By.cssSelector(selector)).forEach(mark -> labels.add(mark.getDomAttribute("aria-label")));
+        return labels;
+    }
+
+    private static WebElement mark(String id) {
+        return browser.findElement(By.cssSelector("a.glyph[data-id='%s']".formatted(id)));
+    }
+
+    private static String focused() {
+        return browser.switchTo().activeElement().getDomAttribute("data-id");
+    }
+
+    private static void press(Keys key) {
+        browser.switchTo().activeElement().sendKeys(key);
+    }
+}
