@@ -2,7 +2,7 @@
  * The axis of time: even, or one that gives room where things happened. Both are piecewise linear and never run backwards;
  * the pieces are months, and days on which something of a known day happened.
  */
-import { dateOf, dayOf, monthOf } from "./dates.js";
+import { dateOf, monthOf } from "./dates.js";
 
 /** What a piece gets of the width, beside what its events claim: some for its length, but no more than for a month. */
 const EMPTY_MONTH = 0.14;
@@ -33,8 +33,6 @@ export function axisOf(dates, width, even) {
     last,
     /** @returns {number} where a day begins */
     x: (day) => scale(day),
-    /** @returns {number} the day at a place */
-    day: (x) => Math.floor(scale.invert(x)),
     months: () => monthsOf(starts, scale),
   };
 }
@@ -88,9 +86,4 @@ function monthsOf(starts, scale) {
     }
   }
   return months;
-}
-
-/** @returns {number} the day of a first of January */
-export function newYear(year) {
-  return dayOf(`${String(year).padStart(4, "0")}-01-01`);
 }

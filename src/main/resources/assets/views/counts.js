@@ -1,5 +1,6 @@
 /** Counts: bars by month, year or type, each stacked by status. */
 import { html, nothing, svg } from "../lib/lit-html.js";
+import { tableOf } from "./details.js";
 import { STATUSES, fillOf, patterns, swatch } from "./encoding.js";
 
 const ROW = 24;
@@ -18,6 +19,13 @@ export function counts(state, view) {
   const names = Math.min(170, Math.round(state.width * 0.36));
   const scale = window.d3.scaleLinear([0, most], [0, state.width - names - 40]);
   const height = rows.length * ROW + 4;
+  const cells = rows.map(
+    (row) => html`<tr>
+      <th scope="row">${row.href ? html`<a href="${view.pageOfQuery(row.href)}" target="${view.target}">${nameOf(row)}</a>` : nameOf(row)}</th>
+      ${STATUSES.map((status) => html`<td>${row[status] || nothing}</td>`)}
+      <td>${row.total}</td>
+    </tr>`,
+  );
   return html`
     <div class="legend">
       <p>
@@ -37,29 +45,7 @@ export function counts(state, view) {
           ${patterns("counts")}
           ${rows.map((row, i) => bar(row, nameOf(row), i * ROW + 2, names, scale))}
         </svg>`}
-    <details class="table">
-      <summary>${text.table} (${rows.length})</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="${text.table}">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${text.by[state.by]}</th>
-              ${STATUSES.map((status) => html`<th scope="col">${text.statuses[status]}</th>`)}
-              <th scope="col">${text.weight}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (row) => html`<tr>
-                <th scope="row">${row.href ? html`<a href="${view.pageOfQuery(row.href)}" target="${view.target}">${nameOf(row)}</a>` : nameOf(row)}</th>
-                ${STATUSES.map((status) => html`<td>${row[status] || nothing}</td>`)}
-                <td>${row.total}</td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    ${tableOf([text.by[state.by], ...STATUSES.map((status) => text.statuses[status]), text.weight], cells, view)}
   `;
 }
 

@@ -13,7 +13,7 @@ export function details(event, { events }, view) {
     <section class="details" aria-live="polite">
       <h3><a href="${event.page}" target="${view.target}">${event.title}</a></h3>
       <p class="facts">
-        <span class="badge" data-status="${event.status}">${text.statuses[event.status]}</span>
+        ${badge(event.status, text.statuses[event.status])}
         ${[event.words, event.typeLabel, event.placeName].filter(Boolean).join(" · ")}
       </p>
       <p>${event.summary}</p>
@@ -26,28 +26,37 @@ export function details(event, { events }, view) {
   `;
 }
 
+/** What a drawing shows, as a table that opens. */
 export function table(events, view) {
   const { text } = view;
+  const rows = events.map(
+    (event) => html`<tr>
+      <td>${event.words}</td>
+      <td>${link(event, view)}</td>
+      <td>${badge(event.status, text.statuses[event.status])}</td>
+    </tr>`,
+  );
+  return tableOf([text.when, text.event, text.status], rows, view);
+}
+
+/**
+ * @param {string[]} heads of the columns
+ * @param {object[]} rows templates
+ * @param {boolean} open whether it is shown without asking
+ */
+export function tableOf(heads, rows, { text }, open = false) {
   return html`
-    <details class="table">
-      <summary>${text.table} (${events.length})</summary>
+    <details class="table" ?open="${open}">
+      <summary>${text.table} (${rows.length})</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="${text.table}">
         <table>
           <thead>
             <tr>
-              <th scope="col">${text.when}</th>
-              <th scope="col">${text.event}</th>
-              <th scope="col">${text.status}</th>
+              ${heads.map((head) => html`<th scope="col">${head}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${events.map(
-              (event) => html`<tr>
-                <td>${event.words || "–"}</td>
-                <td>${link(event, view)}</td>
-                <td><span class="badge" data-status="${event.status}">${text.statuses[event.status]}</span></td>
-              </tr>`,
-            )}
+            ${rows}
           </tbody>
         </table>
       </div>
@@ -55,6 +64,26 @@ export function table(events, view) {
   `;
 }
 
-function link(event, view) {
+/** What a drawing has no room for: how many, and opened, which. */
+export function chip(events, summary, view) {
+  return events.length === 0
+    ? nothing
+    : html`<details class="chip">
+        <summary>${summary(events.length)}</summary>
+        <ul>
+          ${events.map(
+            (event) => html`<li>${link(event, view)} ${badge(event.status, view.text.statuses[event.status])}</li>`,
+          )}
+        </ul>
+      </details>`;
+}
+
+/** A status in its colour. */
+export function badge(status, label) {
+  return html`<span class="badge" data-status="${status}">${label}</span>`;
+}
+
+/** An event's title, which leads to its page. */
+export function link(event, view) {
   return html`<a href="${event.page}" target="${view.target}">${event.title}</a>`;
 }

@@ -10,10 +10,9 @@ export const MOST = 500;
 
 export function histogram({ counts, total, width }, view) {
   const d3 = window.d3;
-  const rows = counts.filter((row) => row.time).map((row) => ({ ...row, day: dayOf(row.time) }));
-  const first = Math.min(...rows.map((row) => row.day));
-  const last = monthOf(Math.max(...rows.map((row) => row.day)), 1);
-  const x = d3.scaleLinear([first, last], [MARGIN, width - MARGIN]);
+  const rows = monthsOf(counts);
+  const x = scaleOf(rows, width);
+  const [first, last] = x.domain();
   const y = d3.scaleLinear([0, Math.max(...rows.map((row) => row.total))], [0, HEIGHT - 34]);
   const years = d3.ticks(new Date(first * 86_400_000).getUTCFullYear(), new Date(last * 86_400_000).getUTCFullYear(), width / 90);
   return html`
@@ -35,8 +34,7 @@ export function histogram({ counts, total, width }, view) {
 /** Lets the pointer choose a period; to be called once the histogram stands in the document. */
 export function brushOn(element, { counts, width }, choose) {
   const d3 = window.d3;
-  const days = counts.filter((row) => row.time).map((row) => dayOf(row.time));
-  const x = d3.scaleLinear([Math.min(...days), monthOf(Math.max(...days), 1)], [MARGIN, width - MARGIN]);
+  const x = scaleOf(monthsOf(counts), width);
   const brush = d3
     .brushX()
     .extent([[MARGIN, 0], [width - MARGIN, HEIGHT - 22]])
@@ -46,6 +44,16 @@ export function brushOn(element, { counts, width }, choose) {
       }
     });
   d3.select(element).call(brush);
+}
+
+/** The counts of months, without those of no date or of a longer time. */
+function monthsOf(counts) {
+  return counts.filter((row) => row.time).map((row) => ({ ...row, day: dayOf(row.time) }));
+}
+
+function scaleOf(rows, width) {
+  const days = rows.map((row) => row.day);
+  return window.d3.scaleLinear([Math.min(...days), monthOf(Math.max(...days), 1)], [MARGIN, width - MARGIN]);
 }
 
 /** The same for whoever has no pointer: the months with most events. */

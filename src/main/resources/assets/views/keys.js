@@ -21,6 +21,27 @@ export function moveFocus(event, view) {
   }
 }
 
+/**
+ * The arrow keys through all marks in turn, each once even if it stands in several drawings; Escape lets go.
+ *
+ * @param {KeyboardEvent} event
+ * @param {string} selector of the marks, which have a `data-id`
+ * @param {() => void} letGo
+ */
+export function stepFocus(event, selector, letGo) {
+  const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const mark = event.target.closest(selector);
+  if (event.key === "Escape") {
+    letGo();
+  } else if (direction && mark) {
+    event.preventDefault();
+    const marks = [...event.currentTarget.querySelectorAll(selector)];
+    const ids = [...new Set(marks.map((one) => one.dataset.id))];
+    const next = ids[(ids.indexOf(mark.dataset.id) + direction + ids.length) % ids.length];
+    marks.find((one) => one.dataset.id === next).focus();
+  }
+}
+
 function target(key, marks, current) {
   const boxes = marks.map((mark) => mark.querySelector(".target").getBoundingClientRect());
   const byTime = marks.map((_, i) => i).sort((a, b) => boxes[a].left - boxes[b].left || boxes[a].top - boxes[b].top);

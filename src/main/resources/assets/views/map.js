@@ -1,6 +1,7 @@
 /** The map: a mark for each place, with its sub-places folded in; Eurasia, Korea enlarged, and North America where it is needed. */
-import { html, nothing, svg } from "../lib/lit-html.js";
-import { table } from "./details.js";
+import { html, svg } from "../lib/lit-html.js";
+import { badge, chip, link, table } from "./details.js";
+import { stepFocus } from "./keys.js";
 import { placeNames } from "./names.js";
 
 /** Kinds of places that lie in a town and are shown with it. */
@@ -33,10 +34,10 @@ export function map(state, view) {
     <div class="legend">
       <p><span>${text.whole}</span><span>${text.precision}</span></p>
     </div>
-    <div class="controls">${unplacedChip(unplaced, view)}</div>
+    <div class="controls">${chip(unplaced, text.unplaced, view)}</div>
     ${spots.length === 0
       ? html`<p class="none">${text.none}</p>`
-      : html`<div class="frames" role="group" aria-label="${text.mapLabel}" @keydown="${(event) => step(event, order, view)}">
+      : html`<div class="frames" role="group" aria-label="${text.mapLabel}" @keydown="${(event) => stepFocus(event, "a.spot", () => view.change({ place: undefined }))}">
           ${frames.map((frame) => drawFrame(frame, order, focus, chosen, state, view))}
         </div>`}
     ${chosen ? chosenPlace(chosen, view) : html`<section class="details"><p class="hint">${text.hint}</p></section>`}
@@ -165,7 +166,7 @@ function drawFrame(frame, spots, focus, chosen, state, view) {
         return svg`
           <a class="spot ${WIDE.has(spot.kind) ? "wide" : "point"} ${spot.id === chosen?.id ? "selected" : ""}" href="${view.pageOf("places", spot.id)}"
             target="${view.target}" data-id="${spot.id}" tabindex="${spot.id === focus.id && frame.name === home(focus) ? 0 : -1}" aria-label="${name}"
-            @click="${(click) => view.choosePlace(click, spot)}">
+            @click="${(click) => view.chooseEntry(click, "place", spot.id)}">
             ${Math.hypot(x - spot.home[0], y - spot.home[1]) > half
               ? svg`<line class="leader" x1="${x}" y1="${y}" x2="${spot.home[0]}" y2="${spot.home[1]}"></line>`
               : null}
@@ -229,40 +230,15 @@ function precision({ home: at, point, kind, precision: metres }, projection, fra
   return radius > 10 && radius < frame.width && (chosen || !WIDE.has(kind)) ? svg`<circle class="precision" cx="${at[0]}" cy="${at[1]}" r="${radius}"></circle>` : null;
 }
 
-function step(event, order, view) {
-  const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  const spot = event.target.closest("a.spot");
-  if (event.key === "Escape") {
-    view.change({ place: undefined });
-  } else if (direction && spot) {
-    event.preventDefault();
-    const ids = [...new Set([...event.currentTarget.querySelectorAll("a.spot")].map((one) => one.dataset.id))];
-    const next = ids[(ids.indexOf(spot.dataset.id) + direction + ids.length) % ids.length];
-    event.currentTarget.querySelector(`a.spot[data-id="${next}"]`).focus();
-  }
-}
-
 function chosenPlace(spot, view) {
   return html`
     <section class="details" aria-live="polite">
       <h3><a href="${view.pageOf("places", spot.id)}" target="${view.target}">${spot.name}</a></h3>
       <ul class="events">
         ${spot.events.map(
-          (event) => html`<li><span class="badge" data-status="${event.status}">${view.text.statuses[event.status]}</span>
-            <a href="${event.page}" target="${view.target}">${event.title}</a> <small>${event.words}</small></li>`,
+          (event) => html`<li>${badge(event.status, view.text.statuses[event.status])} ${link(event, view)} <small>${event.words}</small></li>`,
         )}
       </ul>
     </section>
   `;
-}
-
-function unplacedChip(unplaced, view) {
-  return unplaced.length === 0
-    ? nothing
-    : html`<details class="chip">
-        <summary>${view.text.unplaced(unplaced.length)}</summary>
-        <ul>
-          ${unplaced.map((event) => html`<li><a href="${event.page}" target="${view.target}">${event.title}</a></li>`)}
-        </ul>
-      </details>`;
 }

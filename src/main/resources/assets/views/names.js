@@ -7,7 +7,7 @@ const WIDE = 12.5;
 const FIRST_WIDE = "\u2e80";
 
 /** @returns {number} pixels */
-export function widthOf(name) {
+function widthOf(name) {
   return [...name].reduce((sum, character) => sum + (character < FIRST_WIDE ? LATIN : WIDE), 0);
 }
 

@@ -1,5 +1,7 @@
 /** The network: who took part with whom. The same question gives the same picture, since nothing in the layout is random. */
 import { html, nothing, svg } from "../lib/lit-html.js";
+import { badge, tableOf } from "./details.js";
+import { stepFocus } from "./keys.js";
 import { placeNames } from "./names.js";
 
 /** Below, only the table is shown: names of a network are not legible on a phone. */
@@ -30,25 +32,25 @@ function drawn(state, view) {
   const width = state.width;
   const height = Math.round(Math.min(Math.max(width * 0.66, 420), 720));
   const { nodes, links, alone } = layout(state.network, width, height);
-  const label = (node) => node.label[view.language] ?? node.label.en;
+  const label = (node) => labelOf(node, view);
   const near = state.actor
-    ? new Set(links.filter((link) => [link.source.id, link.target.id].includes(state.actor)).flatMap((link) => [link.source.id, link.target.id]))
+    ? new Set(state.network.links.filter((link) => touches(link, state.actor)).flatMap(({ source, target }) => [source, target]))
     : null;
   const named = placeNames(nodes.map((node) => ({ id: node.id, name: label(node), x: node.x, y: node.y, size: node.size })), width, height);
   const focus = nodes.find((node) => node.id === state.actor) ?? nodes[0];
   return html`
     <svg class="network" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${view.text.networkLabel}"
-      @keydown="${(event) => step(event, view)}">
+      @keydown="${(event) => stepFocus(event, "a.node", () => view.change({ actor: undefined }))}">
       ${links.map(
-        (link) => svg`<line class="link ${isDoubtful(link) ? "doubtful" : ""} ${near && !touches(link, state.actor) ? "far" : ""}"
+        (link) => svg`<line class="link ${isDoubtful(link) ? "doubtful" : ""} ${near && !touches({ source: link.source.id, target: link.target.id }, state.actor) ? "far" : ""}"
           x1="${link.source.x}" y1="${link.source.y}" x2="${link.target.x}" y2="${link.target.y}"
           stroke-width="${0.8 + Math.sqrt(link.weight) * 1.3}"></line>`,
       )}
       ${nodes.map(
         (node) => svg`<a class="node ${node.kind === "person" ? "person" : "body"} ${node.id === state.actor ? "selected" : ""}
-            ${near && !near.has(node.id) ? "far" : ""}" href="${view.pageOf(node.kind === "person" ? "people" : "organisations", node.id)}"
+            ${near && !near.has(node.id) ? "far" : ""}" href="${pageOf(node, view)}"
           target="${view.target}" data-id="${node.id}" tabindex="${node === focus ? 0 : -1}"
-          aria-label="${label(node)}: ${view.text.events(node.events)}" @click="${(click) => view.chooseActor(click, node)}">
+          aria-label="${label(node)}: ${view.text.events(node.events)}" @click="${(click) => view.chooseEntry(click, "actor", node.id)}">
           ${node.kind === "person"
             ? svg`<circle cx="${node.x}" cy="${node.y}" r="${node.size}"></circle>`
             : svg`<rect x="${node.x - node.size}" y="${node.y - node.size}" width="${2 * node.size}" height="${2 * node.size}" rx="2"></rect>`}
@@ -60,14 +62,17 @@ function drawn(state, view) {
       )}
     </svg>
     ${alone.length
-      ? html`<p class="alone">${view.text.other}: ${alone.map((node, i) => html`${i ? " · " : ""}${actorLink(node, label, view)}`)}</p>`
+      ? html`<p class="alone">${view.text.other}: ${alone.map((node, i) => html`${i ? " · " : ""}${actorLink(node, view)}`)}</p>`
       : nothing}
   `;
 }
 
-function actorLink(node, label, view) {
-  const kind = node.kind === "person" ? "people" : "organisations";
-  return html`<a href="${view.pageOf(kind, node.id)}" target="${view.target}">${label(node)}</a>`;
+function actorLink(node, view) {
+  return html`<a href="${pageOf(node, view)}" target="${view.target}">${labelOf(node, view)}</a>`;
+}
+
+function pageOf(node, view) {
+  return view.pageOf(node.kind === "person" ? "people" : "organisations", node.id);
 }
 
 function layout(answer, width, height) {
@@ -109,68 +114,42 @@ function isDoubtful(link) {
   return link.statuses.confirmed === 0;
 }
 
-function touches(link, actor) {
-  return link.source.id === actor || link.target.id === actor;
-}
-
-function step(event, view) {
-  const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  const node = event.target.closest("a.node");
-  if (event.key === "Escape") {
-    view.change({ actor: undefined });
-  } else if (direction && node) {
-    event.preventDefault();
-    const all = [...event.currentTarget.querySelectorAll("a.node")];
-    all[(all.indexOf(node) + direction + all.length) % all.length].focus();
-  }
-}
-
 /** Each pair, with the events behind it. */
 function pairs({ network: { nodes, links }, actor }, view, open) {
+  const { text } = view;
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const name = (id) => byId.get(id).label[view.language] ?? byId.get(id).label.en;
-  const rows = links.filter((link) => !actor || touchesId(link, actor));
-  const label = (node) => node.label[view.language] ?? node.label.en;
-  return html`
-    <details class="table" ?open="${open || actor}">
-      <summary>${view.text.table} (${rows.length})</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="${view.text.table}">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${view.text.pair}</th>
-              <th scope="col">${view.text.weight}</th>
-              <th scope="col">${view.text.status}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (link) => html`<tr>
-                <td>${actorLink(byId.get(link.source), label, view)} – ${actorLink(byId.get(link.target), label, view)}</td>
-                <td>
-                  <details>
-                    <summary aria-label="${name(link.source)} – ${name(link.target)}: ${view.text.events(link.weight)}">${link.weight}</summary>
-                    <ul>
-                      ${link.events.map(
-                        (id) => html`<li><a href="${view.pageOf("events", id)}" target="${view.target}">${view.titleOf(id)}</a></li>`,
-                      )}
-                    </ul>
-                  </details>
-                </td>
-                <td>
-                  ${Object.entries(link.statuses)
-                    .filter(([, count]) => count > 0)
-                    .map(([status, count]) => html`<span class="badge" data-status="${status}">${view.text.statuses[status]} ${count}</span> `)}
-                </td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  `;
+  const rows = links
+    .filter((link) => !actor || touches(link, actor))
+    .map((link) => {
+      const pair = [byId.get(link.source), byId.get(link.target)];
+      const names = pair.map((node) => labelOf(node, view)).join(" – ");
+      return html`<tr>
+        <td>${actorLink(pair[0], view)} – ${actorLink(pair[1], view)}</td>
+        <td>
+          <details>
+            <summary aria-label="${names}: ${text.events(link.weight)}">${link.weight}</summary>
+            <ul>
+              ${link.events.map(
+                (id) => html`<li><a href="${view.pageOf("events", id)}" target="${view.target}">${view.titleOf(id)}</a></li>`,
+              )}
+            </ul>
+          </details>
+        </td>
+        <td>
+          ${Object.entries(link.statuses)
+            .filter(([, count]) => count > 0)
+            .map(([status, count]) => html`${badge(status, `${text.statuses[status]} ${count}`)} `)}
+        </td>
+      </tr>`;
+    });
+  return tableOf([text.pair, text.weight, text.status], rows, view, open || Boolean(actor));
 }
 
-function touchesId(link, actor) {
-  return link.source === actor || link.target === actor;
+/** @param {{source: string, target: string}} link ids */
+function touches({ source, target }, actor) {
+  return source === actor || target === actor;
+}
+
+function labelOf(node, { language }) {
+  return node.label[language];
 }

@@ -2,7 +2,7 @@
 import { html, nothing, svg } from "../lib/lit-html.js";
 import { axisOf } from "./axis.js";
 import { monthOf } from "./dates.js";
-import { details, table } from "./details.js";
+import { chip, details, table } from "./details.js";
 import { BLOCK, STATUSES, patterns, shapes, swatch } from "./encoding.js";
 import { inLanes } from "./lanes.js";
 import { moveFocus } from "./keys.js";
@@ -21,7 +21,7 @@ const LABEL = { size: 6.7, wide: 11.8, most: 36 };
 /**
  * @param {object} state
  * @param {import("./data.js").Event[]} state.events
- * @param {{publisher: string, when: object}[]} state.sources
+ * @param {{title: string, when: object}[]} state.sources
  * @param {Set<number>} state.covered first days of the months that an article tells of
  * @param {number} state.width
  * @param {boolean} state.even
@@ -34,7 +34,7 @@ export function timeline(state, view) {
   const dated = shown(state, state.events.filter((event) => event.when));
   const undated = state.events.filter((event) => !event.when);
   if (dated.length === 0) {
-    return html`<p class="none">${text.none}</p>${undatedChip(undated, view)}`;
+    return html`<p class="none">${text.none}</p>${chip(undated, text.undated, view)}`;
   }
   const width = Math.max(state.width - 2 * MARGIN, 200);
   const axis = axisOf(dated.map((event) => event.when), width, state.even);
@@ -51,7 +51,7 @@ export function timeline(state, view) {
             ${text.fold}
           </button>`
         : nothing}
-      ${undatedChip(undated, view)}
+      ${chip(undated, text.undated, view)}
     </div>
     <svg class="drawing" width="${state.width}" height="${height}" viewBox="0 0 ${state.width} ${height}" role="group"
       aria-label="${text.timeline}: ${text.events(dated.length)}. ${text.keys}" @keydown="${(event) => moveFocus(event, view)}">
@@ -207,9 +207,9 @@ function isCovered({ first, end, long }, covered, events) {
 function articles(axis, { sources }, height, { text }) {
   return sources
     .filter(({ when }) => when && when.last >= axis.first && when.first < axis.last)
-    .map(({ publisher, when }) => {
+    .map(({ title, when }) => {
       const x = (axis.x(when.first) + axis.x(when.last + 1)) / 2;
-      return svg`<path class="article" d="M${x - 4},${TOP - 36} h8 l-4,7 z"><title>${text.article} ${publisher}</title></path>`;
+      return svg`<path class="article" d="M${x - 4},${TOP - 36} h8 l-4,7 z"><title>${text.article}: ${title}</title></path>`;
     });
 }
 
@@ -234,20 +234,6 @@ function legend({ events }, dated, { text }) {
       </p>
     </div>
   `;
-}
-
-function undatedChip(undated, view) {
-  return undated.length === 0
-    ? nothing
-    : html`<details class="chip">
-        <summary>${view.text.undated(undated.length)}</summary>
-        <ul>
-          ${undated.map(
-            (event) => html`<li><a href="${event.page}" target="${view.target}">${event.title}</a>
-              <span class="badge" data-status="${event.status}">${view.text.statuses[event.status]}</span></li>`,
-          )}
-        </ul>
-      </details>`;
 }
 
 function earliest(marks) {

@@ -75,17 +75,11 @@ export class View {
     }
   }
 
-  choosePlace(click, place) {
-    if (isPlain(click) && this.#state.place !== place.id) {
+  /** A plain click tells of a place or an actor; another opens its page. */
+  chooseEntry(click, kind, id) {
+    if (isPlain(click) && this.#state[kind] !== id) {
       click.preventDefault();
-      this.change({ place: place.id });
-    }
-  }
-
-  chooseActor(click, node) {
-    if (isPlain(click) && this.#state.actor !== node.id) {
-      click.preventDefault();
-      this.change({ actor: node.id });
+      this.change({ [kind]: id });
     }
   }
 
@@ -126,8 +120,7 @@ export class View {
         break;
       }
       default: {
-        const total = await this.#api.total(query);
-        const all = await this.#api.counts(new URLSearchParams(), "month");
+        const [total, all] = await Promise.all([this.#api.total(query), this.#api.counts(new URLSearchParams(), "month")]);
         Object.assign(changes, { total, covered: coveredMonths(all, sources) });
         if (total > MOST) {
           Object.assign(changes, { events: undefined, counts: await this.#api.counts(query, "month") });
@@ -194,7 +187,7 @@ export class View {
     return html`
       <label class="known">
         <span>${this.text.known} <output>${known ? this.#format(known) : this.text.today}</output></span>
-        <input type="range" min="0" max="${days.length}" step="1" .value="${String(Math.max(at, 0))}" list="known-days"
+        <input type="range" min="0" max="${days.length}" step="1" .value="${String(Math.max(at, 0))}"
           aria-valuetext="${name(Math.max(at, 0))}" @change="${(event) => this.#ask({ knownBy: days[Number(event.target.value)] ?? "" })}" />
       </label>
     `;
