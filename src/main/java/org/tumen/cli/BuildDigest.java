@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.model.BuildIdentity;
-import org.tumen.model.Digest;
+import org.tumen.model.identity.BuildIdentity;
+import org.tumen.model.identity.Digest;
 
 /**
  * SHA-256 over what makes up the program: compiled classes, resources, and the file names of the libraries. Leaves out the data,

@@ -14,7 +14,7 @@ import org.tumen.dataset.History;
 import org.tumen.dataset.check.ReleaseHistory;
 import org.tumen.dataset.load.DatasetReader;
 import org.tumen.dataset.load.Seal;
-import org.tumen.model.BuildIdentity;
+import org.tumen.model.identity.BuildIdentity;
 import org.tumen.store.PackagedDocuments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,7 +2,7 @@ package org.tumen.dataset;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tumen.model.Digest;
+import org.tumen.model.identity.Digest;
 
 /**
  * A dataset that was checked and found without a problem. Entries are in the order of their ids.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tumen.model.Digest;
 import org.tumen.model.EntryKind;
+import org.tumen.model.identity.Digest;
 
 /**
  * The releases, and what each of them changed. A dataset without {@code history.json} is its own first release, and the entries

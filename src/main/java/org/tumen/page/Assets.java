@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tumen.model.BuildIdentity;
+import org.tumen.model.identity.BuildIdentity;
 
 /**
  * Style sheets, scripts and pictures of the pages: resources under {@code assets}, served under a path with the digest of the

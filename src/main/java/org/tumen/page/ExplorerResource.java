@@ -16,9 +16,9 @@ import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
+import org.tumen.api.v1.ApiView;
 import org.tumen.api.v1.CollectionResponder;
 import org.tumen.api.v1.EventsResource.ListParameters;
-import org.tumen.api.v1.view.ApiView;
 import org.tumen.dataset.Dataset;
 
 /** The explorer: the events that the API's own parameters select, in a view. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tumen.dataset.DatasetCopy;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.load.DatasetReader;
-import org.tumen.model.BuildIdentity;
+import org.tumen.model.identity.BuildIdentity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tumen.cli.Verifiable.run;

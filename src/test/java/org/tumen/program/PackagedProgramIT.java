@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.model.Digest;
+import org.tumen.model.identity.Digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

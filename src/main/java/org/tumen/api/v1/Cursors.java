@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.tumen.api.http.parameter.InvalidValueException;
-import org.tumen.model.Digest;
-import org.tumen.model.ReleaseIdentity;
+import org.tumen.model.identity.Digest;
+import org.tumen.model.identity.ReleaseIdentity;
 
 /**
  * Opaque cursors: a rank in an order with a digest of the release and the query that it belongs to. A cursor that is made up,

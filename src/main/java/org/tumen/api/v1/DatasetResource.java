@@ -15,7 +15,6 @@ import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.archive.Archive;
-import org.tumen.api.v1.view.ApiView;
 import org.tumen.api.v1.view.ReleaseView;
 import org.tumen.dataset.Dataset;
 

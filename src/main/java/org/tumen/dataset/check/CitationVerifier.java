@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
-import org.tumen.model.Digest;
+import org.tumen.model.identity.Digest;
 
 /** Verifies a dataset against the texts of its sources: every cited passage must exist and have the cited hash. */
 public final class CitationVerifier {

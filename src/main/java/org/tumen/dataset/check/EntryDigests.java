@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.ChangeKind;
-import org.tumen.model.Digest;
+import org.tumen.model.identity.Digest;
 
 /**
  * Digests of the fields of all entries of a release: enough to tell what the next one changes, without keeping its files.

@@ -28,7 +28,7 @@ import org.tumen.dataset.check.FaultyDatasetException;
 import org.tumen.dataset.check.RawDataset;
 import org.tumen.dataset.check.ReleaseHistory;
 import org.tumen.dataset.check.Violations;
-import org.tumen.model.Digest;
+import org.tumen.model.identity.Digest;
 
 /** Reads and checks a dataset, and returns its records or a report of all violations. */
 public final class DatasetReader {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tumen.dataset.DatasetSource;
-import org.tumen.model.BuildIdentity;
+import org.tumen.model.identity.BuildIdentity;
 
 /**
  * Saves the check at a start, some 200 µs an event: states that files have passed it. Written beside them as {@code seal.json},

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.cli.Verifiable;
-import org.tumen.model.Digest;
+import org.tumen.model.identity.Digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tumen.cli.Verifiable.run;

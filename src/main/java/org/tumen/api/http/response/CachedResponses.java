@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.tumen.api.http.parameter.CanonicalRequest;
-import org.tumen.model.BuildIdentity;
-import org.tumen.model.Digest;
-import org.tumen.model.ReleaseIdentity;
+import org.tumen.model.identity.BuildIdentity;
+import org.tumen.model.identity.Digest;
+import org.tumen.model.identity.ReleaseIdentity;
 
 /**
  * Responds to requests that were read without an error: from the cache, or else with content that is rendered now and cached.

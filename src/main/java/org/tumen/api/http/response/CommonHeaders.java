@@ -3,7 +3,7 @@ package org.tumen.api.http.response;
 import io.vertx.core.MultiMap;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.tumen.model.ReleaseIdentity;
+import org.tumen.model.identity.ReleaseIdentity;
 
 /** The headers of every response, errors and static files included. */
 @Singleton

@@ -22,7 +22,7 @@ import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.History;
-import org.tumen.model.Digest;
+import org.tumen.model.identity.Digest;
 
 /** The release as a zip file, built by the first request and then cached. The same release gives the same bytes. */
 @Singleton

@@ -11,7 +11,7 @@ public record Text(String en, String ja) {
         return of(term.wording().label());
     }
 
-    static Text of(LocalizedText text) {
+    public static Text of(LocalizedText text) {
         return text == null ? null : new Text(text.en(), text.ja());
     }
 }

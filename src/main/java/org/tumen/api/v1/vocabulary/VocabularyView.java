@@ -1,7 +1,8 @@
-package org.tumen.api.v1.view;
+package org.tumen.api.v1.vocabulary;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.api.v1.view.Text;
 import org.tumen.model.EventType;
 import org.tumen.model.EventTypeGroup;
 import org.tumen.model.Term;

@@ -1,8 +1,10 @@
-package org.tumen.api.v1.view;
+package org.tumen.api.v1;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tumen.api.v1.view.ReleaseView;
+import org.tumen.api.v1.view.Text;
 import org.tumen.dataset.Dataset;
 
 /** The entry point: links to everything else. */

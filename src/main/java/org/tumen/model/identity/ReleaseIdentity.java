@@ -1,4 +1,4 @@
-package org.tumen.model;
+package org.tumen.model.identity;
 
 /**
  * Identifies the release of the dataset that is served. Servers with equal identities give equal responses.

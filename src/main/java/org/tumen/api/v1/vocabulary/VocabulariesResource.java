@@ -1,4 +1,4 @@
-package org.tumen.api.v1;
+package org.tumen.api.v1.vocabulary;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,8 +13,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
-import org.tumen.api.v1.view.Vocabularies;
-import org.tumen.api.v1.view.VocabularyView;
 
 @Path("/v1/vocabularies")
 @Tag(name = "Vocabularies")

@@ -1,4 +1,4 @@
-package org.tumen.api.v1.view;
+package org.tumen.api.v1.vocabulary;
 
 import jakarta.inject.Singleton;
 import java.util.List;

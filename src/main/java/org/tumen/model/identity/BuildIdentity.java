@@ -1,4 +1,4 @@
-package org.tumen.model;
+package org.tumen.model.identity;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,2 @@
+/** The closed lists, with how often each word is used. */
+package org.tumen.api.v1.vocabulary;
