@@ -21,6 +21,7 @@ record Address(String path, SortedMap<String, List<String>> parameters) {
         return new Address(path, new TreeMap<>());
     }
 
+    /** Of a path with a query, which is well formed. */
     static Address parse(String href) {
         var parts = href.split("\\?", 2);
         var parameters = new TreeMap<String, List<String>>();
@@ -28,8 +29,8 @@ record Address(String path, SortedMap<String, List<String>> parameters) {
             for (var parameter : parts[1].split("&")) {
                 var nameAndValue = parameter.split("=", 2);
                 parameters
-                        .computeIfAbsent(nameAndValue[0], name -> new ArrayList<>())
-                        .add(URLDecoder.decode(nameAndValue[1], StandardCharsets.UTF_8));
+                        .computeIfAbsent(decoded(nameAndValue[0]), name -> new ArrayList<>())
+                        .add(nameAndValue.length == 2 ? decoded(nameAndValue[1]) : "");
             }
         }
         return new Address(parts[0], parameters);
@@ -72,6 +73,10 @@ record Address(String path, SortedMap<String, List<String>> parameters) {
     @Override
     public String toString() {
         return parameters.isEmpty() ? path : path + "?" + query();
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** Leaves legible what a query may contain as it is (RFC 3986 §3.4). */

@@ -11,15 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.CollectionResponder;
 import org.tumen.api.v1.EntryLookup;
 import org.tumen.api.v1.EventsResource.ListParameters;
-import org.tumen.api.v1.ParameterValues;
 import org.tumen.api.v1.view.EventView;
-import org.tumen.model.Language;
 import org.tumen.store.event.EventRepository;
 
 /** What other sites show in a frame: a view, or one event, with a line of credit. */
@@ -78,8 +77,8 @@ class EmbedResource {
     public Response event(@RestQuery String id, @RestQuery String lang, @RestQuery String theme, UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
         var found = reader.required("id", id, lookup.events()::id);
-        reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
-        var colours = reader.one("theme", theme, Theme.AUTO, Theme::parse);
+        PageLanguage.read(reader, lang);
+        var colours = theme(reader, theme);
         var request = publicUrl.of(uri, reader);
         var page = pages.page(uri, request.parameters());
         return pages.respond(page, request, () -> {
@@ -95,12 +94,16 @@ class EmbedResource {
     public Response view(
             @RestPath String view,
             @BeanParam ListParameters parameters,
-            @BeanParam Appearance appearance,
+            @BeanParam ViewOptions options,
+            @RestQuery String theme,
             UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
         var query = collections.query(reader, parameters);
-        var theme = appearance.read(reader);
-        var chosen = View.at(view);
+        options.read(reader);
+        var colours = theme(reader, theme);
+        var chosen = View.find(view)
+                .orElseThrow(() -> ProblemException.notFound("There is no view “%s”, only %s."
+                        .formatted(view, String.join(", ", Choice.codes(View.class)))));
         var request = publicUrl.of(uri, reader);
         var page = pages.page(uri, request.parameters());
         var full = page.absolute(page.address()
@@ -113,19 +116,10 @@ class EmbedResource {
                 page,
                 request,
                 () -> Templates.embedded(
-                        page, explorer.found(page, chosen, query, parameters.events()), theme.code(), full));
+                        page, explorer.found(page, chosen, query, parameters.events()), colours.code(), full));
     }
 
-    /** How a frame looks. */
-    record Appearance(
-            @RestQuery String theme,
-            @RestQuery String by,
-            @RestQuery String level) {
-
-        Theme read(ParameterReader reader) {
-            reader.one("by", by, null, text -> text);
-            reader.one("level", level, null, text -> text);
-            return reader.one("theme", theme, Theme.AUTO, Theme::parse);
-        }
+    private static Theme theme(ParameterReader reader, String theme) {
+        return reader.one("theme", theme, Theme.AUTO, Theme::parse);
     }
 }

@@ -84,7 +84,7 @@ class EntryFrames {
     }
 
     /** The parameter that selects the events that refer to an entry. */
-    private static String parameter(EntryKind kind) {
+    static String parameter(EntryKind kind) {
         return switch (kind) {
             case PERSON, ORGANISATION -> "actor";
             case PLACE -> "place";

@@ -9,6 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,7 +21,6 @@ import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.CollectionResponder;
 import org.tumen.api.v1.EntryLookup;
-import org.tumen.api.v1.ParameterValues;
 import org.tumen.api.v1.view.AgreementView;
 import org.tumen.api.v1.view.EventView;
 import org.tumen.api.v1.view.ListItem;
@@ -26,7 +29,6 @@ import org.tumen.api.v1.view.PersonView;
 import org.tumen.api.v1.view.PlaceView;
 import org.tumen.api.v1.view.SourceView;
 import org.tumen.model.EntryKind;
-import org.tumen.model.Language;
 import org.tumen.store.EntryRepository;
 import org.tumen.store.entry.AgreementRepository;
 import org.tumen.store.entry.OrganisationRepository;
@@ -50,12 +52,8 @@ class EntryResource {
     private final Pages pages;
     private final PublicUrl publicUrl;
     private final HttpHeaders headers;
-    private final Kind<EventView> events;
-    private final Kind<PersonView> people;
-    private final Kind<OrganisationView> organisations;
-    private final Kind<AgreementView> agreements;
-    private final Kind<PlaceView> places;
-    private final Kind<SourceView> sources;
+    /** By their paths in the API. */
+    private final Map<String, Kind<?>> kinds;
 
     private interface Template<V> {
         TemplateInstance of(Page page, EntryFrame entry, V view);
@@ -84,65 +82,36 @@ class EntryResource {
         this.pages = pages;
         this.publicUrl = publicUrl;
         this.headers = headers;
-        this.events = new Kind<>(EntryKind.EVENT, events, lookup.events(), EventView.class, Templates::event);
-        this.people = new Kind<>(EntryKind.PERSON, people, lookup.people(), PersonView.class, Templates::person);
-        this.organisations = new Kind<>(
-                EntryKind.ORGANISATION,
-                organisations,
-                lookup.organisations(),
-                OrganisationView.class,
-                Templates::organisation);
-        this.agreements = new Kind<>(
-                EntryKind.AGREEMENT, agreements, lookup.agreements(), AgreementView.class, Templates::agreement);
-        this.places = new Kind<>(EntryKind.PLACE, places, lookup.places(), PlaceView.class, Templates::place);
-        this.sources = new Kind<>(EntryKind.SOURCE, sources, lookup.sources(), SourceView.class, Templates::source);
+        kinds = Stream.of(
+                        kind(lookup, EntryKind.EVENT, events, EventView.class, Templates::event),
+                        kind(lookup, EntryKind.PERSON, people, PersonView.class, Templates::person),
+                        kind(
+                                lookup,
+                                EntryKind.ORGANISATION,
+                                organisations,
+                                OrganisationView.class,
+                                Templates::organisation),
+                        kind(lookup, EntryKind.AGREEMENT, agreements, AgreementView.class, Templates::agreement),
+                        kind(lookup, EntryKind.PLACE, places, PlaceView.class, Templates::place),
+                        kind(lookup, EntryKind.SOURCE, sources, SourceView.class, Templates::source))
+                .collect(Collectors.toMap(kind -> kind.names().path(), Function.identity()));
+    }
+
+    private static <V extends ListItem> Kind<?> kind(
+            EntryLookup lookup, EntryKind kind, EntryRepository<?> entries, Class<V> view, Template<V> template) {
+        return new Kind<>(kind, entries, lookup.of(kind), view, template);
     }
 
     @GET
-    @Path("events/{id}")
+    @Path("{kind: events|people|organisations|agreements|places|sources}/{id}")
     @Operation(hidden = true)
-    public Response event(@RestPath String id, @RestQuery String lang, UriInfo uri) {
-        return page(events, id, lang, uri);
-    }
-
-    @GET
-    @Path("people/{id}")
-    @Operation(hidden = true)
-    public Response person(@RestPath String id, @RestQuery String lang, UriInfo uri) {
-        return page(people, id, lang, uri);
-    }
-
-    @GET
-    @Path("organisations/{id}")
-    @Operation(hidden = true)
-    public Response organisation(@RestPath String id, @RestQuery String lang, UriInfo uri) {
-        return page(organisations, id, lang, uri);
-    }
-
-    @GET
-    @Path("agreements/{id}")
-    @Operation(hidden = true)
-    public Response agreement(@RestPath String id, @RestQuery String lang, UriInfo uri) {
-        return page(agreements, id, lang, uri);
-    }
-
-    @GET
-    @Path("places/{id}")
-    @Operation(hidden = true)
-    public Response place(@RestPath String id, @RestQuery String lang, UriInfo uri) {
-        return page(places, id, lang, uri);
-    }
-
-    @GET
-    @Path("sources/{id}")
-    @Operation(hidden = true)
-    public Response source(@RestPath String id, @RestQuery String lang, UriInfo uri) {
-        return page(sources, id, lang, uri);
+    public Response entry(@RestPath String kind, @RestPath String id, @RestQuery String lang, UriInfo uri) {
+        return page(kinds.get("/v1/" + kind), id, lang, uri);
     }
 
     private <V extends ListItem> Response page(Kind<V> kind, String id, String lang, UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
+        PageLanguage.read(reader, lang);
         var request = publicUrl.of(uri, reader);
         var page = pages.page(uri, request.parameters());
         var renamed = kind.names().resolver().renamedTo(id);

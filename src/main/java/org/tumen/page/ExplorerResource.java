@@ -55,7 +55,11 @@ class ExplorerResource {
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Operation(hidden = true)
     public Response explore(
-            @BeanParam ListParameters parameters, @BeanParam ViewParameters view, UriInfo uri, HttpHeaders headers) {
+            @BeanParam ListParameters parameters,
+            @BeanParam ViewOptions options,
+            @RestQuery String view,
+            UriInfo uri,
+            HttpHeaders headers) {
         if (MEDIA_TYPES.accepted(headers.getAcceptableMediaTypes()).equals(MediaType.APPLICATION_JSON)) {
             return responses.json(publicUrl.of(uri), () -> ApiView.of(dataset));
         }
@@ -66,7 +70,8 @@ class ExplorerResource {
         }
         var reader = new ParameterReader(sent);
         var query = collections.query(reader, parameters);
-        var chosen = view.read(reader);
+        options.read(reader);
+        var chosen = reader.one("view", view, View.TIMELINE, View::parse);
         if (!reader.errors().isEmpty()) {
             return Pages.respond(page, 400, Templates.explorer(page, explorer.refused(page, reader)));
         }
@@ -76,23 +81,5 @@ class ExplorerResource {
                 found,
                 request,
                 () -> Templates.explorer(found, explorer.found(found, chosen, query, parameters.events())));
-    }
-
-    /**
-     * How events are shown.
-     *
-     * @param by what counts count by, and {@code level} what the nodes of networks are: read by the views' scripts, which pass
-     *     them on to the API
-     */
-    record ViewParameters(
-            @RestQuery String view,
-            @RestQuery String by,
-            @RestQuery String level) {
-
-        View read(ParameterReader reader) {
-            reader.one("by", by, null, text -> text);
-            reader.one("level", level, null, text -> text);
-            return reader.one("view", view, View.TIMELINE, View::parse);
-        }
     }
 }

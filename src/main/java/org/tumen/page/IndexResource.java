@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.response.PublicUrl;
-import org.tumen.api.v1.ParameterValues;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.Dataset;
@@ -26,7 +25,6 @@ import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.model.Dimension;
-import org.tumen.model.Language;
 import org.tumen.model.LocalizedText;
 
 /** All entries of a kind by their names. Events, of which there are many, are listed by the explorer. */
@@ -61,7 +59,7 @@ class IndexResource {
     @Operation(hidden = true)
     public Response index(@RestPath String kind, @RestQuery String lang, UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
+        PageLanguage.read(reader, lang);
         var request = publicUrl.of(uri, reader);
         var page = pages.page(uri, request.parameters());
         return pages.respond(page, request, () -> Templates.index(page, title(kind, page), entries(kind, page)));

@@ -13,15 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +25,7 @@ import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.EntryLookup;
+import org.tumen.model.EntryKind;
 
 /** Tells sites that were given the address of one of our pages how to show it ({@code oembed.com}, version 1.0). */
 @Path("oembed")
@@ -62,9 +57,6 @@ class OembedResource {
             String html,
             int width,
             int height) {}
-
-    /** Entries, and the parameter of their frame that takes an id. */
-    private record Kind(EntryLookup.Entries entries, String parameter) {}
 
     /** What a page is shown as. */
     private record Frame(Address address, int height) {}
@@ -125,66 +117,39 @@ class OembedResource {
             return Optional.empty();
         }
         try {
-            var target = new URI(url.substring(base.length()));
-            var parameters = parameters(target.getRawQuery());
-            var path = List.of(Objects.requireNonNullElse(target.getPath(), "").split("/", -1));
+            var page = Address.parse(new URI(url.substring(base.length())).toString());
+            var path = List.of(page.path().split("/", -1));
             if (path.size() <= 2 && String.join("", path).isEmpty()) {
-                return view(parameters);
+                return view(page);
             }
-            return path.size() == 3 ? entry(path.get(1), path.get(2), parameters) : Optional.empty();
+            return path.size() == 3 ? entry(path.get(1), path.get(2), page) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Frame> view(SortedMap<String, List<String>> parameters) {
-        var code =
-                parameters.getOrDefault("view", List.of(View.TIMELINE.code())).get(0);
-        return Arrays.stream(View.values())
-                .filter(view -> view.code().equals(code))
-                .findFirst()
-                .map(view ->
-                        new Frame(new Address("/embed/" + view.code(), parameters).without("view", "cursor"), HEIGHT));
+    private static Optional<Frame> view(Address page) {
+        return View.find(page.parameters()
+                        .getOrDefault("view", List.of(View.TIMELINE.code()))
+                        .get(0))
+                .map(view -> new Frame(page.at("/embed/" + view.code()).without("view", "cursor"), HEIGHT));
     }
 
     /** An event as itself, anything else as the timeline of the events that refer to it. */
-    private Optional<Frame> entry(String kind, String id, SortedMap<String, List<String>> parameters) {
-        return Optional.ofNullable(kinds().get(kind))
-                .filter(one -> one.entries().resolver().find(id).contains(id))
-                .map(one -> {
-                    var event = one.parameter().equals("id");
-                    var address = new Address(event ? "/embed/event" : "/embed/timeline", new TreeMap<>())
-                            .with(one.parameter(), id);
-                    var localized =
-                            parameters.containsKey("lang") ? address.with("lang", parameters.get("lang")) : address;
-                    return new Frame(localized, event ? HEIGHT_OF_EVENT : HEIGHT);
-                });
+    private Optional<Frame> entry(String path, String id, Address page) {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> lookup.of(kind).path().equals("/v1/" + path))
+                .filter(kind -> lookup.of(kind).resolver().find(id).contains(id))
+                .findFirst()
+                .map(kind -> kind == EntryKind.EVENT
+                        ? new Frame(localized("/embed/event", page).with("id", id), HEIGHT_OF_EVENT)
+                        : new Frame(localized("/embed/timeline", page).with(EntryFrames.parameter(kind), id), HEIGHT));
     }
 
-    /** By the first segment of their pages' paths. */
-    private Map<String, Kind> kinds() {
-        return Map.of(
-                "events", new Kind(lookup.events(), "id"),
-                "people", new Kind(lookup.people(), "actor"),
-                "organisations", new Kind(lookup.organisations(), "actor"),
-                "agreements", new Kind(lookup.agreements(), "agreement"),
-                "places", new Kind(lookup.places(), "place"),
-                "sources", new Kind(lookup.sources(), "source"));
-    }
-
-    private static SortedMap<String, List<String>> parameters(String query) {
-        var parameters = new TreeMap<String, List<String>>();
-        for (var pair : query == null ? new String[0] : query.split("&")) {
-            var parts = pair.split("=", 2);
-            parameters
-                    .computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
-                    .add(parts.length == 2 ? decoded(parts[1]) : "");
-        }
-        return parameters;
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    /** Another path, in the language that the page's address names, if it names one. */
+    private static Address localized(String path, Address page) {
+        var language = page.parameters().get("lang");
+        return language == null ? Address.of(path) : Address.of(path).with("lang", language);
     }
 
     private static int pixels(String text) {

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.v1.ParameterValues;
 import org.tumen.model.Language;
 import org.tumen.model.Vocabulary;
 
@@ -22,6 +24,11 @@ record PageLanguage(Language language, boolean chosen) {
                 .map(language -> new PageLanguage(language, true))
                 .orElseGet(
                         () -> new PageLanguage(accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), false));
+    }
+
+    /** Judges the parameter, from which {@link #of} takes the language, and makes it part of the canonical request. */
+    static void read(ParameterReader reader, String lang) {
+        reader.one("lang", lang, Language.EN, text -> ParameterValues.term(Language.class, text));
     }
 
     static Language accepted(String acceptLanguage) {

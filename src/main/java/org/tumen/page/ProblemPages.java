@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.tumen.api.http.problem.Problem;
 import org.tumen.api.http.problem.ProblemType;
 import org.tumen.api.v1.EntryLookup;
 import org.tumen.dataset.ChangeRecord;
+import org.tumen.model.EntryKind;
 import org.tumen.model.Vocabulary;
 
 /** Shows what went wrong as a page to whoever takes pages; the API answers with problem documents alone. */
@@ -30,13 +32,7 @@ class ProblemPages {
 
     ProblemPages(Pages pages, EntryLookup lookup) {
         this.pages = pages;
-        entries = List.of(
-                lookup.events(),
-                lookup.people(),
-                lookup.organisations(),
-                lookup.agreements(),
-                lookup.places(),
-                lookup.sources());
+        entries = Arrays.stream(EntryKind.values()).map(lookup::of).toList();
     }
 
     @ServerResponseFilter

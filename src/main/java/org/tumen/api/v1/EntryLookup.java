@@ -103,6 +103,17 @@ public class EntryLookup {
         sources = entries(NameResolver.of(dataset.sources()), SourcesResource.PATH, history, EntryKind.SOURCE);
     }
 
+    public Entries of(EntryKind kind) {
+        return switch (kind) {
+            case PERSON -> people;
+            case ORGANISATION -> organisations;
+            case PLACE -> places;
+            case AGREEMENT -> agreements;
+            case EVENT -> events;
+            case SOURCE -> sources;
+        };
+    }
+
     /** People and organisations. */
     public Entries actors() {
         return actors;
