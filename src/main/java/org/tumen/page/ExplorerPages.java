@@ -171,8 +171,7 @@ class ExplorerPages {
     private List<Explorer.Similar> similar(Page page, EventParameters parameters) {
         var address = page.address();
         var request = new CanonicalRequest("", "/v1/events", selection(address).parameters());
-        var empty = EmptyResults.ofEvents(
-                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)), lookup);
+        var empty = EmptyResults.ofEvents(request, parameters, events::count, lookup);
         if (empty == null) {
             return List.of();
         }

@@ -36,24 +36,7 @@ class FormatsTest {
         var mediaTypes = Contract.mediaTypes(operation);
         var formats = Contract.formats(operation);
         assertThat(formats).hasSameSizeAs(mediaTypes);
-        for (var i = 0; i < formats.size(); i++) {
-            given().accept("image/png")
-                    .get(path + "?format=" + formats.get(i))
-                    .then()
-                    .statusCode(200)
-                    .contentType(startsWith(mediaTypes.get(i)));
-            given().accept(mediaTypes.get(i))
-                    .get(path)
-                    .then()
-                    .statusCode(200)
-                    .contentType(startsWith(mediaTypes.get(i)));
-        }
-        given().accept("image/png")
-                .get(path)
-                .then()
-                .statusCode(406)
-                .contentType("application/problem+json")
-                .body("detail", is("“image/png” cannot be had here; %s can.".formatted(String.join(", ", mediaTypes))));
+        assertOffered(path, mediaTypes, formats);
         given().get(path + "?format=xml").then().statusCode(400).body("errors[0].allowed", is(formats));
     }
 
@@ -200,5 +183,27 @@ class FormatsTest {
                         .contains("\n");
             }
         }
+    }
+
+    /** What is at a path can be had in each format by its name and by its media type, and in no other media type. */
+    static void assertOffered(String path, List<String> mediaTypes, List<String> formats) {
+        for (var i = 0; i < formats.size(); i++) {
+            given().accept("image/png")
+                    .get(path + "?format=" + formats.get(i))
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(mediaTypes.get(i)));
+            given().accept(mediaTypes.get(i))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(mediaTypes.get(i)));
+        }
+        given().accept("image/png")
+                .get(path)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("detail", is("“image/png” cannot be had here; %s can.".formatted(String.join(", ", mediaTypes))));
     }
 }

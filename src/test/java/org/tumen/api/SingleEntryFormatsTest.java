@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
@@ -38,24 +37,7 @@ class SingleEntryFormatsTest {
         var formats = Contract.formats(one);
         assertThat(mediaTypes).isEqualTo(Contract.mediaTypes(list));
         assertThat(formats).isEqualTo(Contract.formats(list));
-        for (var i = 0; i < formats.size(); i++) {
-            given().accept("image/png")
-                    .get(path + "?format=" + formats.get(i))
-                    .then()
-                    .statusCode(200)
-                    .contentType(startsWith(mediaTypes.get(i)));
-            given().accept(mediaTypes.get(i))
-                    .get(path)
-                    .then()
-                    .statusCode(200)
-                    .contentType(startsWith(mediaTypes.get(i)));
-        }
-        given().accept("image/png")
-                .get(path)
-                .then()
-                .statusCode(406)
-                .contentType("application/problem+json")
-                .body("detail", containsString(String.join(", ", mediaTypes)));
+        FormatsTest.assertOffered(path, mediaTypes, formats);
         Api.get(path + "?format=docx").statusCode(400).body("errors[0].allowed", is(formats));
     }
 

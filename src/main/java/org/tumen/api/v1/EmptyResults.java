@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.v1.view.EmptyView;
+import org.tumen.store.event.EventFilter;
 
 /**
  * Explains why nothing matches a request, by counting what parts of it match: each condition alone, each two, all but one. At most
@@ -58,18 +60,18 @@ public final class EmptyResults<P> {
     /**
      * Explains why a request matches no event.
      *
-     * @param count of the events that parameters select
+     * @param count of the events that a filter selects
      * @param lookup finds what may have been misspelt
      */
     public static EmptyView ofEvents(
             CanonicalRequest request,
             EventParameters parameters,
-            ToLongBiFunction<EventParameters, ParameterReader> count,
+            ToLongFunction<EventFilter> count,
             EntryLookup lookup) {
         return explain(
                 request,
                 parameters,
-                count,
+                (some, reader) -> count.applyAsLong(some.toFilter(reader, lookup)),
                 condition -> Stream.concat(
                         EventParameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
     }

@@ -86,8 +86,7 @@ class CountsResource {
     }
 
     private EmptyView explanation(CanonicalRequest request, EventParameters parameters) {
-        return EmptyResults.ofEvents(
-                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)), lookup);
+        return EmptyResults.ofEvents(request, parameters, events::count, lookup);
     }
 
     private static SortedMap<String, List<String>> filters(CanonicalRequest request) {

@@ -86,7 +86,6 @@ class NetworkResource {
     }
 
     private EmptyView explanation(CanonicalRequest request, EventParameters parameters) {
-        return EmptyResults.ofEvents(
-                request, parameters, (some, reader) -> events.count(some.toFilter(reader, lookup)), lookup);
+        return EmptyResults.ofEvents(request, parameters, events::count, lookup);
     }
 }
