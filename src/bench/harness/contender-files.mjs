@@ -18,7 +18,8 @@ export async function contenderFiles(server) {
   database.write('{"events":[');
   let position = 0;
   for await (const line of lines(server.url("/v1/events?format=ndjson&all=true"))) {
-    const document = JSON.parse(line);
+    // The address of its page is only in lines, and not in the lists that are compared.
+    const { url, ...document } = JSON.parse(line);
     const { id, firstDay, lastDay } = document;
     const taking = actors.get(id) ?? [];
     listed.write(`${JSON.stringify({ position, firstDay, lastDay, actors: taking, document })}\n`);
