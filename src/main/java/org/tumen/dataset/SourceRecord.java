@@ -48,6 +48,11 @@ public record SourceRecord(
         return publisher == null ? wireAgency : publisher;
     }
 
+    /** Id of the agency whose text it is or, where it names none, of the medium that printed it; null if it names neither. */
+    public String agencyOrPublisher() {
+        return wireAgency == null ? publisher : wireAgency;
+    }
+
     /** The headline: as printed, and our English of it. */
     public record Title(String original, String en) {}
 

@@ -1,5 +1,6 @@
 package org.tumen.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A term of a controlled vocabulary. Only enums implement it, so that every vocabulary is complete. */
@@ -11,7 +12,7 @@ public interface Term {
     /** {@link Enum#getDeclaringClass()}. */
     Class<?> getDeclaringClass();
 
-    /** Label and definition, from the resource bundles {@code vocabularies_en} and {@code vocabularies_ja}. */
+    /** What words say of it, from the resource bundles {@code vocabularies_en} and {@code vocabularies_ja}. */
     default Wording wording() {
         return Wordings.of(this);
     }
@@ -26,6 +27,10 @@ public interface Term {
         return term == null ? null : term.code();
     }
 
-    /** Label and definition of a term in both languages. */
-    record Wording(LocalizedText label, LocalizedText definition) {}
+    /**
+     * Label and definition of a term in both languages.
+     *
+     * @param altLabels other words for it in either language (SKOS altLabel), English first
+     */
+    record Wording(LocalizedText label, LocalizedText definition, List<String> altLabels) {}
 }

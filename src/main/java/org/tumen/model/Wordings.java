@@ -6,12 +6,16 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The wordings of all terms, from one resource bundle for each language; loaded at the first use. */
 final class Wordings {
 
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
     private static final ResourceBundle JAPANESE = bundle(Locale.JAPANESE);
+
+    private static final Pattern SEPARATOR = Pattern.compile(", ");
 
     private static final Map<Term, Term.Wording> WORDINGS = new ConcurrentHashMap<>();
 
@@ -24,7 +28,11 @@ final class Wordings {
 
     private static Term.Wording read(Term term) {
         var key = Vocabulary.idOf(term.getDeclaringClass()) + "." + term.code();
-        return new Term.Wording(localized(key + ".label"), localized(key + ".definition"));
+        var altLabels = Stream.of(ENGLISH, JAPANESE)
+                .filter(bundle -> bundle.containsKey(key + ".altLabels"))
+                .flatMap(bundle -> SEPARATOR.splitAsStream(bundle.getString(key + ".altLabels")))
+                .toList();
+        return new Term.Wording(localized(key + ".label"), localized(key + ".definition"), altLabels);
     }
 
     private static LocalizedText localized(String key) {

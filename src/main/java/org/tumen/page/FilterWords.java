@@ -38,6 +38,7 @@ class FilterWords {
             Map.entry("status", Messages::fieldStatus),
             Map.entry("concerns", Messages::fieldConcerns),
             Map.entry("concernsCountry", Messages::fieldConcernsCountry),
+            Map.entry("saidBy", Messages::fieldSaidBy),
             Map.entry("positionBy", Messages::fieldPositionBy),
             Map.entry("stance", Messages::fieldStance),
             Map.entry("about", Messages::fieldAbout),
@@ -80,6 +81,7 @@ class FilterWords {
     private static final Set<String> REFERENCES = Set.of(
             "actor",
             "concerns",
+            "saidBy",
             "positionBy",
             "about",
             "place",
@@ -148,7 +150,7 @@ class FilterWords {
             return label.equals(value) ? page.term("event-type-groups", value) : label;
         }
         return switch (parameter) {
-            case "actor", "concerns", "positionBy" ->
+            case "actor", "concerns", "saidBy", "positionBy" ->
                 known(lookup.actors(), value, id -> labels.actor(id).name(), page);
             case "place" -> known(lookup.places(), value, id -> labels.of(Dimension.PLACE, id), page);
             case "source" -> known(lookup.sources(), value, id -> labels.of(Dimension.SOURCE, id), page);
@@ -166,7 +168,7 @@ class FilterWords {
     /** What to write into a field for a value: a name, if it can mean nothing else, or else the value as it was sent. */
     String fieldValue(String parameter, String value, Page page) {
         var entries = switch (parameter) {
-            case "actor", "concerns", "positionBy" -> lookup.actors();
+            case "actor", "concerns", "saidBy", "positionBy" -> lookup.actors();
             case "place" -> lookup.places();
             case "agreement" -> lookup.agreements();
             default -> null;

@@ -113,6 +113,9 @@ public interface Messages {
     @Message("Concerns the country")
     String fieldConcernsCountry();
 
+    @Message("Said by")
+    String fieldSaidBy();
+
     @Message("Position taken by")
     String fieldPositionBy();
 

@@ -22,6 +22,7 @@ abstract class ConcernAgreement {
         for (var person : Api.ids("/v1/people?limit=500")) {
             agrees("actor", person, events, ConcernAgreement::participants);
             agrees("positionBy", person, events, ConcernAgreement::holders);
+            agrees("saidBy", person, events, ConcernAgreement::sayers);
             agrees("about", person, events, ConcernAgreement::subjects);
             agrees("concerns", person, events, ConcernAgreement::concerned);
         }
@@ -35,7 +36,7 @@ abstract class ConcernAgreement {
                     .as(organisation)
                     .containsAll(named(organisation, events, ConcernAgreement::concerned))
                     .containsAll(found("actor", organisation))
-                    .containsAll(found("positionBy", organisation))
+                    .containsAll(found("saidBy", organisation))
                     .containsAll(found("about", organisation));
         }
     }
@@ -80,20 +81,30 @@ abstract class ConcernAgreement {
     }
 
     private static Stream<String> subjects(JsonNode event) {
-        return Stream.concat(texts(event.path("about"), "actors", "/id"), targets(event, "/actor/id"));
+        var type = Vocabulary.find(EventType.class, event.path("type").asText()).orElseThrow();
+        var spokenOf = type.isSpeech()
+                ? inRole("target", event)
+                : participants(event).filter(actor -> holders(event).anyMatch(holder -> !holder.equals(actor)));
+        return Stream.concat(texts(event.path("about"), "actors", "/id"), spokenOf);
     }
 
-    private static Stream<String> targets(JsonNode event, String pointer) {
-        var type = Vocabulary.find(EventType.class, event.path("type").asText()).orElseThrow();
+    private static Stream<String> sayers(JsonNode event) {
+        return Stream.of(inRole("speaker", event), holders(event), claimants(event))
+                .flatMap(ids -> ids);
+    }
+
+    private static Stream<String> inRole(String role, JsonNode event) {
         return Answer.list(event.path("participants")).stream()
-                .filter(one -> type.isSpeech() && one.path("role").asText().equals("target"))
-                .map(one -> one.at(pointer).asText());
+                .filter(one -> one.path("role").asText().equals(role))
+                .map(one -> one.at("/actor/id").asText());
+    }
+
+    private static Stream<String> claimants(JsonNode event) {
+        return Answer.list(event.path("quantities")).stream().flatMap(quantity -> texts(quantity, "claimedBy", "/id"));
     }
 
     private static Stream<String> concerned(JsonNode event) {
-        var claimants =
-                Answer.list(event.path("quantities")).stream().flatMap(quantity -> texts(quantity, "claimedBy", "/id"));
-        return Stream.of(participants(event), holders(event), subjects(event), claimants)
+        return Stream.of(participants(event), holders(event), subjects(event), claimants(event))
                 .flatMap(ids -> ids);
     }
 

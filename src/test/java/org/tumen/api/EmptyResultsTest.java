@@ -27,10 +27,8 @@ class EmptyResultsTest {
                 .body("empty.causes", contains(List.of("actor=courier")))
                 .body(
                         "empty.message",
-                        is("Nothing matches actor=courier. 2 match with positionBy=courier instead of actor=courier."))
-                .body(
-                        "empty.suggestions.href",
-                        contains("/v1/events?positionBy=courier", "/v1/events?concerns=courier"))
+                        is("Nothing matches actor=courier. 2 match with saidBy=courier instead of actor=courier."))
+                .body("empty.suggestions.href", contains("/v1/events?saidBy=courier", "/v1/events?concerns=courier"))
                 .body("empty.suggestions.total", contains(2, 2));
     }
 
@@ -40,10 +38,10 @@ class EmptyResultsTest {
                 .body("empty.causes", contains(List.of("actor=courier")))
                 .body(
                         "empty.suggestions[0].href",
-                        is("/v1/events?limit=3&positionBy=courier&sort=-date&type=arms-transfer"))
+                        is("/v1/events?limit=3&saidBy=courier&sort=-date&type=arms-transfer"))
                 .body(
                         "empty.suggestions[0].change",
-                        is("with positionBy=courier instead of actor=courier and role=speaker"));
+                        is("with saidBy=courier instead of actor=courier and role=speaker"));
     }
 
     @ParameterizedTest
@@ -59,9 +57,9 @@ class EmptyResultsTest {
                         + "|/v1/events?about=north-atlantic&type=statement",
                 "/v1/events?date=1950|date=1950|",
                 "/v1/events?q=zeppelin&status=confirmed|q=zeppelin|/v1/events?status=confirmed",
-                "/v1/counts?by=type&actor=courier|actor=courier|/v1/counts?by=type&positionBy=courier",
+                "/v1/counts?by=type&actor=courier|actor=courier|/v1/counts?by=type&saidBy=courier",
                 "/v1/network?level=person&actor=courier&from=2023|actor=courier"
-                        + "|/v1/network?from=2023&level=person&positionBy=courier",
+                        + "|/v1/network?from=2023&level=person&saidBy=courier",
                 "/v1/people?country=FR&name=borg|country=FR|/v1/people?name=borg",
                 "/v1/organisations?kind=party|kind=party|",
                 "/v1/agreements?kind=treaty&status=speculated|status=speculated|/v1/agreements?kind=treaty",
@@ -113,17 +111,6 @@ class EmptyResultsTest {
     @ValueSource(strings = {"csv", "ndjson", "geojson", "ics", "atom", "jsonld", "timelinejs"})
     void other_formats_are_as_they_were(String format) {
         Api.get("/v1/events?actor=courier&format=" + format).statusCode(200);
-    }
-
-    /** It is the order of how well dates fit the period that the request has no more. */
-    @Test
-    void a_suggestion_without_a_period_is_not_sorted_by_relevance() {
-        var request = "/v1/events?type=gift&date=1950&sort=relevance";
-        var empty = Answer.of(request).path("empty");
-        assertThat(Answer.texts(empty.path("suggestions"), "href")).contains("/v1/events?type=gift");
-        holds(request, empty);
-        Api.get("/v1/events?actor=courier&date=2023&sort=relevance")
-                .body("empty.suggestions[0].href", is("/v1/events?date=2023&positionBy=courier&sort=relevance"));
     }
 
     @Test

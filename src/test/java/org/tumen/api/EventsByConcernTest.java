@@ -1,9 +1,12 @@
 package org.tumen.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -54,16 +57,55 @@ class EventsByConcernTest extends ConcernAgreement {
                 "about=harpa-talks|some-time-in-june",
                 "about=borg-visits-iceland|some-time-in-june",
                 "about=treaty-signed|",
-                "about=iceland|undated",
-                "about=iceland,jon-borg|minister-speaks-in-2022 undated",
+                "about=iceland|undated alleged-sale denied-sale",
+                "about=iceland,jon-borg|minister-speaks-in-2022 undated alleged-sale denied-sale",
                 "about=jon-borg&about=herring-deal|minister-speaks-in-2022",
                 "about=jon-borg&about=iceland|",
-                "about=malta|",
+                "about=malta|alleged-sale denied-sale suspected-sale perhaps-in-september",
+                "about=malta&stance=suspects|suspected-sale",
+                "about=courier|",
                 "actor=malta&role=speaker&about=talks-at-harpa|some-time-in-june",
                 "type=speech&about=iceland|undated",
             })
     void by_what_is_spoken_about(String query, String events) {
         find(query, events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "saidBy=courier|alleged-sale denied-sale",
+                "saidBy=malta|denied-sale some-time-in-june",
+                "saidBy=maria-borg|suspected-sale perhaps-in-september undated",
+                "saidBy=gazette|talks-at-harpa",
+                "saidBy=anna-jonsdottir|minister-speaks-in-2022",
+                "saidBy=anna-jonsdottir,gazette|minister-speaks-in-2022 talks-at-harpa",
+                "saidBy=courier&saidBy=malta|denied-sale",
+                "saidBy=malta&about=talks-at-harpa|some-time-in-june",
+                "saidBy=courier&about=malta&status=disputed|denied-sale",
+                "saidBy=iceland|minister-speaks-in-2022",
+            })
+    void by_who_says_it(String query, String events) {
+        find(query, events);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actor", "concerns"})
+    void what_names_an_actor_is_more_relevant_than_what_others_did_for_it(String parameter) {
+        var query = parameter + "=malta&limit=500";
+        var events = Answer.list(Answer.of("/v1/events?sort=relevance&" + query).path("items"));
+        assertThat(events).extracting(this::tier).isSorted().contains("occurrence 0", "occurrence 1");
+        assertThat(events)
+                .extracting(event -> event.path("id").asText())
+                .containsExactlyInAnyOrderElementsOf(Api.events(query));
+    }
+
+    private String tier(JsonNode event) {
+        var names = Stream.of("participants", "positions")
+                .flatMap(list -> Answer.list(event.path(list)).stream())
+                .anyMatch(one -> one.at("/actor/id").asText().equals("malta"));
+        return event.path("eventClass").asText("occurrence") + (names ? " 0" : " 1");
     }
 
     @ParameterizedTest
@@ -110,7 +152,7 @@ class EventsByConcernTest extends ConcernAgreement {
         Api.get("/v1/network?about=iceland&relation=concern&level=country")
                 .body("links[0].source", is("IS"))
                 .body("links[0].target", is("MT"))
-                .body("links[0].events", contains("undated"));
+                .body("links[0].events", contains("alleged-sale", "denied-sale", "undated"));
     }
 
     @Test
@@ -126,7 +168,7 @@ class EventsByConcernTest extends ConcernAgreement {
         assertThat(Api.events("positionBy={name}", "クーリエ")).isEqualTo(Api.events("positionBy=courier"));
         assertThat(Api.events("concerns={name}", "ガゼット")).containsExactly("talks-at-harpa");
         assertThat(Api.events("about={name}", "ヨン・ボルグ")).containsExactly("minister-speaks-in-2022");
-        assertThat(Api.events("about={name}", "アイスランド")).containsExactly("undated");
+        assertThat(Api.events("about={name}", "アイスランド")).containsExactly("alleged-sale", "denied-sale", "undated");
     }
 
     private static void find(String query, String events) {

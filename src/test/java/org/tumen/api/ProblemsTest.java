@@ -47,8 +47,6 @@ class ProblemsTest {
                 "/v1/events from from=..",
                 "/v1/events to to=0000",
                 "/v1/events match match=exact",
-                "/v1/events sort sort=relevance",
-                "/v1/events sort sort=relevance&match=within&q=harpa",
                 "/v1/events sort date=2024&sort=-relevance",
                 "/v1/agreements sort date=2024&sort=relevance",
                 "/v1/events parts parts=none",
@@ -66,6 +64,7 @@ class ProblemsTest {
                 "/v1/events actor actor=jon-borg,",
                 "/v1/events actor actor=ボルグ",
                 "/v1/events role role=guest",
+                "/v1/events saidBy saidBy=harpa",
                 "/v1/events positionBy positionBy=harpa",
                 "/v1/events stance stance=deny",
                 "/v1/events about about=gazette-2024",
@@ -147,6 +146,29 @@ class ProblemsTest {
                 .body("errors.parameter", contains("date", "actor", "status", "limit"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "type, missile-test, weapons-test",
+        "type, Missile launch, weapons-test",
+        "type, summits, meeting",
+        "type, ミサイル発射, weapons-test",
+        "type, 会談, meeting",
+        "type, Diplomacy, diplomacy",
+        "type, invasion, military-operation",
+        "status, planned, expected",
+        "status, unconfirmed, alleged",
+        "stance, claims, asserts",
+        "role, supplier, provider",
+        "eventClass, event, occurrence"
+    })
+    void another_word_for_a_term_is_told_its_code(String parameter, String word, String code) {
+        given().queryParam(parameter, word)
+                .get("/v1/events")
+                .then()
+                .statusCode(400)
+                .body("errors[0].nearest", is(code));
+    }
+
     @Test
     void a_wrong_match_is_told_what_each_does() {
         Api.get("/v1/events?date=2024&match=withn")
@@ -154,16 +176,6 @@ class ProblemsTest {
                 .body("detail", containsString("overlaps, which finds what may have been in the period"))
                 .body("errors[0].allowed", contains("overlaps", "within"))
                 .body("errors[0].nearest", is("within"));
-    }
-
-    @Test
-    void relevance_without_a_period_is_told_what_it_needs() {
-        Api.get("/v1/events?sort=relevance")
-                .statusCode(400)
-                .body("detail", containsString("needs date, from or to"))
-                .body("errors[0].allowed", contains("date", "-date"));
-        // A period that is wrong is one mistake, not two.
-        Api.get("/v1/events?sort=relevance&date=2024-02-30").statusCode(400).body("errors.parameter", contains("date"));
     }
 
     @Test

@@ -92,6 +92,7 @@ final class RandomFilters {
         some(random, parameters, "eventClass", codes(EventClass.values()), 1);
         some(random, parameters, "type", codes(EventTypeGroup.values()), 2);
         some(random, parameters, "positionBy", actors, 9);
+        some(random, parameters, "saidBy", actors, 9);
         some(random, parameters, "stance", codes(Stance.values()), 2);
         some(
                 random,

@@ -57,14 +57,26 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
+    @FieldSource("ALL")
+    void no_other_word_stands_for_two_terms(Vocabulary vocabulary) {
+        assertThat(vocabulary.terms())
+                .flatExtracting(term -> term.wording().altLabels())
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(
+                        vocabulary.terms().stream().map(Term::code).toList())
+                .allSatisfy(word -> assertThat(word).isEqualTo(word.strip()).isNotEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
-    void each_bundle_has_label_and_definition_of_every_term_in_order_and_nothing_else(String language)
+    void each_bundle_has_label_and_definition_of_every_term_in_order_and_beside_them_only_other_words(String language)
             throws IOException {
         var file = "vocabularies_%s.properties".formatted(language);
         try (var stream = Vocabulary.class.getResourceAsStream(file)) {
             assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines())
                     .filteredOn(line -> !line.isEmpty() && !line.startsWith("#"))
                     .extracting(line -> line.split("=", 2)[0])
+                    .filteredOn(key -> !key.endsWith(".altLabels"))
                     .containsExactlyElementsOf(ALL.stream()
                             .flatMap(vocabulary -> vocabulary.terms().stream()
                                     .map(term -> "%s.%s".formatted(vocabulary.id(), term.code())))

@@ -58,6 +58,7 @@ public class ContractFilter implements OASFilter {
             "kind",
             "country",
             "place",
+            "saidBy",
             "about",
             "positionBy",
             "stance",

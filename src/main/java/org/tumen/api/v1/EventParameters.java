@@ -27,6 +27,7 @@ public record EventParameters(
         @BeanParam DateParameters dates,
         @RestQuery List<String> actor,
         @RestQuery String role,
+        @RestQuery List<String> saidBy,
         @RestQuery List<String> positionBy,
         @RestQuery String stance,
         @RestQuery List<String> about,
@@ -49,8 +50,9 @@ public record EventParameters(
 
     /** Parameters that a client may have meant by another: what takes no part may speak, or be spoken about. */
     private static final Map<String, List<String>> ALTERNATIVES = Map.of(
-            "actor", List.of("positionBy", "about", "concerns"),
-            "positionBy", List.of("actor", "about", "concerns"),
+            "actor", List.of("saidBy", "about", "concerns"),
+            "saidBy", List.of("actor", "about", "concerns"),
+            "positionBy", List.of("saidBy", "actor", "about", "concerns"),
             "about", List.of("actor", "place", "agreement", "partOf", "concerns"),
             "place", List.of("about"),
             "agreement", List.of("about"),
@@ -92,6 +94,7 @@ public record EventParameters(
 
     private EventFilter.Concern concern(ParameterReader reader, EntryLookup lookup) {
         return new EventFilter.Concern(
+                reader.all("saidBy", saidBy, lookup.actors()::id),
                 reader.all("positionBy", positionBy, lookup.actors()::id),
                 reader.any("stance", stance, text -> ParameterValues.term(Stance.class, text)),
                 reader.all("about", about, lookup::subject),

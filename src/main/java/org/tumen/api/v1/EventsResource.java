@@ -61,7 +61,7 @@ public class EventsResource {
 
         @Override
         public Order order(ParameterReader reader, Language language) {
-            return paging.byDate(reader, events.dates().areSent());
+            return paging.byDate(reader);
         }
     }
 }

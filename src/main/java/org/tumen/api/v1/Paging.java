@@ -60,23 +60,13 @@ public record Paging(
     }
 
     /**
-     * By date, where undated entries come last in either direction, or by relevance.
-     *
-     * @param dated whether a period was sent, without which there is no relevance
+     * By date, where undated entries come last in either direction, by relevance or by change.
      */
-    Order byDate(ParameterReader reader, boolean dated) {
+    Order byDate(ParameterReader reader) {
         return reader.one("sort", sort, BY_POSITION, text -> switch (text) {
             case "date" -> BY_POSITION;
             case "-date" -> new Order(Order.Key.NEWEST, false);
-            case "relevance" -> {
-                if (!dated) {
-                    throw new InvalidValueException(
-                            "orders by how well dates fit a period, so it needs date, from or to",
-                            List.of("date", "-date"),
-                            null);
-                }
-                yield new Order(Order.Key.RELEVANCE, false);
-            }
+            case "relevance" -> new Order(Order.Key.RELEVANCE, false);
             case "changed" -> BY_CHANGE;
             case "-changed" -> BY_LATEST_CHANGE;
             default ->

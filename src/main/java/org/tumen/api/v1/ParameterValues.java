@@ -1,6 +1,7 @@
 package org.tumen.api.v1;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.tumen.dataset.names.Countries;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.EventType;
 import org.tumen.model.EventTypeGroup;
+import org.tumen.model.Nearest;
 import org.tumen.model.Term;
 import org.tumen.model.Vocabulary;
 import org.tumen.search.QueryTerms;
@@ -110,20 +112,33 @@ public final class ParameterValues {
     /** The code of an event type, or of a group of types. */
     static String typeOrGroup(String code) {
         if (EventTypeGroup.typesOf(code).isEmpty()) {
-            throw InvalidValueException.notOneOf(
-                    code,
-                    Stream.<Term>concat(Arrays.stream(EventType.values()), Arrays.stream(EventTypeGroup.values()))
-                            .map(Term::code)
-                            .toList());
+            throw unknown(code, EventType.values(), EventTypeGroup.values());
         }
         return code;
     }
 
     /** A term of a vocabulary. */
     public static <T extends Enum<T> & Term> T term(Class<T> type, String code) {
-        return Vocabulary.find(type, code)
-                .orElseThrow(() -> InvalidValueException.notOneOf(
-                        code,
-                        Arrays.stream(type.getEnumConstants()).map(Term::code).toList()));
+        return Vocabulary.find(type, code).orElseThrow(() -> unknown(code, type.getEnumConstants()));
+    }
+
+    /** The nearest is the term of which the text is nearest to the code, the label or another word for it. */
+    private static InvalidValueException unknown(String text, Term[]... vocabularies) {
+        var terms = Arrays.stream(vocabularies).flatMap(Arrays::stream).toList();
+        var words = new LinkedHashMap<String, String>();
+        for (var term : terms) {
+            var wording = term.wording();
+            Stream.concat(
+                            Stream.of(
+                                    term.code(),
+                                    wording.label().en(),
+                                    wording.label().ja()),
+                            wording.altLabels().stream())
+                    .forEach(word -> words.putIfAbsent(Token.fold(word), term.code()));
+        }
+        var folded = Token.fold(text);
+        var nearest = Nearest.to(folded, words.keySet()).map(words::get).orElse(words.get(folded));
+        var codes = terms.stream().map(Term::code).toList();
+        return new InvalidValueException("is not one of " + String.join(", ", codes), codes, nearest);
     }
 }

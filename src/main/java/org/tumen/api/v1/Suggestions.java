@@ -28,9 +28,6 @@ record Suggestions(
 
     private static final int LIMIT = 5;
 
-    /** The parameters of a period, without which nothing can be sorted by relevance. */
-    private static final List<String> PERIOD = List.of("date", "from", "to");
-
     /** The parameter that narrows another one, if both are sent. */
     private static final Map<String, String> NARROWED_BY = Map.of("actor", "role", "positionBy", "stance");
 
@@ -91,9 +88,6 @@ record Suggestions(
         conditions.forEach(condition -> parameters.remove(condition.parameter()));
         parameters.remove("cursor");
         parameters.putAll(Condition.values(changed));
-        if (PERIOD.stream().noneMatch(parameters::containsKey)) {
-            parameters.remove("sort", List.of("relevance"));
-        }
         return new CanonicalRequest("", request.path(), parameters).toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tumen.model.BoundingBox;
 import org.tumen.model.DateResolution;
 import org.tumen.model.EntryKind;
@@ -47,7 +48,7 @@ public record EventFilter(
 
     private static EventFilter of(Who who, Where where, What what, Evidence evidence) {
         var anyTime = new Time(DateFilter.NONE, Set.of());
-        var anyConcern = new Concern(List.of(), Set.of(), List.of(), List.of(), List.of());
+        var anyConcern = new Concern(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
         return new EventFilter(anyTime, who, anyConcern, where, what, evidence, Set.of());
     }
 
@@ -82,18 +83,27 @@ public record EventFilter(
     /**
      * Whom and what it concerns, who took part or not.
      *
+     * @param speakers who say it, take a position on it or give a figure of it
      * @param holders of positions on it
      * @param stances of these actors, or of anybody if there are none
-     * @param subjects ids of actors, places, events and agreements that it is about
+     * @param subjects ids of actors, places, events and agreements that a speech act is about or that a claim is made of
      * @param actors participants, holders of positions, those who give a figure, or whom it is about
      * @param countries of the place, of such actors, or of places that it is about
      */
     public record Concern(
+            List<Set<String>> speakers,
             List<Set<String>> holders,
             Set<Stance> stances,
             List<Set<String>> subjects,
             List<Set<String>> actors,
             List<Set<String>> countries) {}
+
+    /** All sets of actors of which the event must have one each, in whatever part. */
+    List<Set<String>> actors() {
+        return Stream.of(who.actors(), concern.speakers(), concern.holders(), concern.actors())
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /**
      * Where it happened.

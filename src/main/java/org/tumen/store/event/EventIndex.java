@@ -36,6 +36,7 @@ final class EventIndex {
 
     private static final List<Facet> CONCERNED =
             List.of(Facet.ACTOR, Facet.POSITION_BY, Facet.FIGURE_BY, Facet.SUBJECT);
+    private static final List<Facet> NODES = List.of(Facet.NODE, Facet.OTHER_NODE);
     private static final List<Facet> COUNTRIES = List.of(Facet.COUNTRY, Facet.OTHER_COUNTRY);
 
     private final EventHeaders headers;
@@ -111,25 +112,40 @@ final class EventIndex {
         }
 
         /**
-         * The most relevant first: certain before possible, and in each what took place before what went on.
+         * The most relevant first: certain before possible, in each what took place before what went on, and in each of these what
+         * names the actors of the filter before what others did for them.
          *
          * @param states the events that went on
+         * @param naming the events that name these actors
          */
-        List<RoaringBitmap> tiers(RoaringBitmap states) {
-            return Stream.of(RoaringBitmap.andNot(all, possible), possible)
+        List<RoaringBitmap> tiers(RoaringBitmap states, RoaringBitmap naming) {
+            return (possible == null ? Stream.of(all) : Stream.of(RoaringBitmap.andNot(all, possible), possible))
                     .flatMap(tier -> Stream.of(RoaringBitmap.andNot(tier, states), RoaringBitmap.and(tier, states)))
+                    .flatMap(tier -> Stream.of(RoaringBitmap.and(tier, naming), RoaringBitmap.andNot(tier, naming)))
                     .toList();
         }
     }
 
-    /** The document ids of a page of the events that match, in order, after a rank. */
-    int[] page(Matches matches, Order order, int after, int limit) {
+    /** The document ids of a page of the events that match a filter, in order, after a rank. */
+    int[] page(EventFilter filter, Matches matches, Order order, int after, int limit) {
         return switch (order.key()) {
-            case RELEVANCE ->
-                relevanceOrder.page(matches.tiers(postings.of(Facet.EVENT_CLASS, EventClass.STATE)), after, limit);
+            case RELEVANCE -> {
+                var states = postings.of(Facet.EVENT_CLASS, EventClass.STATE);
+                yield relevanceOrder.page(matches.tiers(states, naming(filter.actors())), after, limit);
+            }
             case CHANGED, LATEST -> changeOrder.page(matches.all(), order.key() == Order.Key.LATEST, after, limit);
             default -> dateOrder.page(matches.all(), order.key() == Order.Key.NEWEST, after, limit);
         };
+    }
+
+    /** The events that name an actor of each set, and not only bodies or people that act for it. */
+    private RoaringBitmap naming(List<Set<String>> sets) {
+        return sets.stream()
+                .map(actors -> actors.stream()
+                        .map(actor -> new Affiliation.Node(NetworkLevel.ACTOR, actor))
+                        .collect(Collectors.toSet()))
+                .map(nodes -> some(nodes, NODES))
+                .reduce(all, (one, other) -> RoaringBitmap.and(one, other));
     }
 
     /**
@@ -162,7 +178,7 @@ final class EventIndex {
 
     /** The nodes of a level that occur in each event; event by event, oldest first. */
     List<NodeOccurrence> nodeOccurrences(RoaringBitmap events, NetworkLevel level, NetworkRelation relation) {
-        var facets = relation == NetworkRelation.CONCERN ? List.of(Facet.NODE, Facet.OTHER_NODE) : List.of(Facet.NODE);
+        var facets = relation == NetworkRelation.CONCERN ? NODES : List.of(Facet.NODE);
         var nodes = facets.stream()
                 .flatMap(facet -> postings.values(facet).stream())
                 .distinct()
@@ -228,11 +244,19 @@ final class EventIndex {
 
     private Stream<RoaringBitmap> concern(EventFilter.Concern concern) {
         return Stream.of(
+                        concern.speakers().stream().map(this::saidBy),
                         positions(concern),
                         each(Facet.SUBJECT, concern.subjects()),
                         concern.actors().stream().map(actors -> some(actors, CONCERNED)),
                         concern.countries().stream().map(countries -> some(countries, COUNTRIES)))
                 .flatMap(Function.identity());
+    }
+
+    /** What one of the actors says as its speaker, by a position or by a figure. */
+    private RoaringBitmap saidBy(Set<String> actors) {
+        return RoaringBitmap.or(
+                postings.any(Facet.PARTICIPATION, pairs(actors, Set.of(Role.SPEAKER), Facet.Participation::new)),
+                some(actors, List.of(Facet.POSITION_BY, Facet.FIGURE_BY)));
     }
 
     private Stream<RoaringBitmap> positions(EventFilter.Concern concern) {

@@ -91,7 +91,7 @@ public class EventRepository implements EntryRepository<EventFilter> {
     public Slice slice(EventFilter filter, Order order, int after, int limit) {
         state.await();
         var matches = index.matches(filter);
-        var page = index.page(matches, order, after, limit + 1);
+        var page = index.page(filter, matches, order, after, limit + 1);
         var more = page.length > limit;
         var docIds = more ? Arrays.copyOf(page, limit) : page;
         return new Slice(
@@ -106,7 +106,7 @@ public class EventRepository implements EntryRepository<EventFilter> {
     public Stream<byte[]> documents(EventFilter filter, Order order) {
         state.await();
         var matches = index.matches(filter);
-        var docIds = index.page(matches, order, order.start(), Math.toIntExact(matches.count()));
+        var docIds = index.page(filter, matches, order, order.start(), Math.toIntExact(matches.count()));
         return IntStream.iterate(0, from -> from < docIds.length, from -> from + BATCH)
                 .mapToObj(from -> Arrays.copyOfRange(docIds, from, Math.min(from + BATCH, docIds.length)))
                 .flatMap(page -> documents(matches, page).stream());

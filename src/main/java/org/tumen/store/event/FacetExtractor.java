@@ -55,13 +55,18 @@ final class FacetExtractor {
         }
     }
 
-    /** What it is about; of a speech act also whom it is directed against, and its agreements. */
+    /**
+     * What it is about; of a speech act also whom it is directed against, and its agreements; of what somebody claims, those who
+     * take part in it, unless only they themselves claim it, and its agreements.
+     */
     private void addSubjects(EventRecord event, int docId, PostingsBuilder builder) {
         var about = event.about();
         Stream.concat(
                         about.actors().stream(),
                         event.participants().stream()
-                                .filter(one -> event.type().isSpeech() && one.role() == Role.TARGET)
+                                .filter(one -> event.type().isSpeech()
+                                        ? one.role() == Role.TARGET
+                                        : isClaimedByOthers(event, one.actor()))
                                 .map(EventRecord.Participant::actor))
                 .distinct()
                 .forEach(actor ->
@@ -69,10 +74,14 @@ final class FacetExtractor {
         about.places().forEach(place -> builder.add(Facet.SUBJECT_PLACE, place, docId));
         var events = about.events().stream()
                 .flatMap(other -> Stream.concat(Stream.of(other), affiliations.wholesOf(other).stream()));
-        var agreements = event.type().isSpeech()
+        var agreements = event.type().isSpeech() || !event.positions().isEmpty()
                 ? Stream.concat(about.agreements().stream(), event.agreements().stream())
                 : about.agreements().stream();
         Stream.concat(events, agreements).distinct().forEach(id -> builder.add(Facet.SUBJECT, id, docId));
+    }
+
+    private static boolean isClaimedByOthers(EventRecord event, String actor) {
+        return event.positions().stream().anyMatch(position -> !position.actor().equals(actor));
     }
 
     /** Adds the derived facets of all events. */
@@ -154,10 +163,13 @@ final class FacetExtractor {
                 .orElseThrow();
     }
 
-    /** How many publishers report the event. A source that names none stands for itself. */
+    /**
+     * How many publishers report the event. What media print of an agency is the agency's, and a source that names neither
+     * stands for itself.
+     */
     private int publishers(EventRecord event) {
         return (int) event.reportingSources()
-                .map(source -> Objects.requireNonNullElse(sources.get(source).publisherOrAgency(), source))
+                .map(source -> Objects.requireNonNullElse(sources.get(source).agencyOrPublisher(), source))
                 .distinct()
                 .count();
     }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Orders dated events by how well they fit a period: tier by tier, and in each tier those with fewer days that their date can mean
- * first, then as in the {@link DateOrder}. Stores the set of events for each number of days, so that a page is read without sorting
+ * Orders events by relevance: tier by tier, and in each tier those with fewer days that their date can mean first, undated ones
+ * last, then as in the {@link DateOrder}. Stores the set of events for each number of days, so that a page is read without sorting
  * the events before and after it.
  */
 final class RelevanceOrder {
@@ -18,10 +18,8 @@ final class RelevanceOrder {
 
     RelevanceOrder(DateOrder dateOrder) {
         dateOrder.forEachDate((first, last, from, to) -> {
-            if (first != null) {
-                byDays.computeIfAbsent(ChronoUnit.DAYS.between(first, last), days -> new RoaringBitmap())
-                        .add((long) from, (long) to);
-            }
+            var days = first == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(first, last);
+            byDays.computeIfAbsent(days, some -> new RoaringBitmap()).add((long) from, (long) to);
         });
         byDays.values().forEach(RoaringBitmap::runOptimize);
     }
@@ -29,7 +27,7 @@ final class RelevanceOrder {
     /**
      * The document ids of a page, in order.
      *
-     * @param tiers disjoint sets of dated events, the most relevant first
+     * @param tiers disjoint sets of events, the most relevant first
      * @param after how many events of all tiers precede the page
      */
     int[] page(List<RoaringBitmap> tiers, int after, int limit) {

@@ -12,6 +12,7 @@ import org.tumen.model.Term;
 public record VocabularyView(String id, List<TermView> terms, String href) {
 
     /**
+     * @param altLabels other words for it, or null
      * @param cameoRoot of an event type, or null
      * @param cameoRoots of the types in a group, or null
      * @param ploverTypes of an event type, at most one, or of a group of these; null for other terms
@@ -24,6 +25,7 @@ public record VocabularyView(String id, List<TermView> terms, String href) {
             String code,
             Text label,
             Text definition,
+            List<String> altLabels,
             String cameoRoot,
             List<String> cameoRoots,
             List<String> ploverTypes,
@@ -38,6 +40,7 @@ public record VocabularyView(String id, List<TermView> terms, String href) {
                     term.code(),
                     Text.of(term.wording().label()),
                     Text.of(term.wording().definition()),
+                    term.wording().altLabels().isEmpty() ? null : term.wording().altLabels(),
                     type == null ? null : type.cameoRoot(),
                     group == null ? null : group.cameoRoots(),
                     group != null
