@@ -64,6 +64,8 @@ class OtherListsTest {
     void agreements_by_parties_together() {
         assertThat(Api.ids("/v1/agreements?party=iceland&party=malta"))
                 .containsExactly("friendship-treaty", "herring-deal");
+        assertThat(Api.ids("/v1/agreements?party=jon-borg")).containsExactly("friendship-treaty");
+        assertThat(Api.ids("/v1/agreements?concerns=jon-borg&party=iceland")).containsExactly("friendship-treaty");
         assertThat(Api.ids("/v1/agreements?party=icelandic-foreign-ministry")).containsExactly("herring-deal");
         assertThat(Api.ids("/v1/agreements?status=disputed")).containsExactly("herring-deal");
         assertThat(Api.ids("/v1/agreements?date=2024-06")).containsExactly("friendship-treaty");

@@ -169,6 +169,26 @@ class ProblemsTest {
                 .body("errors[0].nearest", is(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/agreements, actor, party",
+        "/v1/events, party, actor",
+        "/v1/events, speaker, saidBy",
+        "/v1/events, since, from",
+        "/v1/events, until, to",
+        "/v1/people, query, q",
+        "/v1/places, offset, cursor",
+        "/v1/events, per_page, limit"
+    })
+    void what_other_apis_call_a_parameter_is_told_our_name(String path, String name, String ours) {
+        given().queryParam(name, "1")
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is(name))
+                .body("errors[0].nearest", is(ours));
+    }
+
     @Test
     void a_wrong_match_is_told_what_each_does() {
         Api.get("/v1/events?date=2024&match=withn")

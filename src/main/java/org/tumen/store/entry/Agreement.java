@@ -31,7 +31,7 @@ public class Agreement extends NamedEntity {
     /** The last day that the date can mean; null where undated. */
     public LocalDate lastDay;
 
-    /** The parties, and the states that they are bodies of. */
+    /** The parties and signatories, and the states that they act for. */
     public Set<String> parties = new TreeSet<>();
 
     /** Those who hold a position on it, and the states that they are bodies of. */
@@ -43,7 +43,7 @@ public class Agreement extends NamedEntity {
     /** The {@link #position} of each holder. */
     public Set<String> positions = new TreeSet<>();
 
-    /** Parties, holders of positions, and those who give one of its figures. */
+    /** Parties, signatories, holders of positions, and those who give one of its figures. */
     public Set<String> concerned = new TreeSet<>();
 
     static Agreement of(AgreementRecord record, Affiliations affiliations) {
@@ -56,6 +56,9 @@ public class Agreement extends NamedEntity {
         }
         record.parties()
                 .forEach(party -> agreement.parties.addAll(affiliations.actingFor(party.actor(), record.date())));
+        record.signatories()
+                .forEach(signatory ->
+                        agreement.parties.addAll(affiliations.actingFor(signatory.person(), record.date())));
         for (var position : record.positions()) {
             var holders = affiliations.actingFor(position.actor(), position.date());
             agreement.holders.addAll(holders);

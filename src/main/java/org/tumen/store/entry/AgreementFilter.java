@@ -13,10 +13,10 @@ import org.tumen.store.DateFilter;
  * A condition on agreements. Null or empty components match everything.
  *
  * @param name folded text that some form of the name contains
- * @param parties for each set, one of its members must be a party
+ * @param parties for each set, one of its members must be a party or a signatory
  * @param holders for each set, one of its members must hold a position
  * @param stances of these positions, or of any if there are no holders
- * @param concerned for each set, one of its members must be a party, hold a position or give a figure
+ * @param concerned for each set, one of its members must be a party or a signatory, hold a position or give a figure
  * @param hits matches of a full-text query
  */
 public record AgreementFilter(

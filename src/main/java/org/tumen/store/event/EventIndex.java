@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class EventIndex {
 
     private static final List<Facet> CONCERNED =
             List.of(Facet.ACTOR, Facet.POSITION_BY, Facet.FIGURE_BY, Facet.SUBJECT);
+    /** Of what is said to have happened, and is not only expected or suspected. */
+    private static final Set<Status> TOLD_AS_PAST = EnumSet.of(Status.CONFIRMED, Status.ALLEGED, Status.DISPUTED);
+
     private static final List<Facet> NODES = List.of(Facet.NODE, Facet.OTHER_NODE);
     private static final List<Facet> COUNTRIES = List.of(Facet.COUNTRY, Facet.OTHER_COUNTRY);
 
@@ -112,30 +116,38 @@ final class EventIndex {
         }
 
         /**
-         * The most relevant first: certain before possible, in each what took place before what went on, and in each of these what
-         * names the actors of the filter before what others did for them.
+         * The most relevant first: by the first trait, then by the next.
          *
-         * @param states the events that went on
-         * @param naming the events that name these actors
+         * @param traits events, of which those that have it come first
          */
-        List<RoaringBitmap> tiers(RoaringBitmap states, RoaringBitmap naming) {
-            return (possible == null ? Stream.of(all) : Stream.of(RoaringBitmap.andNot(all, possible), possible))
-                    .flatMap(tier -> Stream.of(RoaringBitmap.andNot(tier, states), RoaringBitmap.and(tier, states)))
-                    .flatMap(tier -> Stream.of(RoaringBitmap.and(tier, naming), RoaringBitmap.andNot(tier, naming)))
-                    .toList();
+        List<RoaringBitmap> tiers(List<RoaringBitmap> traits) {
+            var tiers = List.of(all);
+            for (var trait : traits) {
+                tiers = tiers.stream()
+                        .flatMap(tier -> Stream.of(RoaringBitmap.and(tier, trait), RoaringBitmap.andNot(tier, trait)))
+                        .filter(tier -> !tier.isEmpty())
+                        .toList();
+            }
+            return tiers;
         }
     }
 
     /** The document ids of a page of the events that match a filter, in order, after a rank. */
     int[] page(EventFilter filter, Matches matches, Order order, int after, int limit) {
         return switch (order.key()) {
-            case RELEVANCE -> {
-                var states = postings.of(Facet.EVENT_CLASS, EventClass.STATE);
-                yield relevanceOrder.page(matches.tiers(states, naming(filter.actors())), after, limit);
-            }
+            case RELEVANCE -> relevanceOrder.page(matches.tiers(traits(filter, matches)), after, limit);
             case CHANGED, LATEST -> changeOrder.page(matches.all(), order.key() == Order.Key.LATEST, after, limit);
             default -> dateOrder.page(matches.all(), order.key() == Order.Key.NEWEST, after, limit);
         };
+    }
+
+    /** What makes events relevant: occurrences before states, certain before possible, and so on. */
+    private List<RoaringBitmap> traits(EventFilter filter, Matches matches) {
+        return List.of(
+                postings.of(Facet.EVENT_CLASS, EventClass.OCCURRENCE),
+                matches.possible() == null ? all : RoaringBitmap.andNot(matches.all(), matches.possible()),
+                postings.any(Facet.STATUS, TOLD_AS_PAST),
+                naming(filter.actors()));
     }
 
     /** The events that name an actor of each set, and not only bodies or people that act for it. */
@@ -244,19 +256,12 @@ final class EventIndex {
 
     private Stream<RoaringBitmap> concern(EventFilter.Concern concern) {
         return Stream.of(
-                        concern.speakers().stream().map(this::saidBy),
+                        each(Facet.SAID_BY, concern.speakers()),
                         positions(concern),
                         each(Facet.SUBJECT, concern.subjects()),
                         concern.actors().stream().map(actors -> some(actors, CONCERNED)),
                         concern.countries().stream().map(countries -> some(countries, COUNTRIES)))
                 .flatMap(Function.identity());
-    }
-
-    /** What one of the actors says as its speaker, by a position or by a figure. */
-    private RoaringBitmap saidBy(Set<String> actors) {
-        return RoaringBitmap.or(
-                postings.any(Facet.PARTICIPATION, pairs(actors, Set.of(Role.SPEAKER), Facet.Participation::new)),
-                some(actors, List.of(Facet.POSITION_BY, Facet.FIGURE_BY)));
     }
 
     private Stream<RoaringBitmap> positions(EventFilter.Concern concern) {

@@ -45,6 +45,11 @@ enum Facet {
     CLAIMANT,
     /** Ids of those who give one of its figures, and of the organisations and states that they acted for. */
     FIGURE_BY,
+    /**
+     * Ids of those who say it, and of the organisations and states that they acted for: as its speaker or that of a speech that it
+     * is part of, by a position or by a figure.
+     */
+    SAID_BY,
     /** {@link Affiliation} of those whom it is about; replaced by the derived facets at the end of loading. */
     SUBJECT_ACTOR,
     /** Id of a place that it is about, as named; replaced by the derived facets at the end of loading. */

@@ -89,8 +89,10 @@ final class FacetExtractor {
         postings.remove(
                 Facet.PARTICIPANT, Facet.Participant.class, (one, docIds) -> participated(one, docIds, postings));
         postings.remove(Facet.HOLDER, Facet.Holder.class, (one, docIds) -> held(one, docIds, postings));
-        postings.remove(
-                Facet.CLAIMANT, Affiliation.class, (one, docIds) -> concerned(one, Facet.FIGURE_BY, docIds, postings));
+        postings.remove(Facet.CLAIMANT, Affiliation.class, (one, docIds) -> {
+            concerned(one, Facet.FIGURE_BY, docIds, postings);
+            said(one, docIds, postings);
+        });
         postings.remove(
                 Facet.SUBJECT_ACTOR,
                 Affiliation.class,
@@ -105,6 +107,9 @@ final class FacetExtractor {
             var docId = dateOrder.docId(headers.ordinalOf(part));
             affiliations.wholesOf(part).forEach(whole -> postings.add(Facet.WHOLE, whole, docId));
         });
+        for (var whole : postings.values(Facet.WHOLE)) {
+            partsOfSpeech((String) whole, dateOrder.docId(headers.ordinalOf((String) whole)), postings);
+        }
     }
 
     private static void participated(Facet.Participant participant, RoaringBitmap docIds, Postings postings) {
@@ -114,13 +119,32 @@ final class FacetExtractor {
         affiliation.actingFor().forEach(actor -> {
             postings.addAll(Facet.ACTOR, actor, docIds);
             postings.addAll(Facet.PARTICIPATION, new Facet.Participation(actor, role), docIds);
+            if (role == Role.SPEAKER) {
+                postings.addAll(Facet.SAID_BY, actor, docIds);
+            }
         });
         affiliation.nodes().forEach(node -> postings.addAll(Facet.NODE, node, docIds));
         affiliation.countries().forEach(country -> postings.addAll(Facet.COUNTRY, country, docIds));
     }
 
+    private static void said(Affiliation affiliation, RoaringBitmap docIds, Postings postings) {
+        affiliation.actingFor().forEach(actor -> postings.addAll(Facet.SAID_BY, actor, docIds));
+    }
+
+    /** Who speaks says what is part of the speech. */
+    private static void partsOfSpeech(String whole, int docId, Postings postings) {
+        for (var value : postings.values(Facet.PARTICIPATION)) {
+            var one = (Facet.Participation) value;
+            if (one.role() == Role.SPEAKER
+                    && postings.of(Facet.PARTICIPATION, one).contains(docId)) {
+                postings.addAll(Facet.SAID_BY, one.actor(), postings.of(Facet.WHOLE, whole));
+            }
+        }
+    }
+
     private static void held(Facet.Holder holder, RoaringBitmap docIds, Postings postings) {
         concerned(holder.affiliation(), Facet.POSITION_BY, docIds, postings);
+        said(holder.affiliation(), docIds, postings);
         holder.affiliation()
                 .actingFor()
                 .forEach(actor -> postings.addAll(Facet.POSITION, new Facet.Position(actor, holder.stance()), docIds));

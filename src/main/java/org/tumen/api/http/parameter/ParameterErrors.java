@@ -2,6 +2,7 @@ package org.tumen.api.http.parameter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.tumen.api.http.problem.ParameterError;
@@ -13,6 +14,31 @@ final class ParameterErrors {
 
     /** Enough to see what is wrong; a long list of nonsense does not get a longer response. */
     private static final int LIMIT = 20;
+
+    /** Names that other APIs have for parameters of ours, and what is meant, the first of it that there is. */
+    private static final Map<String, List<String>> OTHER_NAMES = Map.ofEntries(
+            Map.entry("actor", List.of("party", "organisation")),
+            Map.entry("party", List.of("actor")),
+            Map.entry("participant", List.of("actor", "party")),
+            Map.entry("person", List.of("actor", "party")),
+            Map.entry("who", List.of("actor", "party")),
+            Map.entry("speaker", List.of("saidBy", "positionBy")),
+            Map.entry("by", List.of("saidBy", "positionBy")),
+            Map.entry("since", List.of("from")),
+            Map.entry("until", List.of("to")),
+            Map.entry("day", List.of("date")),
+            Map.entry("month", List.of("date")),
+            Map.entry("year", List.of("date")),
+            Map.entry("where", List.of("place")),
+            Map.entry("location", List.of("place")),
+            Map.entry("query", List.of("q")),
+            Map.entry("search", List.of("q")),
+            Map.entry("publisher", List.of("source")),
+            Map.entry("page", List.of("cursor")),
+            Map.entry("offset", List.of("cursor")),
+            Map.entry("order", List.of("sort")),
+            Map.entry("size", List.of("limit")),
+            Map.entry("per_page", List.of("limit")));
 
     private final List<ParameterError> invalid = new ArrayList<>();
 
@@ -69,7 +95,11 @@ final class ParameterErrors {
 
     private static ParameterError unknown(String name, String value, List<String> known) {
         var shown = Problem.shortened(name);
-        var nearest = Nearest.to(name, known).orElse(null);
+        var nearest = OTHER_NAMES.getOrDefault(name, List.of()).stream()
+                .filter(known::contains)
+                .findFirst()
+                .or(() -> Nearest.to(name, known))
+                .orElse(null);
         var detail = known.isEmpty()
                 ? "%s: there is no such parameter here; none is allowed.".formatted(shown)
                 : "%s: there is no such parameter here; allowed are %s.%s"
