@@ -71,6 +71,16 @@ class PublishedDatasetTest {
         assertThat(Api.events("date=2024-12-22")).isEmpty();
     }
 
+    /** Three of the articles are AP's, on different sites. */
+    @Test
+    void copies_of_an_agencys_texts_are_one_publisher() {
+        assertThat(Api.events("minSources=3&maxPublishers=1")).contains("kim-putin-summit-2023");
+        assertThat(Api.events("minPublishers=2&limit=500"))
+                .isNotEmpty()
+                .doesNotContain("kim-putin-summit-2023", "kim-visits-russia-2023")
+                .contains("treaty-signing-2024");
+    }
+
     @Test
     void the_treaty_of_june_2024_and_the_alleged_deals() {
         Api.get("/v1/agreements/comprehensive-strategic-partnership-treaty-2024")
