@@ -1,6 +1,7 @@
 package org.tumen.dataset;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tumen.model.AgreementKind;
 import org.tumen.model.Citation;
 import org.tumen.model.DateBasis;
@@ -10,10 +11,15 @@ import org.tumen.model.Modality;
 import org.tumen.model.PartyRole;
 import org.tumen.model.Status;
 
-/** A treaty, resolution, sanctions measure, understanding or alleged deal. */
+/**
+ * A treaty, resolution, sanctions measure, understanding or alleged deal.
+ *
+ * @param otherKinds what it is as well
+ */
 public record AgreementRecord(
         String id,
         AgreementKind kind,
+        List<AgreementKind> otherKinds,
         LocalizedText name,
         NativeName nativeName,
         LocalizedText summary,
@@ -42,6 +48,11 @@ public record AgreementRecord(
 
     /** What it provides, in our own words. */
     public record Provision(LocalizedText text, List<Citation> citations) {}
+
+    /** All that it is, its kind first. */
+    public Stream<AgreementKind> kinds() {
+        return Stream.concat(Stream.of(kind), otherKinds.stream());
+    }
 
     /** Derived by the published rule from how it is told and who takes which position. */
     public Status status() {

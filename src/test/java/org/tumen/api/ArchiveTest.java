@@ -157,6 +157,7 @@ class ArchiveTest {
         "agreements, agreements, ",
         "sources, sources, ",
         "participants, events, participants",
+        "agreement_kinds, agreements, otherKinds",
         "agreement_parties, agreements, parties",
         "signatories, agreements, signatories",
         "provisions, agreements, provisions",

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
@@ -58,6 +59,22 @@ class OtherListsTest {
         Api.get("/v1/agreements?party=gazette&kind=alleged-deal")
                 .body("empty.causes", contains(List.of("party=gazette")))
                 .body("empty.suggestions[0].href", is("/v1/agreements?kind=alleged-deal&positionBy=gazette"));
+    }
+
+    @Test
+    void agreements_by_all_their_kinds() {
+        assertThat(Api.ids("/v1/agreements?kind=alleged-deal")).containsExactly("herring-deal");
+        assertThat(Api.ids("/v1/agreements?kind=understanding")).containsExactly("herring-deal");
+        assertThat(Api.ids("/v1/agreements?kind=treaty,understanding"))
+                .containsExactly("friendship-treaty", "herring-deal");
+        assertThat(Api.ids("/v1/agreements?kind=sanctions")).isEmpty();
+        Api.get("/v1/agreements/herring-deal")
+                .body("kind", is("alleged-deal"))
+                .body("otherKinds", contains("understanding"));
+        Api.get("/v1/agreements/friendship-treaty").body("otherKinds", empty());
+        Api.get("/v1/vocabularies/agreement-kinds")
+                .body("terms.find { it.code == 'understanding' }.count", is(1))
+                .body("terms.find { it.code == 'alleged-deal' }.count", is(1));
     }
 
     @Test

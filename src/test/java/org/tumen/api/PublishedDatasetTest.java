@@ -82,6 +82,12 @@ class PublishedDatasetTest {
     }
 
     @Test
+    void un_resolutions_with_sanctions_are_sanctions() {
+        assertThat(Api.ids("/v1/agreements?kind=sanctions"))
+                .contains("un-security-council-sanctions-on-north-korea", "us-sanctions-august-2023");
+    }
+
+    @Test
     void the_treaty_of_june_2024_and_the_alleged_deals() {
         Api.get("/v1/agreements/comprehensive-strategic-partnership-treaty-2024")
                 .body("status", is("confirmed"))

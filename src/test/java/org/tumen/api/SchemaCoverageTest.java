@@ -106,6 +106,7 @@ class SchemaCoverageTest {
             Rule.renamed("events\\.agreements", "event_agreements.agreement", "a table"),
             Rule.renamed("events\\.about\\.events", "event_subjects.about_event", "a table"),
             Rule.renamed("events\\.about\\.(.*)s", "event_subjects.$1", "a table"),
+            Rule.renamed("agreements\\.otherKinds", "agreement_kinds.kind", "a table"),
             Rule.renamed("agreements\\.parties\\.(.*)", "agreement_parties.$1", "a table"),
             Rule.renamed("agreements\\.(signatories|provisions)\\.(.*)", "$1.$2", "a table"),
             Rule.renamed(".*\\.nativeName\\.language", "names.language", "a table"),

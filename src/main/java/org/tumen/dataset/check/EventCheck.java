@@ -29,6 +29,7 @@ final class EventCheck implements Checker.Check {
                 .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
                 .forEach(entry -> {
                     claimHasPosition(entry);
+                    otherKindsDiffer(entry);
                     entry.select("quantities/*").forEach(this::quantity);
                     entry.select("conflicts/*").forEach(conflict -> differs(entry, conflict));
                 });
@@ -46,6 +47,12 @@ final class EventCheck implements Checker.Check {
                 && entry.select("positions/*").findAny().isEmpty()) {
             violations.add(entry, "is %s, so at least one position must say by whom", modality);
         }
+    }
+
+    private void otherKindsDiffer(JsonValue entry) {
+        entry.select("otherKinds/*")
+                .filter(kind -> kind.text().equals(entry.text("kind")))
+                .forEach(kind -> violations.add(kind, "is the kind that the agreement has already"));
     }
 
     private void realisation(JsonValue event) {

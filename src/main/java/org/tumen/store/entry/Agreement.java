@@ -8,18 +8,17 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tumen.dataset.AgreementRecord;
-import org.tumen.model.AgreementKind;
 import org.tumen.model.Stance;
 import org.tumen.model.Status;
+import org.tumen.model.Term;
 import org.tumen.store.Affiliations;
 
 /** An agreement or measure, with the columns that filters use. */
 @Entity
 public class Agreement extends NamedEntity {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    public AgreementKind kind;
+    /** Codes of all its kinds. */
+    public Set<String> kinds = new TreeSet<>();
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -48,7 +47,7 @@ public class Agreement extends NamedEntity {
 
     static Agreement of(AgreementRecord record, Affiliations affiliations) {
         var agreement = new Agreement();
-        agreement.kind = record.kind();
+        record.kinds().map(Term::code).forEach(agreement.kinds::add);
         agreement.status = record.status();
         if (record.date() != null) {
             agreement.firstDay = record.date().first();

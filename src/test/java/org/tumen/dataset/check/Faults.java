@@ -67,6 +67,7 @@ final class Faults {
             wrong("unknown code", ORGANISATIONS, "turkey", "/kind", "kingdom"),
             wrong("unknown code", PLACES, "sochi", "/kind", "resort"),
             wrong("unknown code", AGREEMENTS, "us-sanctions-august-2023", "/kind", "pact"),
+            wrong("unknown code", AGREEMENTS, "un-sanctions-monitoring-north-korea", "/otherKinds/0", "pact"),
             wrong("unknown code", AGREEMENTS, "us-sanctions-august-2023", "/parties/0/role", "boss"),
             wrong("unknown code", SOURCES, AP, "/uncited/1/reason", "dull"),
             wrong("wrong type", EVENTS, "kim-jong-un-puts-russia-first", "/summary/en", 5),
@@ -346,6 +347,12 @@ final class Faults {
                                     .set("citations", entry.get("citations").deepCopy()))),
             repeated("participant twice", EVENTS, "choe-visits-moscow-2024", "/participants"),
             repeated("party twice", AGREEMENTS, "alleged-arms-deal-2023", "/parties"),
+            wrong(
+                    "kind twice",
+                    AGREEMENTS,
+                    "un-security-council-sanctions-on-north-korea",
+                    "/otherKinds/0",
+                    "resolution"),
             fault(
                     "signatory twice",
                     AGREEMENTS,

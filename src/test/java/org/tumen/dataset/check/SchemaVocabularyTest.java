@@ -40,6 +40,7 @@ class SchemaVocabularyTest {
     private static final Map<String, Term[]> LISTS = Map.ofEntries(
             entry("agreements.schema.json#/items/properties/dateBasis", DateBasis.values()),
             entry("agreements.schema.json#/items/properties/kind", AgreementKind.values()),
+            entry("agreements.schema.json#/items/properties/otherKinds/items", AgreementKind.values()),
             entry("agreements.schema.json#/items/properties/modality", Modality.values()),
             entry("agreements.schema.json#/items/properties/parties/items/properties/role", PartyRole.values()),
             entry("common.schema.json#/$defs/position/properties/stance", Stance.values()),

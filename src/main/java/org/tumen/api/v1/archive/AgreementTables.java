@@ -13,13 +13,14 @@ import org.tumen.model.Status;
 
 import static org.tumen.api.v1.archive.Part.property;
 
-/** Agreements, their parties, signatories and provisions. */
+/** Agreements, their other kinds, parties, signatories and provisions. */
 final class AgreementTables {
 
     private AgreementTables() {}
 
     static Stream<Table<?>> of(Dataset dataset) {
-        return Stream.of(agreements(dataset), parties(dataset), signatories(dataset), provisions(dataset));
+        return Stream.of(
+                agreements(dataset), kinds(dataset), parties(dataset), signatories(dataset), provisions(dataset));
     }
 
     private static Table<?> agreements(Dataset dataset) {
@@ -39,6 +40,17 @@ final class AgreementTables {
                 .reference("place", "Where it was concluded.", "places", AgreementRecord::place)
                 .optional()
                 .of(dataset.agreements().stream(), "id");
+    }
+
+    private static Table<?> kinds(Dataset dataset) {
+        return TableBuilder.<Part<AgreementKind>>table("agreement_kinds", "What an agreement is beside its kind.")
+                .reference("agreement", "The agreement.", "agreements", Part::entry)
+                .term("kind", "What it is as well.", AgreementKind.class, Part::value)
+                .of(
+                        Part.items(
+                                "agreements", dataset.agreements().stream(), "otherKinds", AgreementRecord::otherKinds),
+                        "agreement",
+                        "kind");
     }
 
     private static Table<?> parties(Dataset dataset) {

@@ -152,7 +152,8 @@ final class Rows {
                 .add("dateSpan", AgreementView::dateSpan)
                 .day("endExclusive", AgreementView::endExclusive)
                 .url("url")
-                .add("inPeriod", AgreementView::inPeriod);
+                .add("inPeriod", AgreementView::inPeriod)
+                .add("otherKinds", AgreementView::otherKinds);
     }
 
     static Columns<PlaceView> places() {

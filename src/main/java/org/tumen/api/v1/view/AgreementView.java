@@ -14,6 +14,7 @@ import org.tumen.model.Term;
 public record AgreementView(
         String id,
         String kind,
+        List<String> otherKinds,
         String status,
         String modality,
         Text kindLabel,
@@ -63,6 +64,7 @@ public record AgreementView(
         return new AgreementView(
                 agreement.id(),
                 agreement.kind().code(),
+                agreement.otherKinds().stream().map(Term::code).toList(),
                 agreement.status().code(),
                 agreement.modality().code(),
                 Text.label(agreement.kind()),

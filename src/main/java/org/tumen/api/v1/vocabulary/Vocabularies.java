@@ -82,7 +82,8 @@ public class Vocabularies {
 
     private static Stream<Term> usedIn(AgreementRecord agreement) {
         return Stream.of(
-                        Stream.of(agreement.kind(), agreement.modality(), agreement.status(), agreement.dateBasis()),
+                        agreement.kinds(),
+                        Stream.of(agreement.modality(), agreement.status(), agreement.dateBasis()),
                         precision(agreement.date()),
                         agreement.parties().stream().map(AgreementRecord.Party::role),
                         usedIn(agreement.positions(), agreement.quantities()))
