@@ -22,7 +22,7 @@ abstract class ConcernAgreement {
         for (var person : Api.ids("/v1/people?limit=500")) {
             agrees("actor", person, events, ConcernAgreement::participants);
             agrees("positionBy", person, events, ConcernAgreement::holders);
-            agrees("saidBy", person, events, ConcernAgreement::sayers);
+            agrees("saidBy", person, events, event -> sayers(event, events));
             agrees("about", person, events, ConcernAgreement::subjects);
             agrees("concerns", person, events, ConcernAgreement::concerned);
         }
@@ -84,13 +84,25 @@ abstract class ConcernAgreement {
         var type = Vocabulary.find(EventType.class, event.path("type").asText()).orElseThrow();
         var spokenOf = type.isSpeech()
                 ? inRole("target", event)
-                : participants(event).filter(actor -> holders(event).anyMatch(holder -> !holder.equals(actor)));
+                : participants(event)
+                        .filter(actor -> !event.path("modality").asText().equals("occurred")
+                                && holders(event).anyMatch(holder -> !holder.equals(actor)));
         return Stream.concat(texts(event.path("about"), "actors", "/id"), spokenOf);
     }
 
-    private static Stream<String> sayers(JsonNode event) {
-        return Stream.of(inRole("speaker", event), holders(event), claimants(event))
+    private static Stream<String> sayers(JsonNode event, List<JsonNode> events) {
+        return Stream.of(speakers(event, events), holders(event), claimants(event))
                 .flatMap(ids -> ids);
+    }
+
+    /** Its own, and those of all that it is part of. */
+    private static Stream<String> speakers(JsonNode event, List<JsonNode> events) {
+        var whole = event.at("/partOf/id").asText();
+        return Stream.concat(
+                inRole("speaker", event),
+                events.stream()
+                        .filter(one -> one.path("id").asText().equals(whole))
+                        .flatMap(one -> speakers(one, events)));
     }
 
     private static Stream<String> inRole(String role, JsonNode event) {

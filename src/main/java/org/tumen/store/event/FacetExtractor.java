@@ -15,6 +15,7 @@ import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
 import org.tumen.model.EventType;
 import org.tumen.model.EventTypeGroup;
+import org.tumen.model.Modality;
 import org.tumen.model.Role;
 import org.tumen.store.Affiliation;
 import org.tumen.store.Affiliations;
@@ -56,8 +57,8 @@ final class FacetExtractor {
     }
 
     /**
-     * What it is about; of a speech act also whom it is directed against, and its agreements; of what somebody claims, those who
-     * take part in it, unless only they themselves claim it, and its agreements.
+     * What it is about; of a speech act also whom it is directed against, and its agreements; of what is only
+     * claimed or expected, those who take part in it, unless only they themselves say so, and its agreements.
      */
     private void addSubjects(EventRecord event, int docId, PostingsBuilder builder) {
         var about = event.about();
@@ -74,14 +75,16 @@ final class FacetExtractor {
         about.places().forEach(place -> builder.add(Facet.SUBJECT_PLACE, place, docId));
         var events = about.events().stream()
                 .flatMap(other -> Stream.concat(Stream.of(other), affiliations.wholesOf(other).stream()));
-        var agreements = event.type().isSpeech() || !event.positions().isEmpty()
+        var agreements = event.type().isSpeech() || event.modality() != Modality.OCCURRED
                 ? Stream.concat(about.agreements().stream(), event.agreements().stream())
                 : about.agreements().stream();
         Stream.concat(events, agreements).distinct().forEach(id -> builder.add(Facet.SUBJECT, id, docId));
     }
 
     private static boolean isClaimedByOthers(EventRecord event, String actor) {
-        return event.positions().stream().anyMatch(position -> !position.actor().equals(actor));
+        return event.modality() != Modality.OCCURRED
+                && event.positions().stream()
+                        .anyMatch(position -> !position.actor().equals(actor));
     }
 
     /** Adds the derived facets of all events. */
