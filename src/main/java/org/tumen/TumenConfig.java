@@ -21,6 +21,10 @@ public interface TumenConfig {
 
     Cache cache();
 
+    /** Whether {@code /q/health/live} and {@code /q/health/ready} are answered on the API's port, too. */
+    @WithDefault("false")
+    boolean healthOnApiPort();
+
     /** The cache of finished responses. */
     interface Cache {
 

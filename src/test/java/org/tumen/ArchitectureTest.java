@@ -133,9 +133,13 @@ class ArchitectureTest {
             knowsOfUsOnly("org.tumen.api.http.parameter", "org.tumen.model..", "org.tumen.api.http.problem");
 
     @ArchTest
+    static final ArchRule monitoring_knows_nothing_of_ours = knowsOfUsOnly("org.tumen.api.http.monitoring");
+
+    @ArchTest
     static final ArchRule shared_responses_know_model_and_shared_http = knowsOfUsOnly(
             "org.tumen.api.http.response",
             "org.tumen.model..",
+            "org.tumen.api.http.monitoring",
             "org.tumen.api.http.problem",
             "org.tumen.api.http.parameter");
 

@@ -22,7 +22,7 @@ class LoadingTest {
 
     @Test
     void the_server_is_not_ready() {
-        Api.get("/q/health/ready").statusCode(503).body("status", is("DOWN"));
+        Api.get(Management.url("/q/health/ready")).statusCode(503).body("status", is("DOWN"));
     }
 
     @ParameterizedTest

@@ -3,16 +3,20 @@ package org.tumen.api;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
-/** What the server tells of itself. */
+/** What the server tells of itself, on its management interface. */
 final class Metrics {
 
     private Metrics() {}
+
+    static String text() {
+        return Management.get("/q/metrics").body();
+    }
 
     /**
      * @param name with its labels, as the server writes it
      */
     static double value(String name) {
-        var line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$").matcher(Answer.text("/q/metrics"));
+        var line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$").matcher(text());
         if (!line.find()) {
             throw new NoSuchElementException(name);
         }

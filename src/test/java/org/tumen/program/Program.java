@@ -25,11 +25,13 @@ final class Program implements AutoCloseable {
     private final Process process;
     private final Path output;
     private final int port;
+    private final int managementPort;
 
-    private Program(Process process, Path output, int port) {
+    private Program(Process process, Path output, int port, int managementPort) {
         this.process = process;
         this.output = output;
         this.port = port;
+        this.managementPort = managementPort;
     }
 
     /** Runs a command to its end. */
@@ -47,7 +49,24 @@ final class Program implements AutoCloseable {
 
     /** Starts the server on a free port and waits until it is ready. */
     static Program serve(Map<String, String> environment) {
-        var program = start(environment);
+        return ready(start(environment));
+    }
+
+    /** Starts the server on a given port and waits until it is ready. */
+    static Program serve(Map<String, String> environment, int port) {
+        return ready(start(List.of(), environment, port));
+    }
+
+    /**
+     * Starts the server by another program and waits until it is ready.
+     *
+     * @param command that program and its options
+     */
+    static Program serve(List<String> command, Map<String, String> environment) {
+        return ready(start(command, environment, freePort()));
+    }
+
+    private static Program ready(Program program) {
         var end = System.nanoTime() + LIMIT.toNanos();
         while (System.nanoTime() < end && program.process.isAlive()) {
             if (program.answers()) {
@@ -59,8 +78,16 @@ final class Program implements AutoCloseable {
         throw new IllegalStateException("did not come up:\n" + program.output());
     }
 
+    /** Of the API, or of the management interface. */
     URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return URI.create(
+                path.startsWith("/q/")
+                        ? "http://127.0.0.1:" + managementPort + path
+                        : "http://localhost:" + port + path);
+    }
+
+    int port() {
+        return port;
     }
 
     String get(String path) {
@@ -104,11 +131,17 @@ final class Program implements AutoCloseable {
     }
 
     private static Program start(Map<String, String> environment, String... arguments) {
+        return start(List.of(), environment, freePort(), arguments);
+    }
+
+    private static Program start(List<String> before, Map<String, String> environment, int port, String... arguments) {
         try {
-            var port = freePort();
-            var command = new ArrayList<>(List.of(
+            var managementPort = freePort();
+            var command = new ArrayList<>(before);
+            command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Dquarkus.http.port=" + port,
+                    "-Dquarkus.management.port=" + managementPort,
                     "-Dstdout.encoding=UTF-8",
                     "-Dstderr.encoding=UTF-8",
                     "-Dfile.encoding=UTF-8",
@@ -119,7 +152,7 @@ final class Program implements AutoCloseable {
             output.toFile().deleteOnExit();
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(environment);
-            return new Program(builder.start(), output, port);
+            return new Program(builder.start(), output, port, managementPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,9 +167,11 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,12 +1,9 @@
 package org.tumen.api.http.response;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.runtime.configuration.MemorySize;
-import java.math.BigInteger;
-import java.nio.file.Path;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tumen.TumenConfig;
 
@@ -102,23 +99,11 @@ class ResponseCacheTest {
     }
 
     private static ResponseCache cache(long maxBytes) {
-        return new ResponseCache(
-                new TumenConfig() {
-                    @Override
-                    public Optional<Path> dataset() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<String> publicUrl() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Cache cache() {
-                        return () -> new MemorySize(BigInteger.valueOf(maxBytes));
-                    }
-                },
-                new SimpleMeterRegistry());
+        var config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(TumenConfig.class)
+                .withDefaultValue("tumen.cache.max-bytes", Long.toString(maxBytes))
+                .build();
+        return new ResponseCache(config.getConfigMapping(TumenConfig.class), new SimpleMeterRegistry());
     }
 }
