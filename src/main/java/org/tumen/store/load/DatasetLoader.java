@@ -90,6 +90,7 @@ class DatasetLoader {
             StatelessSession session,
             EventLoader events,
             LoadState state,
+            DatasetMetrics metrics,
             Instance<SearchIndex> search,
             ScheduledExecutorService scheduler) {
         loading = CompletableFuture.runAsync(
@@ -100,7 +101,9 @@ class DatasetLoader {
                                     .run(() -> session.insertMultiple(entities.all(documents)));
                             events.load(documents);
                             state.loaded();
-                            log(dataset);
+                            var time = Duration.ofNanos(System.nanoTime() - started);
+                            metrics.loaded(dataset, time);
+                            log(dataset, time);
                             scheduler.schedule(() -> search.get().build(), SEARCH_INDEX_DELAY, TimeUnit.SECONDS);
                         },
                         DatasetLoader::start)
@@ -123,7 +126,7 @@ class DatasetLoader {
         new Thread(task, "dataset-loader").start();
     }
 
-    private void log(Dataset dataset) {
+    private static void log(Dataset dataset, Duration time) {
         Log.infof(
                 "Serving release %s (%.12s…): %d events, %d people, %d organisations, %d agreements, %d places,"
                         + " %d sources; loaded in %d ms",
@@ -135,6 +138,6 @@ class DatasetLoader {
                 dataset.agreements().size(),
                 dataset.places().size(),
                 dataset.sources().size(),
-                Duration.ofNanos(System.nanoTime() - started).toMillis());
+                time.toMillis());
     }
 }

@@ -38,6 +38,7 @@ class ResponseCache {
                 (tag, response) -> response.weight(),
                 (tag, response, cause) -> response.release(),
                 metrics);
+        metrics.gauge("cache.max.bytes", this, any -> maxBytes);
     }
 
     /** The tag of the response to a request that was sent like this before, or null. */
