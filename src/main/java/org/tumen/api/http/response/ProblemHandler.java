@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.tumen.api.http.monitoring.RequestId;
 import org.tumen.api.http.problem.Problem;
 import org.tumen.api.http.problem.ProblemType;
 
@@ -63,6 +64,7 @@ class ProblemHandler {
         headers.set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
         headers.set(Header.VARY.name(), Header.VARY.value());
+        headers.set(RequestId.HEADER, RequestId.of(context));
         response.setStatusCode(problem.status()).end(json(problem.under(publicUrl.path(context))));
     }
 
