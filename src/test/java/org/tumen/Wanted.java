@@ -35,6 +35,15 @@ public final class Wanted {
         return installed.orElseThrow();
     }
 
+    /** Any other program of the system's. */
+    public static Path program(String name, String purpose) {
+        var installed = executable(name);
+        if (installed.isEmpty()) {
+            missing("%s is not installed; install it to have %s tested".formatted(name, purpose));
+        }
+        return installed.orElseThrow();
+    }
+
     /** The directory with the texts of the articles, which are not ours to publish. */
     public static Path texts() {
         var directory = Path.of(System.getProperty("tumen.sources", "../shared/sources"));

@@ -5,9 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.tumen.model.identity.ReleaseIdentity;
 
-/** The headers of every response, errors and static files included. */
+/** The headers of every response, errors and static files included. Pages bring a policy of their own. */
 @Singleton
 class CommonHeaders {
+
+    /** For data, which no browser should take for a page (Content Security Policy Level 3). */
+    private static final Header DATA =
+            Header.of("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 
     private final List<Header> headers;
 
@@ -24,5 +28,8 @@ class CommonHeaders {
 
     void addTo(MultiMap response) {
         Header.add(headers, response);
+        if (!response.contains(DATA.name())) {
+            response.add(DATA.name(), DATA.value());
+        }
     }
 }
