@@ -2,19 +2,15 @@ package org.tumen.program;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,27 +30,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BehindProxyIT {
 
     private static final String CONFIGURATION = """
-            daemon off;
-            master_process off;
-            pid nginx.pid;
-            error_log stderr;
-            events {}
-            http {
-              access_log off;
-              client_body_temp_path body;
-              proxy_temp_path proxy;
-              fastcgi_temp_path fastcgi;
-              uwsgi_temp_path uwsgi;
-              scgi_temp_path scgi;
-              server {
-                listen 127.0.0.1:%d;
-                location /tumen/ {
-                  proxy_pass %s;
-                  proxy_set_header X-Forwarded-Prefix /tumen;
-                  proxy_set_header X-Forwarded-Host $http_host;
-                  proxy_set_header X-Forwarded-Proto $scheme;
-                  proxy_set_header X-Forwarded-Port "";
-                }
+            server {
+              listen 127.0.0.1:%d;
+              location /tumen/ {
+                proxy_pass %s;
+                proxy_set_header X-Forwarded-Prefix /tumen;
+                proxy_set_header X-Forwarded-Host $http_host;
+                proxy_set_header X-Forwarded-Proto $scheme;
+                proxy_set_header X-Forwarded-Port "";
               }
             }
             """;
@@ -70,36 +53,25 @@ class BehindProxyIT {
     private static Path directory;
 
     private static Program program;
-    private static Process nginx;
+    private static Nginx nginx;
     private static URI proxy;
 
     @BeforeAll
-    static void start() throws Exception {
-        var executable = Wanted.nginx();
+    static void start() {
+        Wanted.nginx();
         program = Program.serve(Map.of(
                 "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
                 "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1"));
-        var port = freePort();
+        var port = Program.freePort();
         proxy = URI.create("http://127.0.0.1:%d/tumen/".formatted(port));
-        var configuration = directory.resolve("nginx.conf");
-        var upstream = program.address("/").toString().replace("localhost", "127.0.0.1");
-        Files.writeString(configuration, CONFIGURATION.formatted(port, upstream));
-        nginx = new ProcessBuilder(executable.toString(), "-p", directory.toString(), "-c", configuration.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("nginx.txt").toFile())
-                .start();
-        for (var i = 0; i < 100 && !listens(port); i++) {
-            assertThat(nginx.waitFor(100, TimeUnit.MILLISECONDS))
-                    .as(() -> "nginx ended: " + output())
-                    .isFalse();
-        }
+        var upstream = "http://127.0.0.1:%d/".formatted(program.port());
+        nginx = Nginx.start(directory, CONFIGURATION.formatted(port, upstream), port);
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         if (nginx != null) {
-            nginx.destroy();
-            nginx.waitFor(10, TimeUnit.SECONDS);
+            nginx.close();
         }
         if (program != null) {
             program.close();
@@ -192,27 +164,5 @@ class BehindProxyIT {
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
-    }
-
-    private static boolean listens(int port) {
-        try (var socket = new Socket("127.0.0.1", port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static String output() {
-        try {
-            return Files.readString(directory.resolve("nginx.txt"));
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
