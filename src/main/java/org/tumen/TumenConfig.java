@@ -19,6 +19,14 @@ public interface TumenConfig {
      */
     Optional<String> publicUrl();
 
+    /** The JDBC address of the PostgreSQL database that replicas share; without it, each holds all documents itself. */
+    Optional<String> database();
+
+    /** Who logs in to the database, unless its address says so. */
+    Optional<String> databaseUser();
+
+    Optional<String> databasePassword();
+
     Cache cache();
 
     /** Whether {@code /q/health/live} and {@code /q/health/ready} are answered on the API's port, too. */

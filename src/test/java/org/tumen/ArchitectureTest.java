@@ -114,7 +114,25 @@ class ArchitectureTest {
             "org.tumen.search",
             "org.tumen.store",
             "org.tumen.store.event",
-            "org.tumen.store.entry");
+            "org.tumen.store.entry",
+            "org.tumen.store.shared");
+
+    @ArchTest
+    static final ArchRule what_replicas_share_knows_search_and_events = knowsOfUsOnly(
+            "org.tumen.store.shared",
+            "org.tumen.model..",
+            "org.tumen.dataset",
+            "org.tumen.search",
+            "org.tumen.store",
+            "org.tumen.store.event");
+
+    @ArchTest
+    static final ArchRule only_what_replicas_share_knows_postgresql = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.tumen.store.shared")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.postgresql..", "io.agroal..");
 
     @ArchTest
     static final ArchRule only_the_container_knows_what_loads = noClasses()

@@ -21,7 +21,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {CheckCommand.class, CiteCommand.class, HistoryCommand.class, PackageCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            CiteCommand.class,
+            HistoryCommand.class,
+            LoadCommand.class,
+            PackageCommand.class,
+            ReleasesCommand.class
+        })
 public final class Cli implements Callable<Integer> {
 
     static final String EXIT_STATUS = "%nExit status: 0 success, 1 a problem with the data, 2 an invalid command.";

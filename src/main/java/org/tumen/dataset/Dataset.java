@@ -22,7 +22,15 @@ public record Dataset(
 
     /** Identifies all that is served: the digest of the files, and the history, which is in none of them. */
     public String identity() {
-        return history.digest().isEmpty() ? digest : Digest.of(digest + " " + history.digest());
+        return identity(digest, history.digest());
+    }
+
+    /**
+     * @param digest SHA-256 over the files
+     * @param history SHA-256 of the history; empty without one
+     */
+    public static String identity(String digest, String history) {
+        return history.isEmpty() ? digest : Digest.of(digest + " " + history);
     }
 
     /** Everything but the events, kind by kind. */

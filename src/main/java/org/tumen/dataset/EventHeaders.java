@@ -1,6 +1,9 @@
 package org.tumen.dataset;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -91,7 +94,7 @@ public final class EventHeaders {
     /** Adds the next event of the file. */
     public void add(Line line) {
         if (size == ids.length) {
-            grow();
+            resize(size + (size >> 1));
         }
         ids[size] = line.id();
         firstDays[size] = day(line, ImpreciseDate::first);
@@ -111,13 +114,68 @@ public final class EventHeaders {
         }
     }
 
-    private void grow() {
-        var capacity = size + (size >> 1);
+    private void resize(int capacity) {
         ids = Arrays.copyOf(ids, capacity);
         firstDays = Arrays.copyOf(firstDays, capacity);
         lastDays = Arrays.copyOf(lastDays, capacity);
         latestStarts = Arrays.copyOf(latestStarts, capacity);
         earliestEnds = Arrays.copyOf(earliestEnds, capacity);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        for (var ordinal = 0; ordinal < size; ordinal++) {
+            out.writeUTF(ids[ordinal]);
+            out.writeInt(firstDays[ordinal]);
+            out.writeInt(lastDays[ordinal]);
+            out.writeInt(latestStarts[ordinal]);
+            out.writeInt(earliestEnds[ordinal]);
+        }
+        write(partOf, out);
+        write(realisedBy, out);
+        write(formerIds, out);
+        out.writeInt(titles.size());
+        for (var title : titles.entrySet()) {
+            out.writeUTF(title.getKey());
+            out.writeUTF(title.getValue().en());
+            out.writeUTF(title.getValue().ja());
+        }
+    }
+
+    /** The headers as they were written. */
+    static EventHeaders read(DataInput in) throws IOException {
+        var headers = new EventHeaders();
+        var size = in.readInt();
+        headers.resize(size);
+        for (var ordinal = 0; ordinal < size; ordinal++) {
+            headers.ids[ordinal] = in.readUTF();
+            headers.firstDays[ordinal] = in.readInt();
+            headers.lastDays[ordinal] = in.readInt();
+            headers.latestStarts[ordinal] = in.readInt();
+            headers.earliestEnds[ordinal] = in.readInt();
+        }
+        headers.size = size;
+        read(headers.partOf, in);
+        read(headers.realisedBy, in);
+        read(headers.formerIds, in);
+        for (var titles = in.readInt(); titles > 0; titles--) {
+            headers.titles.put(in.readUTF(), new LocalizedText(in.readUTF(), in.readUTF()));
+        }
+        return headers;
+    }
+
+    private static void write(Map<String, String> references, DataOutput out) throws IOException {
+        out.writeInt(references.size());
+        for (var reference : references.entrySet()) {
+            out.writeUTF(reference.getKey());
+            out.writeUTF(reference.getValue());
+        }
+    }
+
+    private static void read(Map<String, String> references, DataInput in) throws IOException {
+        for (var count = in.readInt(); count > 0; count--) {
+            references.put(in.readUTF(), in.readUTF());
+        }
     }
 
     private static int day(Line line, Function<ImpreciseDate, LocalDate> day) {

@@ -1,5 +1,7 @@
 package org.tumen.dataset;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
@@ -11,6 +13,9 @@ public sealed interface EventRecords extends Iterable<EventRecord> permits InMem
 
     /** Size of the events in their file, in bytes. */
     long bytes();
+
+    /** Writes what saves another process to read the file of the events, if that takes long. */
+    void writeSummary(DataOutput out) throws IOException;
 
     /**
      * One event.

@@ -2,6 +2,8 @@ package org.tumen.dataset;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -23,13 +25,15 @@ public final class StreamedEvents implements EventRecords {
 
     private final FileContent.OnDisk content;
     private final ObjectReader reader;
-    private final EventHeaders headers = new EventHeaders();
-    private final Extents extents = new Extents();
+    private final EventHeaders headers;
+    private final Extents extents;
 
     /** Reads the headers of all events in one pass and skips everything else. */
     public StreamedEvents(FileContent.OnDisk content, ObjectMapper mapper) throws IOException {
         this.content = content;
         reader = mapper.readerFor(EventRecord.class);
+        headers = new EventHeaders();
+        extents = new Extents();
         try (var stream = content.stream();
                 var lines = mapper.readerFor(EventHeaders.Line.class).<EventHeaders.Line>readValues(stream)) {
             var parser = lines.getParser();
@@ -40,6 +44,24 @@ public final class StreamedEvents implements EventRecords {
                 extents.add(begin, Math.toIntExact(end - begin));
             }
         }
+    }
+
+    /**
+     * Reads no event of the file.
+     *
+     * @param summary what {@link #writeSummary} wrote of the same file
+     */
+    public StreamedEvents(FileContent.OnDisk content, ObjectMapper mapper, DataInput summary) throws IOException {
+        this.content = content;
+        reader = mapper.readerFor(EventRecord.class);
+        headers = EventHeaders.read(summary);
+        extents = Extents.read(headers.size(), summary);
+    }
+
+    @Override
+    public void writeSummary(DataOutput out) throws IOException {
+        headers.write(out);
+        extents.write(out);
     }
 
     @Override
@@ -127,6 +149,21 @@ public final class StreamedEvents implements EventRecords {
             offsets[size] = offset;
             lengths[size] = length;
             size++;
+        }
+
+        void write(DataOutput out) throws IOException {
+            for (var ordinal = 0; ordinal < size; ordinal++) {
+                out.writeLong(offsets[ordinal]);
+                out.writeInt(lengths[ordinal]);
+            }
+        }
+
+        static Extents read(int size, DataInput in) throws IOException {
+            var extents = new Extents();
+            for (var ordinal = 0; ordinal < size; ordinal++) {
+                extents.add(in.readLong(), in.readInt());
+            }
+            return extents;
         }
 
         long offset(int ordinal) {

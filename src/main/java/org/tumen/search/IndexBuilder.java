@@ -1,11 +1,13 @@
 package org.tumen.search;
 
+import java.io.DataInput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.Directory;
 import org.tumen.dataset.Dataset;
@@ -38,6 +40,18 @@ final class IndexBuilder {
         var events = events(storage.directory(dataset.events().size()));
         var named = named(storage.directory(0));
         var sources = sources(storage.directory(0));
+        return new Index(named, namedKeys(), events, sources, names);
+    }
+
+    /**
+     * The index as it was built and written.
+     *
+     * @param in what {@link IndexStorage#write} wrote
+     */
+    Index read(IndexStorage storage, DataInput in) throws IOException {
+        var events = DirectoryReader.open(storage.read(dataset.events().size(), in));
+        var named = DirectoryReader.open(storage.read(0, in));
+        var sources = DirectoryReader.open(storage.read(0, in));
         return new Index(named, namedKeys(), events, sources, names);
     }
 

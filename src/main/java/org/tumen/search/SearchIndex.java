@@ -3,6 +3,9 @@ package org.tumen.search;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -36,17 +39,20 @@ public class SearchIndex {
     private final AtomicBoolean started = new AtomicBoolean();
     private final Duration timeout;
 
+    /**
+     * @param saved by another process, which saves building the index
+     */
     @Inject
-    SearchIndex(Dataset dataset) {
-        this(dataset, DEFAULT_TIMEOUT);
+    public SearchIndex(Dataset dataset, SavedIndex saved) {
+        this(dataset, saved, DEFAULT_TIMEOUT);
     }
 
-    SearchIndex(Dataset dataset, Duration timeout) {
+    SearchIndex(Dataset dataset, SavedIndex saved, Duration timeout) {
         this.timeout = timeout;
         docNumbering = new DocNumbering(dataset);
         searchFields = new SearchFields(dataset);
         names = new QueryNames(dataset);
-        index = new FutureTask<>(() -> new IndexBuilder(dataset, searchFields, names).build(storage));
+        index = new FutureTask<>(() -> index(new IndexBuilder(dataset, searchFields, names), saved));
         builder = new Thread(index, "search-index");
         builder.setDaemon(true);
         // Requests have priority.
@@ -110,9 +116,23 @@ public class SearchIndex {
         }
     }
 
+    /** Builds the index, if need be, and writes it for other processes. */
+    public void write(DataOutput out) throws IOException {
+        build();
+        try {
+            index.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the search index", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the search index could not be built", e.getCause());
+        }
+        storage.write(out);
+    }
+
     /** Cancels an unfinished build and deletes temporary files. */
     @PreDestroy
-    void close() throws IOException, InterruptedException {
+    public void close() throws IOException, InterruptedException {
         builder.interrupt();
         builder.join();
         if (index.isDone()) {
@@ -123,6 +143,16 @@ public class SearchIndex {
             }
         }
         storage.delete();
+    }
+
+    private Index index(IndexBuilder indexBuilder, SavedIndex saved) throws IOException {
+        var files = saved.open();
+        if (files.isEmpty()) {
+            return indexBuilder.build(storage);
+        }
+        try (var in = new DataInputStream(new BufferedInputStream(files.get()))) {
+            return indexBuilder.read(storage, in);
+        }
     }
 
     private Index index() {

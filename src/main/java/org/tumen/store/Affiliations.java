@@ -40,7 +40,7 @@ public class Affiliations {
     /** Stands for all times at which the same offices of an actor count. */
     private record Time(String actor, BitSet offices) {}
 
-    Affiliations(Dataset dataset) {
+    public Affiliations(Dataset dataset) {
         people = dataset.people().stream().collect(Collectors.toMap(PersonRecord::id, person -> person));
         for (OrganisationRecord organisation : dataset.organisations()) {
             parents.put(organisation.id(), organisation.parent());

@@ -6,16 +6,26 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.tumen.api.http.problem.ProblemException;
 import org.tumen.search.IndexNotReadyException;
 import org.tumen.store.StoreNotReadyException;
+import org.tumen.store.StoreUnavailableException;
 
-/** Maps what is not ready after a start to 503 with {@code Retry-After}. */
+/** Maps what is not ready after a start, or not at the moment, to 503 with {@code Retry-After}. */
 class NotReadyMapper {
 
     /** Of a million events, loading takes less than a minute and the search index some minutes; of the published ones, seconds. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
+    /** A database that restarts, or is replaced by its standby, is back in seconds. */
+    private static final Duration DATABASE_RETRY_AFTER = Duration.ofSeconds(5);
+
     @ServerExceptionMapper
     Response problem(IndexNotReadyException exception) {
         return notReady("q: words cannot be found yet, because the server has started just now; everything else can.");
+    }
+
+    @ServerExceptionMapper
+    Response problem(StoreUnavailableException exception) {
+        return ProblemException.notReady("The database cannot be reached at the moment.", DATABASE_RETRY_AFTER)
+                .response();
     }
 
     @ServerExceptionMapper

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.DataInput;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,25 +43,64 @@ public final class DatasetReader {
     private DatasetReader() {}
 
     /**
-     * Reads a dataset, and checks it unless it has a valid seal. The seal in the program's jar is trusted without computing the
-     * digest of the files: SHA-256 is slow in a JVM that has just started.
+     * What identifies the files of a dataset.
+     *
+     * @param digest SHA-256 over the files
+     * @param history SHA-256 of the history; empty without one
+     * @param sealed whether this build has checked them
+     */
+    public record Identity(String digest, String history, boolean sealed) {
+
+        /** Identifies all that is served. */
+        public String text() {
+            return Dataset.identity(digest, history);
+        }
+    }
+
+    /**
+     * Identifies a dataset without parsing it. The seal in the program's jar is trusted without computing the digest of the files:
+     * SHA-256 is slow in a JVM that has just started.
+     */
+    public static Identity identify(DatasetSource source) {
+        var seal = Seal.in(source);
+        if (seal.isPresent() && source.isInJar()) {
+            return new Identity(seal.get().digest(), seal.get().history(), true);
+        }
+        var current = Seal.of(source, digest(source));
+        return new Identity(
+                current.digest(),
+                current.history(),
+                seal.filter(current::equals).isPresent());
+    }
+
+    /**
+     * Reads a dataset, and checks it unless it has a valid seal.
      *
      * @throws FaultyDatasetException with all violations, if there are any
      */
     public static Dataset read(DatasetSource source) {
-        var seal = Seal.in(source);
-        if (seal.isPresent() && source.isInJar()) {
-            return RecordMapper.of(source, seal.get().digest());
-        }
-        var digest = digest(source);
-        if (seal.isEmpty() || !seal.get().equals(Seal.of(source, digest))) {
+        return read(source, identify(source));
+    }
+
+    /** The same, where the dataset has been identified. */
+    public static Dataset read(DatasetSource source, Identity identity) {
+        if (!identity.sealed()) {
             var violations = new Violations();
             checked(source, violations);
             if (!violations.none()) {
                 throw new FaultyDatasetException(violations.list());
             }
         }
-        return RecordMapper.of(source, digest);
+        return RecordMapper.of(source, identity.digest(), null);
+    }
+
+    /**
+     * Reads a dataset that this build is known to have checked, and none of its events if they are many.
+     *
+     * @param summary of the events, as {@link org.tumen.dataset.EventRecords#writeSummary} wrote it
+     */
+    public static Dataset read(DatasetSource source, Identity identity, DataInput summary) {
+        return RecordMapper.of(source, identity.digest(), summary);
     }
 
     /** SHA-256 over the files: the identity of the release. Skips unreadable files, which the check reports. */

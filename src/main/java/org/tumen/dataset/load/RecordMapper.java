@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.DataInput;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +49,9 @@ final class RecordMapper {
     /**
      * @param source whose files passed the check
      * @param digest SHA-256 over the files
+     * @param summary of the events, as {@link EventRecords#writeSummary} wrote it; null if there is none
      */
-    static Dataset of(DatasetSource source, String digest) {
+    static Dataset of(DatasetSource source, String digest, DataInput summary) {
         try {
             ReleaseRecord release = read(source.open(DatasetFile.DATASET), MAPPER.constructType(ReleaseRecord.class));
             return new Dataset(
@@ -59,7 +61,7 @@ final class RecordMapper {
                     list(source.open(DatasetFile.ORGANISATIONS), OrganisationRecord.class),
                     list(source.open(DatasetFile.PLACES), PlaceRecord.class),
                     list(source.open(DatasetFile.AGREEMENTS), AgreementRecord.class),
-                    events(source.open(DatasetFile.EVENTS)),
+                    events(source.open(DatasetFile.EVENTS), summary),
                     digest,
                     history(source, release));
         } catch (IOException e) {
@@ -87,14 +89,19 @@ final class RecordMapper {
         }
     }
 
-    private static EventRecords events(FileContent content) throws IOException {
-        return content instanceof FileContent.OnDisk onDisk
-                ? streamed(onDisk)
-                : InMemoryEvents.of(list(content, EventRecord.class), content.bytes().length);
+    private static EventRecords events(FileContent content, DataInput summary) throws IOException {
+        if (content instanceof FileContent.OnDisk onDisk) {
+            return summary == null ? streamed(onDisk) : streamed(onDisk, summary);
+        }
+        return InMemoryEvents.of(list(content, EventRecord.class), content.bytes().length);
     }
 
     static EventRecords streamed(FileContent.OnDisk content) throws IOException {
         return new StreamedEvents(content, MAPPER);
+    }
+
+    static EventRecords streamed(FileContent.OnDisk content, DataInput summary) throws IOException {
+        return new StreamedEvents(content, MAPPER, summary);
     }
 
     /** Reads the values of the model from JSON: terms from their codes, dates from EDTF or ISO 8601. */

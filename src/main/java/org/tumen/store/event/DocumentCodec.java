@@ -13,9 +13,21 @@ interface DocumentCodec {
         public byte[] decode(byte[] encoded) {
             return encoded;
         }
+
+        @Override
+        public byte[] dictionary() {
+            return new byte[0];
+        }
     };
 
     byte[] encode(byte[] document);
 
     byte[] decode(byte[] encoded);
+
+    /** What {@link #of} makes the same codec of. */
+    byte[] dictionary();
+
+    static DocumentCodec of(byte[] dictionary) {
+        return dictionary.length == 0 ? NONE : new ZstdCodec(dictionary);
+    }
 }

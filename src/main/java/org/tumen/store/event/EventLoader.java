@@ -11,52 +11,49 @@ import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.EventRecords;
-import org.tumen.dataset.History;
 import org.tumen.store.Affiliations;
 import org.tumen.store.DocumentRenderer;
 
-/** Loads the events of a dataset into the index and the database, with one thread per processor. */
+/** Indexes the events of a dataset and stores their documents, with one thread per processor. */
 @Singleton
 public class EventLoader {
 
     /** Events per insert statement: enough to make statements cheap, and few enough to occupy all processors. */
     private static final int BATCH = 1000;
 
-    /** Documents are compressed if they would take more than this fraction of the heap: 1/4. */
-    private static final int HEAP_TO_DOCUMENTS = 4;
-
     /** A document is about twice the size of its record in the file, because it includes the names of what it refers to. */
     private static final int DOCUMENT_TO_RECORD = 2;
 
+    private final Dataset dataset;
     private final EventRecords events;
-    private final History history;
     private final FacetExtractor extractor;
     private final DocumentRenderer renderer;
-    private final EventRepository repository;
 
-    EventLoader(Dataset dataset, Affiliations affiliations, DocumentRenderer renderer, EventRepository repository) {
+    public EventLoader(Dataset dataset, Affiliations affiliations, DocumentRenderer renderer) {
+        this.dataset = dataset;
         events = dataset.events();
-        history = dataset.history();
         extractor = new FacetExtractor(affiliations, dataset.sources());
         this.renderer = renderer;
-        this.repository = repository;
     }
 
     /**
      * Loads all events.
      *
      * @param documents renders the document of an event
+     * @param target where the documents are stored
      */
-    public void load(Function<EntryRecord, byte[]> documents) {
+    public LoadedEvents load(Function<EntryRecord, byte[]> documents, EventDocuments target) {
         var dateOrder = new DateOrder(events.headers());
-        var codec = codec();
+        var codec = target.areCompressed(events.bytes() * DOCUMENT_TO_RECORD)
+                ? ZstdCodec.of(events, renderer)
+                : DocumentCodec.NONE;
         var postings = new Postings();
         var processors = Runtime.getRuntime().availableProcessors();
         // Not the common pool: its threads do not have the class loader of the program.
         var threads = Executors.newFixedThreadPool(processors);
         try {
             var next = new AtomicInteger();
-            var builders = Stream.generate(() -> threads.submit(() -> load(next, dateOrder, documents, codec)))
+            var builders = Stream.generate(() -> threads.submit(() -> load(next, dateOrder, documents, codec, target)))
                     .limit(processors)
                     .toList();
             for (var builder : builders) {
@@ -69,19 +66,16 @@ public class EventLoader {
         }
         extractor.derive(postings, dateOrder, events.headers());
         postings.trim();
-        var changeOrder = new ChangeOrder(history, events.headers(), dateOrder);
-        repository.open(new EventIndex(events.headers(), dateOrder, changeOrder, postings), codec);
-    }
-
-    private DocumentCodec codec() {
-        return events.bytes() * DOCUMENT_TO_RECORD <= Runtime.getRuntime().maxMemory() / HEAP_TO_DOCUMENTS
-                ? DocumentCodec.NONE
-                : ZstdCodec.of(events, renderer);
+        return new LoadedEvents(dataset, dateOrder, postings, codec, target);
     }
 
     /** Loads batches until none is left, and returns the postings of their events. */
     private PostingsBuilder load(
-            AtomicInteger next, DateOrder dateOrder, Function<EntryRecord, byte[]> documents, DocumentCodec codec) {
+            AtomicInteger next,
+            DateOrder dateOrder,
+            Function<EntryRecord, byte[]> documents,
+            DocumentCodec codec,
+            EventDocuments target) {
         var builder = new PostingsBuilder();
         for (var first = next.getAndAdd(BATCH); first < events.size(); first = next.getAndAdd(BATCH)) {
             var end = Math.min(first + BATCH, events.size());
@@ -91,7 +85,7 @@ public class EventLoader {
                 extractor.add(event, docIds[encoded.size()], builder);
                 encoded.add(codec.encode(documents.apply(event)));
             });
-            repository.add(docIds, encoded);
+            target.add(docIds, encoded);
         }
         return builder;
     }

@@ -38,6 +38,11 @@ final class Postings {
         facets.get(facet).computeIfAbsent(value, none -> new RoaringBitmap()).add((long) from, (long) to);
     }
 
+    /** Adds a value that is not there yet. */
+    void put(Facet facet, Object value, RoaringBitmap docIds) {
+        facets.get(facet).put(value, docIds);
+    }
+
     /**
      * Removes a facet and passes its values and document ids to the consumer.
      *

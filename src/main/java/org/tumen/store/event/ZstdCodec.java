@@ -31,6 +31,7 @@ final class ZstdCodec implements DocumentCodec {
 
     private static final int SAMPLES = 4000;
 
+    private final byte[] dictionary;
     private final ZstdDictCompress compressionDictionary;
     private final ZstdDictDecompress decompressionDictionary;
 
@@ -38,7 +39,8 @@ final class ZstdCodec implements DocumentCodec {
     private final ThreadLocal<ZstdCompressCtx> compressors = ThreadLocal.withInitial(this::compressor);
     private final ThreadLocal<ZstdDecompressCtx> decompressors = ThreadLocal.withInitial(this::decompressor);
 
-    private ZstdCodec(byte[] dictionary) {
+    ZstdCodec(byte[] dictionary) {
+        this.dictionary = dictionary;
         compressionDictionary = new ZstdDictCompress(dictionary, LEVEL);
         decompressionDictionary = new ZstdDictDecompress(dictionary);
     }
@@ -79,6 +81,11 @@ final class ZstdCodec implements DocumentCodec {
     @Override
     public byte[] decode(byte[] encoded) {
         return decompressors.get().decompress(encoded, Math.toIntExact(Zstd.getFrameContentSize(encoded)));
+    }
+
+    @Override
+    public byte[] dictionary() {
+        return dictionary;
     }
 
     private ZstdCompressCtx compressor() {

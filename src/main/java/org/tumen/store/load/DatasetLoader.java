@@ -11,10 +11,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,16 +27,25 @@ import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.load.DatasetReader;
 import org.tumen.model.identity.BuildIdentity;
 import org.tumen.model.identity.ReleaseIdentity;
+import org.tumen.search.SavedIndex;
 import org.tumen.search.SearchIndex;
 import org.tumen.store.DocumentRenderer;
 import org.tumen.store.LoadState;
 import org.tumen.store.PackagedDocuments;
 import org.tumen.store.entry.EntityFactory;
+import org.tumen.store.event.EmbeddedDocuments;
 import org.tumen.store.event.EventLoader;
+import org.tumen.store.event.EventRepository;
+import org.tumen.store.event.LoadedEvents;
+import org.tumen.store.shared.ReleaseId;
+import org.tumen.store.shared.Releases;
+import org.tumen.store.shared.SharedDatabase;
+import org.tumen.store.shared.SharedRelease;
 
 /**
  * Reads and checks the dataset, the packaged one unless {@code TUMEN_DATASET} names a directory, and then loads the store. Does both
- * in the background: reading while the database starts, loading while the HTTP server does.
+ * in the background: reading while the database starts, loading while the HTTP server does. With a shared database, it does neither
+ * if another replica has done it.
  */
 @Singleton
 class DatasetLoader {
@@ -46,12 +58,30 @@ class DatasetLoader {
 
     private final long started = System.nanoTime();
     private final DatasetSource source;
+    private final Optional<SharedDatabase> database;
     private final CompletableFuture<Dataset> reading;
+    private final CompletableFuture<Optional<InputStream>> savedWords = new CompletableFuture<>();
     private CompletableFuture<Void> loading = CompletableFuture.completedFuture(null);
+    private Optional<SharedRelease> shared = Optional.empty();
 
-    DatasetLoader(@ConfigProperty(name = "tumen.dataset") Optional<Path> directory) {
+    DatasetLoader(
+            @ConfigProperty(name = "tumen.dataset") Optional<Path> directory,
+            @ConfigProperty(name = "tumen.database") Optional<String> url,
+            @ConfigProperty(name = "tumen.database-user") Optional<String> user,
+            @ConfigProperty(name = "tumen.database-password") Optional<String> password) {
         source = directory.map(DatasetSource::directory).orElseGet(DatasetSource::packaged);
-        reading = CompletableFuture.supplyAsync(() -> DatasetReader.read(source), DatasetLoader::start);
+        database = url.map(address -> SharedDatabase.of(address, user, password));
+        reading = CompletableFuture.supplyAsync(
+                () -> database.map(this::read).orElseGet(() -> DatasetReader.read(source)), DatasetLoader::start);
+    }
+
+    /** Reads the dataset; its events only if no replica has done so. */
+    private Dataset read(SharedDatabase from) {
+        var identity = DatasetReader.identify(source);
+        return SharedRelease.summary(
+                        from, identity.text(), BuildIdentity.current().digest())
+                .map(summary -> DatasetReader.read(source, identity, summary))
+                .orElseGet(() -> DatasetReader.read(source, identity));
     }
 
     /** Has the container create this bean, and so start reading, before all others. */
@@ -81,6 +111,18 @@ class DatasetLoader {
         return BuildIdentity.current();
     }
 
+    @Produces
+    @Singleton
+    SavedIndex savedIndex() {
+        return () -> {
+            try {
+                return savedWords.get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IOException("it is not known whether there is an index", e);
+            }
+        };
+    }
+
     /** A failure in the background ends the process with status 1. */
     void load(
             @Observes StartupEvent event,
@@ -88,23 +130,30 @@ class DatasetLoader {
             DocumentRenderer renderer,
             EntityFactory entities,
             StatelessSession session,
-            EventLoader events,
+            EventLoader loader,
+            EmbeddedDocuments embedded,
+            EventRepository events,
             LoadState state,
             DatasetMetrics metrics,
             Instance<SearchIndex> search,
             ScheduledExecutorService scheduler) {
+        shared = database.map(
+                one -> new SharedRelease(one, ReleaseId.of(dataset.release().version(), dataset.identity())));
         loading = CompletableFuture.runAsync(
                         () -> {
                             var documents =
                                     PackagedDocuments.read(dataset, source).orElse(renderer::render);
                             QuarkusTransaction.requiringNew()
                                     .run(() -> session.insertMultiple(entities.all(documents)));
-                            events.load(documents);
-                            state.loaded();
-                            var time = Duration.ofNanos(System.nanoTime() - started);
-                            metrics.loaded(dataset, time);
-                            log(dataset, time);
-                            scheduler.schedule(() -> search.get().build(), SEARCH_INDEX_DELAY, TimeUnit.SECONDS);
+                            var opening = new Opening(dataset, events, state, metrics, search, scheduler);
+                            if (shared.isPresent()) {
+                                scheduler.scheduleWithFixedDelay(
+                                        shared.get()::serve, 0, Releases.HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+                                shared.get().open(dataset, loader, documents, opening);
+                            } else {
+                                opening.opened(loader.load(documents, embedded));
+                                opening.words(Optional.empty());
+                            }
                         },
                         DatasetLoader::start)
                 .exceptionally(failure -> {
@@ -114,12 +163,60 @@ class DatasetLoader {
                 });
     }
 
+    /** Opens the server for requests. */
+    private final class Opening implements SharedRelease.Reader {
+
+        private final Dataset dataset;
+        private final EventRepository events;
+        private final LoadState state;
+        private final DatasetMetrics metrics;
+        private final Instance<SearchIndex> search;
+        private final ScheduledExecutorService scheduler;
+
+        Opening(
+                Dataset dataset,
+                EventRepository events,
+                LoadState state,
+                DatasetMetrics metrics,
+                Instance<SearchIndex> search,
+                ScheduledExecutorService scheduler) {
+            this.dataset = dataset;
+            this.events = events;
+            this.state = state;
+            this.metrics = metrics;
+            this.search = search;
+            this.scheduler = scheduler;
+        }
+
+        @Override
+        public void opened(LoadedEvents loaded) {
+            events.open(loaded);
+            state.loaded();
+            var time = Duration.ofNanos(System.nanoTime() - started);
+            metrics.loaded(dataset, time);
+            log(dataset, time);
+        }
+
+        @Override
+        public void words(Optional<InputStream> saved) {
+            savedWords.complete(saved);
+            scheduler.schedule(() -> search.get().build(), SEARCH_INDEX_DELAY, TimeUnit.SECONDS);
+        }
+
+        @Override
+        public SearchIndex words() {
+            return search.get();
+        }
+    }
+
     /**
      * Waits for loading, which would fail without the database. The build starts and stops the program to archive the classes that
      * a start uses (AppCDS): those of loading are among them only if it has finished.
      */
     void stop(@Observes ShutdownEvent event) {
         loading.completeOnTimeout(null, SHUTDOWN_WAIT, TimeUnit.SECONDS).join();
+        shared.ifPresent(SharedRelease::end);
+        database.ifPresent(SharedDatabase::close);
     }
 
     private static void start(Runnable task) {

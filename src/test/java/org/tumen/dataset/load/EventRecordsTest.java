@@ -2,6 +2,10 @@ package org.tumen.dataset.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +61,21 @@ class EventRecordsTest {
             assertThat(events.headers().ordinalOf(id)).isEqualTo(i);
         }
         assertThat(events.headers().ordinalOf("there-is-none")).isNegative();
+    }
+
+    @Test
+    void events_are_read_by_a_summary_as_by_the_whole_file() throws IOException {
+        var events = events();
+        var summary = summary(events);
+        var again = RecordMapper.streamed(
+                new FileContent.OnDisk(file), new DataInputStream(new ByteArrayInputStream(summary)));
+
+        assertThat(again).containsExactlyElementsOf(events);
+        assertThat(again.bytes()).isEqualTo(events.bytes());
+        assertThat(again.headers().partOf())
+                .isEqualTo(events.headers().partOf())
+                .isNotEmpty();
+        assertThat(summary(again)).isEqualTo(summary);
     }
 
     @Test
@@ -160,6 +179,12 @@ class EventRecordsTest {
         assertThat(DatasetReader.read(DatasetSource.directory(events.getParent()))
                         .events())
                 .isInstanceOf(StreamedEvents.class);
+    }
+
+    private static byte[] summary(EventRecords events) throws IOException {
+        var summary = new ByteArrayOutputStream();
+        events.writeSummary(new DataOutputStream(summary));
+        return summary.toByteArray();
     }
 
     private EventRecords events() throws IOException {
