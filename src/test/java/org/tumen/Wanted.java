@@ -1,6 +1,7 @@
 package org.tumen;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +43,24 @@ public final class Wanted {
             missing("%s is not installed; install it to have %s tested".formatted(name, purpose));
         }
         return installed.orElseThrow();
+    }
+
+    /** The directory of PostgreSQL's programs, for the tests of a shared database. Debian has them on no path. */
+    public static Path postgres() {
+        try (var versions = Files.newDirectoryStream(Path.of("/usr/lib/postgresql"), "*")) {
+            for (var version : versions) {
+                if (Files.isExecutable(version.resolve("bin/initdb"))) {
+                    return version.resolve("bin");
+                }
+            }
+        } catch (IOException e) {
+            // Not installed by Debian's package.
+        }
+        var installed = executable("initdb");
+        if (installed.isEmpty()) {
+            missing("PostgreSQL is not installed; install postgresql to have replicas with a shared database tested");
+        }
+        return installed.orElseThrow().getParent();
     }
 
     /** The directory with the texts of the articles, which are not ours to publish. */

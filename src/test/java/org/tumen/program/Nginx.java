@@ -3,9 +3,12 @@ package org.tumen.program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.tumen.Wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,12 +33,39 @@ final class Nginx implements AutoCloseable {
             }
             """;
 
+    private static final String REPLICAS = """
+              upstream replicas {
+                %s
+                keepalive 16;
+              }
+              server {
+                listen 127.0.0.1:%d;
+                location / {
+                  proxy_pass http://replicas;
+                  proxy_http_version 1.1;
+                  proxy_set_header Connection "";
+                  proxy_next_upstream error timeout http_502 http_503 http_504;
+                }
+              }
+            """;
+
     private final Process process;
     private final Path output;
+    private final int port;
 
-    private Nginx(Process process, Path output) {
+    private Nginx(Process process, Path output, int port) {
         this.process = process;
         this.output = output;
+        this.port = port;
+    }
+
+    /** Starts it in front of replicas on ports: what one does not answer, it sends to the next. */
+    static Nginx inFrontOf(Path directory, int... replicas) {
+        var port = Program.freePort();
+        var servers = Arrays.stream(replicas)
+                .mapToObj("server 127.0.0.1:%d max_fails=1 fail_timeout=1s;"::formatted)
+                .collect(Collectors.joining("\n    "));
+        return start(directory, REPLICAS.formatted(servers, port), port);
     }
 
     /**
@@ -55,7 +85,7 @@ final class Nginx implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            var nginx = new Nginx(process, output);
+            var nginx = new Nginx(process, output, port);
             for (var i = 0; i < 100 && !listens(port); i++) {
                 assertThat(process.waitFor(100, TimeUnit.MILLISECONDS))
                         .as(() -> "nginx ended: " + nginx.output())
@@ -68,6 +98,10 @@ final class Nginx implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** Everything it has logged. */

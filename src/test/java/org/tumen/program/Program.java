@@ -49,12 +49,12 @@ final class Program implements AutoCloseable {
 
     /** Starts the server on a free port and waits until it is ready. */
     static Program serve(Map<String, String> environment) {
-        return ready(start(environment));
+        return start(environment).awaitReady();
     }
 
     /** Starts the server on a given port and waits until it is ready. */
     static Program serve(Map<String, String> environment, int port) {
-        return ready(start(List.of(), environment, port));
+        return launch(environment, port).awaitReady();
     }
 
     /**
@@ -63,19 +63,34 @@ final class Program implements AutoCloseable {
      * @param command that program and its options
      */
     static Program serve(List<String> command, Map<String, String> environment) {
-        return ready(start(command, environment, freePort()));
+        return start(command, environment, freePort()).awaitReady();
     }
 
-    private static Program ready(Program program) {
+    /** Starts the server on a port, without waiting for it. */
+    static Program launch(Map<String, String> environment, int port) {
+        return start(List.of(), environment, port);
+    }
+
+    /** Waits until the server is ready. */
+    Program awaitReady() {
         var end = System.nanoTime() + LIMIT.toNanos();
-        while (System.nanoTime() < end && program.process.isAlive()) {
-            if (program.answers()) {
-                return program;
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (answers()) {
+                return this;
             }
             sleep();
         }
-        program.close();
-        throw new IllegalStateException("did not come up:\n" + program.output());
+        close();
+        throw new IllegalStateException("did not come up:\n" + output());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends the process as a crash does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Of the API, or of the management interface. */
@@ -158,7 +173,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private boolean answers() {
+    boolean answers() {
         try {
             get("/q/health/ready");
             return true;
