@@ -3,6 +3,7 @@ package org.tumen.dataset;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -102,6 +103,9 @@ public abstract sealed class DatasetSource {
         public FileContent open(String fileName) throws IOException {
             var file = path.resolve(fileName);
             if (!Files.isRegularFile(file)) {
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    throw new IOException("neither a file nor a link to one");
+                }
                 throw new FileNotFoundException(file.toString());
             }
             return Files.size(file) > MAX_IN_MEMORY

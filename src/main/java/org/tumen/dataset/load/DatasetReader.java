@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.BufferedInputStream;
 import java.io.DataInput;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +43,9 @@ public final class DatasetReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    /** The bytes that tell the encoding of JSON. */
+    private static final int BEGINNING = 4;
 
     private DatasetReader() {}
 
@@ -213,7 +220,7 @@ public final class DatasetReader {
             } catch (FileNotFoundException e) {
                 violations.add(file.fileName(), JsonPointer.empty(), "the file is missing");
             } catch (IOException e) {
-                violations.add(file.fileName(), JsonPointer.empty(), "cannot be read: %s", e.getMessage());
+                violations.add(file.fileName(), JsonPointer.empty(), "cannot be read: %s", reason(e));
             }
         }
         return new RawDataset(
@@ -229,15 +236,24 @@ public final class DatasetReader {
         } catch (FileNotFoundException e) {
             return MissingNode.getInstance();
         } catch (IOException e) {
-            violations.add(fileName, JsonPointer.empty(), "cannot be read: %s", e.getMessage());
+            violations.add(fileName, JsonPointer.empty(), "cannot be read: %s", reason(e));
             return MissingNode.getInstance();
         }
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof AccessDeniedException ? "permission denied" : failure.getMessage();
     }
 
     private static Optional<JsonNode> tree(FileContent content, String fileName, Violations violations)
             throws IOException {
         var nowhere = JsonPointer.empty();
-        try (var stream = content.stream()) {
+        try (var stream = new BufferedInputStream(content.stream())) {
+            var other = otherEncoding(stream);
+            if (other.isPresent()) {
+                violations.add(fileName, nowhere, "%s, but must be UTF-8 without a byte order mark", other.get());
+                return Optional.empty();
+            }
             var tree = TREES.readTree(stream);
             if (!tree.isMissingNode()) {
                 return Optional.of(tree);
@@ -258,5 +274,16 @@ public final class DatasetReader {
                             : e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
         }
         return Optional.empty();
+    }
+
+    /** What a file begins with that Jackson would read all the same (RFC 8259 §8.1): a byte order mark, or two bytes a character. */
+    private static Optional<String> otherEncoding(InputStream stream) throws IOException {
+        stream.mark(BEGINNING);
+        var begin = HexFormat.of().formatHex(stream.readNBytes(BEGINNING));
+        stream.reset();
+        if (begin.startsWith("efbbbf")) {
+            return Optional.of("begins with a byte order mark");
+        }
+        return begin.matches("(feff|fffe|00|..00).*") ? Optional.of("is in UTF-16 or UTF-32") : Optional.empty();
     }
 }

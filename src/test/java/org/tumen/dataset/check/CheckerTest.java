@@ -1,6 +1,7 @@
 package org.tumen.dataset.check;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,6 +165,29 @@ class CheckerTest {
                 .singleElement()
                 .asString()
                 .startsWith("events.json#: " + where);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16, is in UTF-16 or UTF-32",
+        "UTF-16LE, is in UTF-16 or UTF-32",
+        "UTF-16BE, is in UTF-16 or UTF-32",
+        "UTF-32, is in UTF-16 or UTF-32",
+        "UTF-8, begins with a byte order mark",
+        "ISO-8859-1, 'line '"
+    })
+    void other_encodings_than_utf_8_are_refused(Charset encoding, String what) throws IOException {
+        var text = Files.readString(copy.path(EVENTS)).replaceFirst("\"en\": \"", "$0é");
+        Files.writeString(
+                copy.path(EVENTS),
+                encoding.equals(StandardCharsets.UTF_8) ? "\uFEFF" + text : text.replaceAll("[^\\x00-\\xFF]", "?"),
+                encoding);
+
+        assertThat(copy.check().violations())
+                .extracting(Violation::toString)
+                .singleElement()
+                .asString()
+                .startsWith("events.json#: " + what);
     }
 
     @Test
