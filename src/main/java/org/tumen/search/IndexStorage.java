@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jboss.logging.Logger;
 
 /**
  * Holds the index while the program runs: on the heap or, if it is large, in a temporary directory. A process that is killed leaves
@@ -30,6 +31,8 @@ final class IndexStorage {
 
     /** Above this, an index takes some tens of megabytes, which the page cache of the system manages better. */
     private static final int MAX_ENTRIES_ON_HEAP = 20_000;
+
+    private static final Logger LOG = Logger.getLogger(IndexStorage.class);
 
     private static final String PREFIX = "tumen-search-";
 
@@ -48,10 +51,19 @@ final class IndexStorage {
     private FileChannel lock;
 
     /** A directory for the next part of the index, which has this number of entries. */
-    synchronized Directory directory(int entries) throws IOException {
-        var directory = entries <= MAX_ENTRIES_ON_HEAP ? new ByteBuffersDirectory() : new MMapDirectory(temporary());
+    synchronized Directory directory(int entries) {
+        var directory = entries <= MAX_ENTRIES_ON_HEAP ? new ByteBuffersDirectory() : files();
         parts.add(directory);
         return directory;
+    }
+
+    private Directory files() {
+        try {
+            return new MMapDirectory(temporary());
+        } catch (IOException e) {
+            LOG.warnf("The search index takes memory of the heap, since a temporary directory cannot be made: %s", e);
+            return new ByteBuffersDirectory();
+        }
     }
 
     /** Writes the files of all parts. */

@@ -16,10 +16,14 @@ final class ReproducibleZip {
 
     private ReproducibleZip() {}
 
-    /** Copies a document, dated to the start of a day; does not close the stream. */
-    static void copy(Path document, String day, OutputStream out) throws IOException {
+    /**
+     * Copies a document, dated to the start of a day; does not close the stream. Deletes the document, where the system allows it
+     * before it is copied, so that little is left behind if the process is killed.
+     */
+    static void move(Path document, String day, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         try (var file = new ZipFile(document.toFile())) {
+            ScratchFile.unlink(document);
             for (var entries = file.entries(); entries.hasMoreElements(); ) {
                 var original = entries.nextElement();
                 var entry = new ZipEntry(original.getName());

@@ -1,5 +1,6 @@
 package org.tumen.api.v1.format;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -45,13 +46,13 @@ final class Xlsx extends Format {
 
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
-        var file = Files.createTempFile("tumen", ".xlsx");
+        var file = ScratchFile.named();
         try {
-            try (var content = Files.newOutputStream(file);
+            try (var content = new BufferedOutputStream(Files.newOutputStream(file));
                     var workbook = new Workbook(content, "Tumen", "1.0")) {
                 write(listing, workbook);
             }
-            ReproducibleZip.copy(file, listing.release().released(), out);
+            ReproducibleZip.move(file, listing.release().released(), out);
         } finally {
             Files.deleteIfExists(file);
         }
