@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Everything that an operator can set: as {@code tumen.…} properties, or in the environment as {@code TUMEN_…}. */
@@ -41,3 +42,15 @@ public interface TumenConfig {
         MemorySize maxBytes();
     }
 }
+
+    /** What slow clients may cost. */
+    interface Limits {
+
+        /** Lists that are downloaded whole ({@code all=true}) at the same time. */
+        @WithDefault("100")
+        int streams();
+
+        /** How long it may take a client to take a large response; then the connection is closed. */
+        @WithDefault("15M")
+        Duration transferTime();
+    }

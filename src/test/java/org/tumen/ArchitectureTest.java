@@ -189,6 +189,10 @@ class ArchitectureTest {
             knowsOfUsOnly("org.tumen.api.v1.format", "org.tumen.api.v1.view", "org.tumen.model..");
 
     @ArchTest
+    static final ArchRule downloads_know_shared_http_and_formats =
+            knowsOfUsOnly("org.tumen.api.v1.download", "org.tumen.api.http..", "org.tumen.api.v1.format");
+
+    @ArchTest
     static final ArchRule counts_know_events_of_the_store = knowsOfUsOnly(
             "org.tumen.api.v1.counts",
             "org.tumen.model..",
@@ -278,6 +282,7 @@ class ArchitectureTest {
                         .and(not(resideInAPackage(room)
                                 .or(others)
                                 .or(assignableTo(TumenConfig.class))
-                                .or(assignableTo(TumenConfig.Cache.class)))));
+                                .or(assignableTo(TumenConfig.Cache.class))
+                                .or(assignableTo(TumenConfig.Limits.class)))));
     }
 }

@@ -21,7 +21,7 @@ public interface EntryRepository<F> {
      */
     Slice slice(F filter, Order order, int after, int limit);
 
-    /** The documents of all entries that match, in order, read lazily in batches of a hundred. */
+    /** The documents of all entries that match, in order, read lazily in small batches. */
     Stream<byte[]> documents(F filter, Order order);
 
     long count(F filter);

@@ -36,6 +36,18 @@ class SecurityHeadersTest {
                 .doesNotContain("unsafe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/swagger-ui/index.html", "/swagger-ui/swagger-ui-bundle.js", "/explorer.js"})
+    void what_has_no_version_in_its_path_is_revalidated(String path) {
+        var response = given().get(path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().getValues("Cache-Control")).containsExactly("no-cache");
+        given().header("If-Modified-Since", response.header("Last-Modified"))
+                .get(path)
+                .then()
+                .statusCode(304);
+    }
+
     @Test
     void swagger_ui_has_a_policy_of_its_own() {
         assertThat(given().get("/swagger-ui/").header("Content-Security-Policy"))

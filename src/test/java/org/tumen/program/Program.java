@@ -133,6 +133,23 @@ final class Program implements AutoCloseable {
         }
     }
 
+    int port() {
+        return port;
+    }
+
+    /** Sends SIGTERM. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Waits until it has ended, and returns its exit status. */
+    int await() throws InterruptedException {
+        if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running after " + LIMIT + ":\n" + output());
+        }
+        return process.exitValue();
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -145,8 +162,11 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private static Program start(Map<String, String> environment, String... arguments) {
-        return start(List.of(), environment, freePort(), arguments);
+    /** Starts it, and does not wait. */
+    static Program start(Map<String, String> environment, String... arguments) {
+        var fixed = environment.get("QUARKUS_HTTP_PORT");
+        var port = fixed == null ? freePort() : Integer.parseInt(fixed);
+        return start(List.of(), environment, port, arguments);
     }
 
     private static Program start(List<String> before, Map<String, String> environment, int port, String... arguments) {

@@ -209,11 +209,7 @@ public class ContractFilter implements OASFilter {
         responses.addAPIResponse("414", response("UriTooLong"));
         responses.addAPIResponse("431", response("HeadersTooLarge"));
         responses.addAPIResponse("500", response("InternalError"));
-        if (hasParameter(operation, "q")
-                || refersTo(ok, "Document")
-                || operation.getOperationId().equals("getArchive")) {
-            responses.addAPIResponse("503", response("Unavailable"));
-        }
+        responses.addAPIResponse("503", response("Unavailable"));
         if (refersTo(ok, "Document")) {
             responses.addAPIResponse("308", response("PermanentRedirect"));
             responses.addAPIResponse("410", response("Gone"));

@@ -68,7 +68,7 @@ public class CollectionResponder {
                     request,
                     contentType,
                     lists.headers(list, total, null),
-                    out -> lists.write(list, entries.documents(query.filter(), query.order()), total, request, out));
+                    () -> lists.whole(list, entries.documents(query.filter(), query.order()), total, request));
         }
         return query.limit() > Paging.DEFAULT_LIMIT
                 ? responses.ofExpensive(request, contentType, () -> page(entries, query, list, request, parameters))

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
@@ -20,6 +19,9 @@ import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.http.response.Body;
+import org.tumen.api.http.response.StreamedContent;
+import org.tumen.api.v1.download.ListInFile;
+import org.tumen.api.v1.download.ListInParts;
 import org.tumen.api.v1.format.CsvDialect;
 import org.tumen.api.v1.format.Format;
 import org.tumen.api.v1.format.Formats;
@@ -164,10 +166,15 @@ class ListFormats {
         return new Body(body.toByteArray(), disposition(list));
     }
 
-    /** Writes a whole list as it is read. */
-    void write(ListFormat list, Stream<byte[]> documents, long total, CanonicalRequest request, OutputStream out)
-            throws IOException {
-        list.format().write(listing(list, documents, total, null, null, request, () -> null), out);
+    /** A whole list, read and written as the client takes it. */
+    StreamedContent whole(ListFormat list, Stream<byte[]> documents, long total, CanonicalRequest request) {
+        return list.format().inParts()
+                ? new ListInParts(
+                        documents.iterator(),
+                        (part, first, out) -> list.format()
+                                .writePart(listing(list, part, total, null, null, request, null), first, out))
+                : new ListInFile(
+                        out -> list.format().write(listing(list, documents, total, null, null, request, null), out));
     }
 
     private Listing listing(

@@ -26,7 +26,7 @@ import org.tumen.store.LoadState;
 public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepository.Filter>
         implements EntryRepository<F>, PanacheRepositoryBase<E, String> {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 20;
 
     private final String entity;
     private final Map<String, EntryRecord> records;

@@ -25,7 +25,7 @@ public class EventRepository implements EntryRepository<EventFilter> {
 
     private static final Logger LOG = Logger.getLogger(EventRepository.class);
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 20;
 
     private final EventRecords records;
     private final DocumentRenderer renderer;

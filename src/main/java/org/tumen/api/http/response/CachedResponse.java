@@ -1,8 +1,8 @@
 package org.tumen.api.http.response;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufUtil;
-import io.netty.buffer.Unpooled;
 import io.netty.util.IllegalReferenceCountException;
 import java.util.List;
 
@@ -16,10 +16,9 @@ record CachedResponse(List<Header> headers, ByteBuf body) {
     /** Bytes of the objects around the body, the headers and the cache's entry. */
     private static final int OVERHEAD = 1024;
 
-    static CachedResponse of(FullResponse response) {
+    static CachedResponse of(FullResponse response, ByteBufAllocator memory) {
         return new CachedResponse(
-                response.headers(),
-                Unpooled.directBuffer(response.body().length).writeBytes(response.body()));
+                response.headers(), memory.directBuffer(response.body().length).writeBytes(response.body()));
     }
 
     /** The approximate number of bytes that a response takes in the cache. */

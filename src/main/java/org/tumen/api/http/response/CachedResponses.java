@@ -2,19 +2,25 @@ package org.tumen.api.http.response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.ClientProxy;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.tumen.api.http.parameter.CanonicalRequest;
+import org.tumen.api.http.problem.ProblemException;
 import org.tumen.model.identity.BuildIdentity;
 import org.tumen.model.identity.Digest;
 import org.tumen.model.identity.ReleaseIdentity;
@@ -32,6 +38,7 @@ public class CachedResponses {
     private final String identity;
     private final ResponseCache cache;
     private final ExpensiveWork expensive;
+    private final Transfers transfers;
     private final RoutingContext current;
     private final ObjectMapper mapper;
 
@@ -43,10 +50,12 @@ public class CachedResponses {
             BuildIdentity build,
             ResponseCache cache,
             ExpensiveWork expensive,
+            Transfers transfers,
             RoutingContext current,
             ObjectMapper mapper) {
         this.cache = cache;
         this.expensive = expensive;
+        this.transfers = transfers;
         this.current = current;
         this.mapper = mapper;
         identity = release.digest() + " " + build.digest();
@@ -71,29 +80,67 @@ public class CachedResponses {
         var representation = representation(request, mediaType);
         return of(
                 representation,
-                work -> expensive.once(representation.tag(), work),
+                work -> expensive.once(representation.tag(), clientGone(), work),
                 prefixed(request, mediaType, content));
     }
 
-    /** Content that is written as it is read, and not cached. */
+    /**
+     * Content that is written as the client takes it, and not cached.
+     *
+     * @throws ProblemException (503) if too many such responses are being sent
+     */
     public Response stream(
-            CanonicalRequest request, String mediaType, Map<String, String> headers, StreamingOutput content) {
+            CanonicalRequest request,
+            String mediaType,
+            Map<String, String> headers,
+            Supplier<StreamedContent> content) {
         var representation = representation(request, mediaType);
         if (isListed(representation.tag()) || isListed("*")) {
             return FullResponse.notModified(representation.tag(), representation.vary())
                     .toResponse();
         }
-        StreamingOutput bounded = out -> {
-            var prefixed = PathPrefix.of(pathOf(request), mediaType, out);
-            expensive.stream(content, prefixed);
-            prefixed.flush();
-        };
-        var response = Response.ok(representation.compressed() ? compressed(bounded) : bounded);
+        var response = Response.ok();
         representation
                 .headers(headers)
                 .forEach(header ->
                         response.header(header.name().toString(), header.value().toString()));
-        return response.build();
+        return current.request().method() == HttpMethod.HEAD
+                ? response.build()
+                : response.entity(begun(content, encoder(representation, pathOf(request))))
+                        .build();
+    }
+
+    private Transfer begun(Supplier<StreamedContent> content, UnaryOperator<OutputStream> encoder) {
+        return expensive.inTurn(clientGone(), () -> {
+            try {
+                return transfers.stream(context(), Parts.of(content.get(), encoder));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static UnaryOperator<OutputStream> encoder(Representation representation, String path) {
+        return out -> {
+            try {
+                return PathPrefix.of(
+                        path,
+                        representation.mediaType(),
+                        representation.compressed() ? new GZIPOutputStream(out) : out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory cannot fail", e);
+            }
+        };
+    }
+
+    /** The current request's context itself, for other threads. */
+    private RoutingContext context() {
+        return ClientProxy.unwrap(current);
+    }
+
+    /** Whether the client of the current request has gone; to be called from any thread. */
+    private BooleanSupplier clientGone() {
+        return current.response()::closed;
     }
 
     /** A view as JSON in UTF-8. */
@@ -138,7 +185,16 @@ public class CachedResponses {
         // Only now is it certain that there is a representation for * to match.
         return isListed("*")
                 ? FullResponse.notModified(tag, representation.vary()).toResponse()
-                : response.toResponse();
+                : sent(response);
+    }
+
+    private Response sent(FullResponse response) {
+        if (response.body().length <= Parts.SIZE) {
+            return response.toResponse();
+        }
+        return current.request().method() == HttpMethod.HEAD
+                ? response.toResponse(null)
+                : response.toResponse(transfers.body(context(), response.body()));
     }
 
     /** Every representation has a tag of its own, and so has every content coding: their bytes differ. */
@@ -159,13 +215,5 @@ public class CachedResponses {
     private String header(CharSequence name) {
         List<String> lines = current.request().headers().getAll(name);
         return lines.isEmpty() ? null : String.join(",", lines);
-    }
-
-    private static StreamingOutput compressed(StreamingOutput content) {
-        return out -> {
-            var gzip = new GZIPOutputStream(out);
-            content.write(gzip);
-            gzip.finish();
-        };
     }
 }

@@ -1,24 +1,25 @@
 package org.tumen.api.http.response;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.tumen.api.http.problem.ProblemException;
 
 /**
  * Bounds work that takes much processor time or memory: at most half of the processors work on it, equal requests at the same
- * time share one result, and only so many requests may wait that worker threads remain for all others.
+ * time share one result, and only so many requests may wait that worker threads remain for all others. Work whose clients have all
+ * gone before its turn came is not done.
  */
 @Singleton
 class ExpensiveWork {
@@ -32,46 +33,59 @@ class ExpensiveWork {
 
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
-    private final Semaphore streams = new Semaphore(MOST_WAITING / 2, true);
-    private final Map<String, CompletableFuture<FullResponse>> running = new ConcurrentHashMap<>();
+    private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
+
+    /**
+     * Work that has begun or waits for its turn.
+     *
+     * @param gone for each client that waits for it, whether it has gone
+     */
+    private record Running(CompletableFuture<FullResponse> result, Queue<BooleanSupplier> gone) {
+
+        boolean isInVain() {
+            return gone.stream().allMatch(BooleanSupplier::getAsBoolean);
+        }
+    }
 
     /**
      * Runs the work, or waits for equal work that is running.
      *
      * @param key identifies equal work
+     * @param gone whether the client has gone
      * @throws ProblemException (503) if too many requests wait already, or if this one has waited too long
      */
-    FullResponse once(String key, Supplier<FullResponse> work) {
-        var mine = new CompletableFuture<FullResponse>();
+    FullResponse once(String key, BooleanSupplier gone, Supplier<FullResponse> work) {
+        var mine = new Running(new CompletableFuture<>(), new ConcurrentLinkedQueue<>());
+        mine.gone().add(gone);
         var others = running.putIfAbsent(key, mine);
         if (others != null) {
-            return inTime(() -> others.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            others.gone().add(gone);
+            return inTime(() -> others.result().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         }
         try {
-            mine.complete(inTurn(work));
+            mine.result().complete(inTurn(mine::isInVain, work));
         } catch (RuntimeException | Error e) {
-            mine.completeExceptionally(e);
+            mine.result().completeExceptionally(e);
             throw e;
         } finally {
             running.remove(key);
         }
-        return mine.join();
+        return mine.result().join();
     }
 
-    /** Writes a stream, after waiting for another to end if there are too many. */
-    void stream(StreamingOutput content, OutputStream out) throws IOException {
-        acquire(streams);
-        try {
-            content.write(out);
-        } finally {
-            streams.release();
-        }
-    }
-
-    private FullResponse inTurn(Supplier<FullResponse> work) {
+    /**
+     * Runs the work in its turn.
+     *
+     * @param inVain whether nobody waits for it any more
+     * @throws ProblemException (503) if too many requests wait already, or if this one has waited too long
+     */
+    <T> T inTurn(BooleanSupplier inVain, Supplier<T> work) {
         acquire(processors);
         try {
+            if (inVain.getAsBoolean()) {
+                throw busy();
+            }
             return work.get();
         } finally {
             processors.release();

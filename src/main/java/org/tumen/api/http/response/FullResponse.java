@@ -12,9 +12,14 @@ record FullResponse(int status, List<Header> headers, byte[] body) {
     }
 
     Response toResponse() {
+        return toResponse(body.length == 0 ? null : body);
+    }
+
+    /** The same with another form of the body. */
+    Response toResponse(Object entity) {
         var response = Response.status(status);
         headers.forEach(header ->
                 response.header(header.name().toString(), header.value().toString()));
-        return body.length == 0 ? response.build() : response.entity(body).build();
+        return response.entity(entity).build();
     }
 }

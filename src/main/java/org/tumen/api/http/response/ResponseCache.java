@@ -7,6 +7,8 @@ import com.github.benmanes.caffeine.cache.Weigher;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.netty.buffer.UnpooledByteBufAllocator;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.tumen.TumenConfig;
 
@@ -25,12 +27,20 @@ class ResponseCache {
     private static final int HEAP_SHARE = 4;
 
     private final long maxBytes;
+    private final UnpooledByteBufAllocator memory = new UnpooledByteBufAllocator(true);
     private final Cache<RequestKey, String> tags;
     private final Cache<String, CachedResponse> responses;
 
+    @Inject
     ResponseCache(TumenConfig config, MeterRegistry metrics) {
-        maxBytes = Math.min(
-                config.cache().maxBytes().asLongValue(), Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+        this(config.cache().maxBytes().asLongValue(), metrics);
+    }
+
+    /**
+     * @param most the bound in bytes
+     */
+    ResponseCache(long most, MeterRegistry metrics) {
+        maxBytes = Math.min(most, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
         tags = bounded("requests", maxBytes / SHARE, (key, tag) -> key.weight(), (key, tag, cause) -> {}, metrics);
         responses = bounded(
                 "answers",
@@ -52,9 +62,11 @@ class ResponseCache {
     }
 
     void put(String tag, FullResponse response) {
-        if (CachedResponse.weight(response) <= maxBytes / SHARE) {
+        // What was evicted takes memory until the slowest client has received it.
+        var used = memory.metric().usedDirectMemory();
+        if (CachedResponse.weight(response) <= maxBytes / SHARE && used + response.body().length <= 2 * maxBytes) {
             // Never replaced: the same tag is the same response, and a replaced one would have to be released, too.
-            responses.get(tag, absent -> CachedResponse.of(response));
+            responses.get(tag, absent -> CachedResponse.of(response, memory));
             // Evicts now, not some time later: a burst must not exceed the bound.
             responses.cleanUp();
         }

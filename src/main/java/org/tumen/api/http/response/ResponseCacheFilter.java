@@ -22,11 +22,13 @@ class ResponseCacheFilter {
     private final ResponseCache cache;
     private final CommonHeaders common;
     private final RequestScreen screen;
+    private final Transfers transfers;
 
-    ResponseCacheFilter(ResponseCache cache, CommonHeaders common, RequestScreen screen) {
+    ResponseCacheFilter(ResponseCache cache, CommonHeaders common, RequestScreen screen, Transfers transfers) {
         this.cache = cache;
         this.common = common;
         this.screen = screen;
+        this.transfers = transfers;
     }
 
     void register(@Observes Filters filters) {
@@ -81,7 +83,7 @@ class ResponseCacheFilter {
         return true;
     }
 
-    private static void send(RoutingContext context, int status, List<Header> headers, Buffer body) {
+    private void send(RoutingContext context, int status, List<Header> headers, Buffer body) {
         // In a task of its own: each of several pipelined requests would be answered within the call for the one
         // before.
         context.vertx().runOnContext(task -> {
@@ -89,8 +91,10 @@ class ResponseCacheFilter {
             Header.add(headers, response.headers());
             if (body == null) {
                 response.end();
-            } else {
+            } else if (body.length() <= Parts.SIZE) {
                 response.end(body);
+            } else {
+                transfers.limitTime(context, response.end(body));
             }
         });
     }

@@ -22,11 +22,23 @@ final class Csv extends Format {
     }
 
     @Override
+    public boolean inParts() {
+        return true;
+    }
+
+    @Override
     public void write(Listing listing, OutputStream out) throws IOException {
-        var columns = Columns.of(listing);
-        try (var rows = new CsvWriter(columns.names(), listing.csv(), out)) {
-            for (var entries = listing.entries(ListItem.class).iterator(); entries.hasNext(); ) {
-                rows.write(columns.values(entries.next(), listing.address()).toList());
+        writePart(listing, true, out);
+    }
+
+    @Override
+    public void writePart(Listing part, boolean first, OutputStream out) throws IOException {
+        var columns = Columns.of(part);
+        try (var rows = first
+                ? new CsvWriter(columns.names(), part.csv(), out)
+                : CsvWriter.withoutHeader(columns.names(), part.csv(), out)) {
+            for (var entries = part.entries(ListItem.class).iterator(); entries.hasNext(); ) {
+                rows.write(columns.values(entries.next(), part.address()).toList());
             }
         }
     }

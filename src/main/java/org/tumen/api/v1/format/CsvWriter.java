@@ -41,16 +41,32 @@ public final class CsvWriter implements AutoCloseable {
 
     /** Writes the header. */
     public CsvWriter(List<String> columns, CsvDialect dialect, OutputStream out) throws IOException {
-        if (dialect.byteOrderMark()) {
-            out.write(BYTE_ORDER_MARK);
-        }
+        this(sequence(columns, dialect, dialect.byteOrderMark() ? marked(out) : out));
+        rows.write(columns);
+    }
+
+    private CsvWriter(SequenceWriter rows) {
+        this.rows = rows;
+    }
+
+    /** Continues a table. */
+    static CsvWriter withoutHeader(List<String> columns, CsvDialect dialect, OutputStream out) throws IOException {
+        return new CsvWriter(sequence(columns, dialect, out));
+    }
+
+    private static SequenceWriter sequence(List<String> columns, CsvDialect dialect, OutputStream out)
+            throws IOException {
         var schema = CsvSchema.builder()
                 .addColumns(columns, CsvSchema.ColumnType.STRING)
                 .setColumnSeparator(dialect.delimiter())
                 .setLineSeparator("\r\n")
                 .build();
-        rows = CSV.writer(schema).writeValues(out);
-        rows.write(columns);
+        return CSV.writer(schema).writeValues(out);
+    }
+
+    private static OutputStream marked(OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        return out;
     }
 
     /**

@@ -55,6 +55,20 @@ public abstract class Format {
         return false;
     }
 
+    /** Whether a list is just its parts, one after the other. */
+    public boolean inParts() {
+        return false;
+    }
+
+    /**
+     * Writes a part of a list.
+     *
+     * @param first whether it is the first part, which has the head of the list
+     */
+    public void writePart(Listing part, boolean first, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException(name + " is not written in parts");
+    }
+
     /** Writes a single entry, by default as a list of one. */
     public void writeOne(Listing listing, OutputStream out) throws IOException {
         write(listing, out);

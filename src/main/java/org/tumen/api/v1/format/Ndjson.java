@@ -21,6 +21,16 @@ final class Ndjson extends Format {
     }
 
     @Override
+    public boolean inParts() {
+        return true;
+    }
+
+    @Override
+    public void writePart(Listing part, boolean first, OutputStream out) throws IOException {
+        write(part, out);
+    }
+
+    @Override
     public void write(Listing listing, OutputStream out) throws IOException {
         var columns = Columns.of(listing);
         var list = listing.address().apply("/" + columns.list());

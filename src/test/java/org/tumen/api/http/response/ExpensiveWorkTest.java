@@ -39,17 +39,12 @@ class ExpensiveWorkTest {
     @Test
     void equal_requests_at_the_same_time_share_one_result() throws Exception {
         var done = new AtomicInteger();
-        var first = clients.submit(() -> expensive.once("a", () -> slowly(done)));
+        var first = clients.submit(() -> expensive.once("a", () -> false, () -> slowly(done)));
         while (done.get() == 0) {
             Thread.onSpinWait();
         }
-        var others = submitted(20, i -> () -> expensive.once("a", () -> slowly(done)));
-        while (threads.stream()
-                        .filter(thread -> thread.getState() == Thread.State.TIMED_WAITING)
-                        .count()
-                < 20) {
-            Thread.onSpinWait();
-        }
+        var others = submitted(20, i -> () -> expensive.once("a", () -> false, () -> slowly(done)));
+        awaitWaiting(20);
         go.countDown();
         for (var other : others) {
             assertThat(other.get()).isSameAs(first.get());
@@ -59,11 +54,33 @@ class ExpensiveWorkTest {
 
     @Test
     void a_failure_is_everybodys_and_is_not_kept() throws Exception {
-        assertThatThrownBy(() -> expensive.once("a", () -> {
+        assertThatThrownBy(() -> expensive.once("a", () -> false, () -> {
                     throw new IllegalArgumentException("no");
                 }))
                 .hasMessage("no");
-        assertThat(expensive.once("a", () -> answer()).status()).isEqualTo(200);
+        assertThat(expensive.once("a", () -> false, () -> answer()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_nobody_waits_for_any_more_is_not_done() throws Exception {
+        var done = new AtomicInteger();
+        var processors = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        var before = submitted(processors, i -> () -> expensive.once("" + i, () -> false, () -> slowly(done)));
+        while (done.get() < processors) {
+            Thread.onSpinWait();
+        }
+        var abandoned = clients.submit(() -> expensive.once("abandoned", () -> true, () -> slowly(done)));
+        var shared = clients.submit(() -> expensive.once("shared", () -> true, () -> slowly(done)));
+        awaitWaiting(2);
+        var other = clients.submit(() -> expensive.once("shared", () -> false, () -> slowly(done)));
+        awaitWaiting(3);
+        go.countDown();
+        for (var one : before) {
+            one.get();
+        }
+        assertThatThrownBy(abandoned::get).hasCauseInstanceOf(ProblemException.class);
+        assertThat(other.get()).isSameAs(shared.get());
+        assertThat(done).hasValue(processors + 1);
     }
 
     @Test
@@ -72,7 +89,7 @@ class ExpensiveWorkTest {
         var most = new AtomicInteger();
         var all = submitted(
                 MANY,
-                i -> () -> expensive.once("" + i, () -> {
+                i -> () -> expensive.once("" + i, () -> false, () -> {
                     most.accumulateAndGet(working.incrementAndGet(), Math::max);
                     await();
                     working.decrementAndGet();
@@ -99,6 +116,15 @@ class ExpensiveWorkTest {
         assertThat(answered).isGreaterThanOrEqualTo(32);
         assertThat(most.get())
                 .isLessThanOrEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    private void awaitWaiting(int most) {
+        while (threads.stream()
+                        .filter(thread -> thread.getState() == Thread.State.TIMED_WAITING)
+                        .count()
+                < most) {
+            Thread.onSpinWait();
+        }
     }
 
     private List<Future<FullResponse>> submitted(int count, IntFunction<Callable<FullResponse>> work) {

@@ -1,11 +1,9 @@
 package org.tumen.api.http.response;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tumen.TumenConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,11 +97,6 @@ class ResponseCacheTest {
     }
 
     private static ResponseCache cache(long maxBytes) {
-        var config = new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(TumenConfig.class)
-                .withDefaultValue("tumen.cache.max-bytes", Long.toString(maxBytes))
-                .build();
-        return new ResponseCache(config.getConfigMapping(TumenConfig.class), new SimpleMeterRegistry());
+        return new ResponseCache(maxBytes, new SimpleMeterRegistry());
     }
 }

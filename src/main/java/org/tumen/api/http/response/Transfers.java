@@ -1,0 +1,127 @@
+package org.tumen.api.http.response;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.tumen.TumenConfig;
+import org.tumen.api.http.problem.ProblemException;
+
+/**
+ * Sends large bodies, and bounds what all clients that take them slowly cost together: the number of streams, and the bytes of bodies
+ * in memory. Streams are read by threads of their own, fewer than there are processors.
+ */
+@Singleton
+class Transfers {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private static final int UNKNOWN_LENGTH = -1;
+
+    private static final int LAST_CALL_SECONDS = 10;
+
+    /** The share of the heap that bodies may take which wait for slow clients. */
+    private static final int HEAP_SHARE = 4;
+
+    private final Duration limit;
+    private final Semaphore streams;
+    private final ExecutorService readers;
+    private final long mostBytes = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
+    private final AtomicLong bytes = new AtomicLong();
+
+    /** Large responses from the cache that their clients have not received yet. */
+    private final AtomicLong unsent = new AtomicLong();
+
+    Transfers(TumenConfig config, MeterRegistry metrics) {
+        limit = config.limits().transferTime();
+        streams = new Semaphore(config.limits().streams());
+        metrics.gauge("http.streams.open", streams, any -> config.limits().streams() - any.availablePermits());
+        metrics.gauge("http.transfers.bytes", bytes);
+        var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        readers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> new Thread(task, "stream-reader"),
+                // After the end of the server, which has closed all connections.
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    /**
+     * Begins a stream.
+     *
+     * @throws ProblemException (503) if too many are open
+     */
+    Transfer stream(RoutingContext context, Parts parts) throws IOException {
+        if (!streams.tryAcquire()) {
+            parts.close();
+            throw ProblemException.busy(RETRY_AFTER);
+        }
+        return new Transfer(context, UNKNOWN_LENGTH, parts, task -> readers.execute(() -> inRequestContext(task)), limit, streams::release)
+                .begin();
+    }
+
+    /**
+     * Begins to send a body in memory.
+     *
+     * @throws ProblemException (503) if too much waits in memory for slow clients
+     */
+    Transfer body(RoutingContext context, byte[] body) {
+        if (bytes.addAndGet(body.length) > mostBytes) {
+            bytes.addAndGet(-body.length);
+            throw ProblemException.busy(RETRY_AFTER);
+        }
+        var vertx = context.vertx();
+        return new Transfer(
+                context,
+                body.length,
+                Parts.of(body),
+                task -> vertx.runOnContext(any -> task.run()),
+                limit,
+                () -> bytes.addAndGet(-body.length));
+    }
+
+    /** Closes the connection if the client has not taken a response in time. */
+    void limitTime(RoutingContext context, Future<Void> sent) {
+        var vertx = context.vertx();
+        var timer = vertx.setTimer(
+                limit.toMillis(), id -> context.request().connection().close());
+        unsent.incrementAndGet();
+        sent.onComplete(any -> {
+            vertx.cancelTimer(timer);
+            unsent.decrementAndGet();
+        });
+    }
+
+    /** Lets what was handed to connections reach slow clients, before these are closed. */
+    void drain(@Observes ShutdownEvent event) throws InterruptedException {
+        for (var waited = 0; unsent.get() > 0 && waited < LAST_CALL_SECONDS * 100; waited++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    /** Where the sessions of the ORM live. */
+    @ActivateRequestContext
+    void inRequestContext(Runnable task) {
+        task.run();
+    }
+
+    @PreDestroy
+    void end() {
+        readers.shutdown();
+    }
+}

@@ -1,0 +1,88 @@
+package org.tumen.api;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** With few connections, and little patience. */
+@QuarkusTest
+@TestProfile(ConnectionLimitsTest.Narrow.class)
+class ConnectionLimitsTest {
+
+    private static final int MOST = 20;
+
+    @TestHTTPResource
+    URI server;
+
+    public static final class Narrow implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.http.idle-timeout", "1S", "quarkus.http.limits.max-connections", Integer.toString(MOST));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "GET /v1 HTT",
+                "GET /v1 HTTP/1.1\r\nHost: any\r\nAccept: application/js",
+                "POST /v1/events HTTP/1.1\r\nHost: any\r\nContent-Length: 100\r\n\r\nabc",
+                "GET /v1 HTTP/1.1\r\nHost: any\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
+                "GET /v1 HTTP/1.1\r\nHost: any\r\n\r\n"
+            })
+    void what_stands_still_is_closed(String sent) throws IOException {
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
+            // To the end, which comes; otherwise reading times out.
+            var received = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(received.isEmpty() || received.startsWith("HTTP/1.1 ")).isTrue();
+        }
+    }
+
+    @Test
+    void so_many_connections_are_open_and_no_more() throws IOException {
+        var sockets = new ArrayList<Socket>();
+        var open = 0;
+        try {
+            for (var i = 0; i < MOST + 10; i++) {
+                var socket = new Socket(server.getHost(), server.getPort());
+                socket.setSoTimeout(20_000);
+                sockets.add(socket);
+                if (isAnswered(socket)) {
+                    open++;
+                }
+            }
+        } finally {
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
+        assertThat(open).isBetween(1, MOST);
+    }
+
+    private static boolean isAnswered(Socket socket) throws IOException {
+        try {
+            socket.getOutputStream().write("GET /v1 HTTP/1.1\r\nHost: any\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return socket.getInputStream().read() >= 0;
+        } catch (SocketException reset) {
+            return false;
+        }
+    }
+}
