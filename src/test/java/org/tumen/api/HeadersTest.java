@@ -2,6 +2,10 @@ package org.tumen.api;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,50 @@ class HeadersTest {
         given().header("If-None-Match", "W/" + tag).when().get(path).then().statusCode(304);
         given().header("If-None-Match", "*").when().get(path).then().statusCode(304);
         given().header("If-None-Match", "\"other\"").when().get(path).then().statusCode(200);
-        given().header("If-Match", "\"other\"").when().get(path).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/events?limit=2", "/v1/events/talks-at-harpa", "/v1/events?all=true&format=ndjson"})
+    void what_has_changed_is_not_sent_to_whom_it_must_not_have(String path) throws Exception {
+        var tag = etag(path, "gzip");
+        // Twice: the second time, it is in the cache.
+        for (var i = 0; i < 2; i++) {
+            for (var match : List.of(tag, "\"other\", " + tag, "*")) {
+                given().header("If-Match", match).when().get(path).then().statusCode(200);
+            }
+            // The comparison is strong.
+            for (var match : List.of("\"other\"", "W/" + tag)) {
+                given().header("If-Match", match)
+                        .header("If-None-Match", tag)
+                        .when()
+                        .get(path)
+                        .then()
+                        .statusCode(412)
+                        .body("type", is("/v1/vocabularies/problem-types#precondition-failed"));
+            }
+            given().header("If-Match", tag)
+                    .header("If-None-Match", tag)
+                    .when()
+                    .get(path)
+                    .then()
+                    .statusCode(304);
+        }
+        given().header("If-Match", "\"other\"")
+                .when()
+                .get("/v1/events/none")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/events", "/v1/events?limit=0", "/v1/nothing", "/openapi", "/", "/q/health/ready"})
+    void every_response_is_dated(String path) {
+        var before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        for (var i = 0; i < 2; i++) {
+            var date = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(
+                    given().when().get(path).header("Date")));
+            assertThat(date).isBetween(before, Instant.now());
+        }
     }
 
     @Test

@@ -109,6 +109,49 @@ class RequestEdgesTest {
                 .contains("Host");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://other.example:81", "HTTP://other.example:81", "https://other.example:81"})
+    void the_host_in_the_target_comes_before_the_header(String origin) throws IOException {
+        // Twice: rendered, and from the cache.
+        for (var i = 0; i < 2; i++) {
+            var received = send("GET " + origin + "/v1/events?limit=2 HTTP/1.1" + HOST, UTF_8);
+            assertThat(received.status()).isEqualTo(200);
+            assertThat(JSON.readTree(received.body()).path("next").textValue())
+                    .startsWith("http://other.example:81/v1/events?");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http:///v1", "http://user@host/v1", "http://a b/v1", "http://host:port/v1"})
+    void the_host_in_the_target_is_valid(String target) throws IOException {
+        assertThat(send("GET " + target + " HTTP/1.1" + HOST, UTF_8).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/events;a=b",
+                "/v1/events;a=b?limit=1",
+                "/v1;a=b/events",
+                "/v1/events/talks-at-harpa;a=b",
+                "/v1/events?limit=1;type=visit",
+                "/v1/events?;limit=1",
+                "/v1/search?q=a;b",
+                "/;a=b"
+            })
+    void a_semicolon_separates_nothing(String target) throws IOException {
+        assertThat(problem(400, "bad-request", "GET " + target + " HTTP/1.1" + HOST)
+                        .path("detail")
+                        .textValue())
+                .contains("%3B");
+    }
+
+    @Test
+    void a_semicolon_in_a_value_is_encoded() throws IOException {
+        assertThat(send("GET /v1/search?q=a%3Bb HTTP/1.1" + HOST, UTF_8).status())
+                .isEqualTo(200);
+    }
+
     @Test
     void http_1_0_needs_no_host() throws IOException {
         var received = send("GET /v1/events?limit=1 HTTP/1.0\r\n", UTF_8);

@@ -124,7 +124,7 @@ public class CollectionResponder {
             CanonicalRequest request,
             CollectionParameters<F> parameters) {
         var slice = slice(entries, query);
-        var next = slice.more() ? request.with("cursor", cursor(query, slice)) : null;
+        var next = slice.more() ? PublicUrl.acceptable(request.with("cursor", cursor(query, slice))) : null;
         return lists.page(list, slice, next, request, () -> explanation(entries, request, parameters));
     }
 

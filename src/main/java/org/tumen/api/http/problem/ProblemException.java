@@ -43,6 +43,16 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.notAcceptable(accept, had));
     }
 
+    /** 412: what the client has is not what there is. */
+    public static ProblemException preconditionFailed() {
+        return new ProblemException(Problem.of(ProblemType.PRECONDITION_FAILED));
+    }
+
+    /** 414: the URL is accepted, but not what follows from it. */
+    public static ProblemException uriTooLong(String detail) {
+        return new ProblemException(Problem.of(ProblemType.URI_TOO_LONG, detail));
+    }
+
     /** 503: too much else is being done. */
     public static ProblemException busy(Duration retryAfter) {
         return new ProblemException(Problem.of(ProblemType.BUSY), retryAfter);

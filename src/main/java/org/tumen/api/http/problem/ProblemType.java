@@ -12,6 +12,7 @@ public enum ProblemType implements Term {
     GONE(410),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    PRECONDITION_FAILED(412),
     CONTENT_TOO_LARGE(413),
     URI_TOO_LONG(414),
     HEADERS_TOO_LARGE(431),
@@ -43,6 +44,7 @@ public enum ProblemType implements Term {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> CONTENT_TOO_LARGE;
+            case 412 -> PRECONDITION_FAILED;
             case 414 -> URI_TOO_LONG;
             case 431 -> HEADERS_TOO_LARGE;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;

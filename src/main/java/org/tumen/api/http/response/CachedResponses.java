@@ -95,6 +95,9 @@ public class CachedResponses {
             Map<String, String> headers,
             Supplier<StreamedContent> content) {
         var representation = representation(request, mediaType);
+        if (isExcluded(representation.tag())) {
+            throw ProblemException.preconditionFailed();
+        }
         if (isListed(representation.tag()) || isListed("*")) {
             return FullResponse.notModified(representation.tag(), representation.vary())
                     .toResponse();
@@ -169,7 +172,9 @@ public class CachedResponses {
             Function<Supplier<FullResponse>, FullResponse> worker,
             Supplier<Body> content) {
         var tag = representation.tag();
-        if (isListed(tag)) {
+        // RFC 9110 §13.2.2: If-Match first. But what is not there is a 404 all the same.
+        var excluded = isExcluded(tag);
+        if (!excluded && isListed(tag)) {
             return FullResponse.notModified(tag, representation.vary()).toResponse();
         }
         var cached = cache.response(tag);
@@ -182,6 +187,9 @@ public class CachedResponses {
             });
         }
         cache.put(RequestKey.of(current), tag);
+        if (excluded) {
+            throw ProblemException.preconditionFailed();
+        }
         // Only now is it certain that there is a representation for * to match.
         return isListed("*")
                 ? FullResponse.notModified(tag, representation.vary()).toResponse()
@@ -206,6 +214,10 @@ public class CachedResponses {
                 mediaType,
                 compressed,
                 Header.vary(current.request()));
+    }
+
+    private boolean isExcluded(String tag) {
+        return Representation.isExcluded(tag, current.request().headers().getAll(HttpHeaders.IF_MATCH));
     }
 
     private boolean isListed(String tag) {

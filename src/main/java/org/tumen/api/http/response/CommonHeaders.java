@@ -2,7 +2,11 @@ package org.tumen.api.http.response;
 
 import io.vertx.core.MultiMap;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.tumen.model.identity.ReleaseIdentity;
 
 /** The headers of every response, errors and static files included. Pages bring a policy of their own. */
@@ -13,7 +17,12 @@ class CommonHeaders {
     private static final Header DATA =
             Header.of("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 
+    /** RFC 9110 §5.6.7; unlike {@link DateTimeFormatter#RFC_1123_DATE_TIME}, with two digits for the day. */
+    private static final DateTimeFormatter IMF_FIXDATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
+
     private final List<Header> headers;
+    private volatile Date date = Date.of(0);
 
     CommonHeaders(ReleaseIdentity release) {
         headers = List.of(
@@ -30,6 +39,22 @@ class CommonHeaders {
         Header.add(headers, response);
         if (!response.contains(DATA.name())) {
             response.add(DATA.name(), DATA.value());
+        }
+        var now = System.currentTimeMillis() / 1000;
+        var current = date;
+        if (current.second() != now) {
+            current = Date.of(now);
+            date = current;
+        }
+        response.add(current.header().name(), current.header().value());
+    }
+
+    /** RFC 9110 §6.6.1; written once a second. */
+    private record Date(long second, Header header) {
+
+        static Date of(long second) {
+            var time = Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC);
+            return new Date(second, Header.of("Date", IMF_FIXDATE.format(time)));
         }
     }
 }

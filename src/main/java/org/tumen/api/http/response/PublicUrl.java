@@ -2,7 +2,6 @@ package org.tumen.api.http.response;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -76,6 +75,22 @@ public class PublicUrl {
         return new CanonicalRequest(base(current), path, reader.canonical());
     }
 
+    /**
+     * A URL that a response links to.
+     *
+     * @throws ProblemException (414) if it is longer than the URL of a request may be
+     */
+    public static URI acceptable(URI link) {
+        var length = link.getRawPath().length()
+                + 1
+                + (link.getRawQuery() == null ? 0 : link.getRawQuery().length());
+        if (length > RequestLimits.URI_CHARACTERS) {
+            throw ProblemException.uriTooLong(
+                    "The URL of the next page would have more than 8,192 characters: encoded, and with ids instead of names.");
+        }
+        return link;
+    }
+
     /** The path that clients reach the server under, without a slash at the end; empty if it is the root. */
     public String path() {
         return path(current);
@@ -91,13 +106,16 @@ public class PublicUrl {
     }
 
     private String base(RoutingContext context) {
-        return configured.orElseGet(() -> origin(context.request()) + forwardedPrefix(context));
+        return configured.orElseGet(() -> origin(context) + forwardedPrefix(context));
     }
 
-    private static String origin(HttpServerRequest request) {
+    private static String origin(RoutingContext context) {
+        var request = context.request();
+        var key = RequestKey.of(context);
         var scheme = SCHEME.matcher(request.scheme()).matches() ? request.scheme() : "http";
-        if (request.authority() != null) {
-            return scheme + "://" + request.authority();
+        var sent = Hosts.of(key == null ? request.uri() : key.uri(), request);
+        if (sent != null) {
+            return scheme + "://" + sent;
         }
         // HTTP/1.0 without Host: the best that is known.
         var address = request.localAddress();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A representation of a resource (RFC 9110 §3.2).
@@ -52,13 +53,24 @@ record Representation(String tag, String mediaType, boolean compressed, Header v
     }
 
     /**
+     * Whether an {@code If-Match} excludes the representation with the tag. The comparison is strong (RFC 9110 §13.1.1).
+     *
+     * @param ifMatch the lines of the header
+     */
+    static boolean isExcluded(String tag, List<String> ifMatch) {
+        return !ifMatch.isEmpty() && listed(ifMatch).noneMatch(one -> one.equals("*") || one.equals(tag));
+    }
+
+    private static Stream<String> listed(List<String> lines) {
+        return lines.stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip);
+    }
+
+    /**
      * Whether an {@code If-None-Match} lists a tag. The comparison is weak (RFC 9110 §13.1.2), since a proxy may have
      * weakened the tag.
      */
     static boolean isListed(String tag, List<String> ifNoneMatch) {
-        return ifNoneMatch.stream()
-                .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(String::strip)
+        return listed(ifNoneMatch)
                 .anyMatch(one -> one.equals(tag)
                         || one.startsWith("W/") && one.substring(2).equals(tag));
     }

@@ -12,7 +12,7 @@ import org.tumen.api.http.problem.ProblemType;
  */
 final class RequestLimits {
 
-    private static final int URI_CHARACTERS = 8192;
+    static final int URI_CHARACTERS = 8192;
     private static final int HEADER_CHARACTERS = 20_480;
     private static final int CONTENT_BYTES = 65_536;
 

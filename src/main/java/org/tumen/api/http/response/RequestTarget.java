@@ -43,6 +43,10 @@ final class RequestTarget {
             }
             if (c == '?') {
                 allowed = IN_QUERY;
+            } else if (c == ';') {
+                // The framework would drop what follows it in a path, and take it for another “&” in a query.
+                throw new IllegalArgumentException(
+                        "The URL has a semicolon. Parameters are separated by “&”, and a semicolon in a value is encoded as “%3B”.");
             }
             decoded.write(c);
             if (isAlphanumeric(c) || allowed.indexOf(c) >= 0) {

@@ -47,7 +47,7 @@ class ResponseCacheFilter {
             return;
         }
         var key = RequestKey.of(request);
-        if (!screen.isWithinLimits(context) || isRead(request) && isAnswered(context, cache.tag(key))) {
+        if (!screen.isWithinLimits(context) || isUnconditionalRead(request) && isAnswered(context, cache.tag(key))) {
             return;
         }
         if (RequestKey.of(context) == null) {
@@ -99,8 +99,9 @@ class ResponseCacheFilter {
         });
     }
 
-    private static boolean isRead(HttpServerRequest request) {
-        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    private static boolean isUnconditionalRead(HttpServerRequest request) {
+        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+                && !request.headers().contains(HttpHeaders.IF_MATCH);
     }
 
     private static boolean isPreflight(HttpServerRequest request) {
