@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Everything that an operator can set: as {@code tumen.…} properties, or in the environment as {@code TUMEN_…}. */
 @ConfigMapping(prefix = "tumen")
@@ -30,6 +31,11 @@ public interface TumenConfig {
 
     Cache cache();
 
+    Limits limits();
+
+    /** Requests that each client may make in a minute; any number if it is not set. */
+    OptionalInt rateLimit();
+
     /** Whether {@code /q/health/live} and {@code /q/health/ready} are answered on the API's port, too. */
     @WithDefault("false")
     boolean healthOnApiPort();
@@ -41,7 +47,6 @@ public interface TumenConfig {
         @WithDefault("64M")
         MemorySize maxBytes();
     }
-}
 
     /** What slow clients may cost. */
     interface Limits {
@@ -54,3 +59,4 @@ public interface TumenConfig {
         @WithDefault("15M")
         Duration transferTime();
     }
+}

@@ -208,6 +208,7 @@ public class ContractFilter implements OASFilter {
         responses.addAPIResponse("412", response("PreconditionFailed"));
         responses.addAPIResponse("413", response("ContentTooLarge"));
         responses.addAPIResponse("414", response("UriTooLong"));
+        responses.addAPIResponse("429", response("TooManyRequests"));
         responses.addAPIResponse("431", response("HeadersTooLarge"));
         responses.addAPIResponse("500", response("InternalError"));
         responses.addAPIResponse("503", response("Unavailable"));

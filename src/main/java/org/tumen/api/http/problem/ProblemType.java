@@ -15,6 +15,7 @@ public enum ProblemType implements Term {
     PRECONDITION_FAILED(412),
     CONTENT_TOO_LARGE(413),
     URI_TOO_LONG(414),
+    TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
     NOT_READY(503),
@@ -43,9 +44,10 @@ public enum ProblemType implements Term {
             case 410 -> GONE;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
-            case 413 -> CONTENT_TOO_LARGE;
             case 412 -> PRECONDITION_FAILED;
+            case 413 -> CONTENT_TOO_LARGE;
             case 414 -> URI_TOO_LONG;
+            case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };

@@ -30,7 +30,7 @@ class CommonHeaders {
                 Header.of("Access-Control-Allow-Origin", "*"),
                 Header.of(
                         "Access-Control-Expose-Headers",
-                        "ETag, Link, Total-Count, Dataset-Version, Content-Disposition, Retry-After, X-Request-Id, Deprecation, Sunset"),
+                        "ETag, Link, Total-Count, Dataset-Version, Content-Disposition, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Deprecation, Sunset"),
                 Header.of("Dataset-Version", release.version()),
                 Header.of("X-Content-Type-Options", "nosniff"));
     }

@@ -3,12 +3,14 @@ package org.tumen.api.http.response;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.function.Consumer;
 import org.tumen.api.http.monitoring.RequestId;
 import org.tumen.api.http.problem.Problem;
 import org.tumen.api.http.problem.ProblemType;
@@ -39,6 +41,13 @@ class ProblemHandler {
         send(context, Problem.of(type));
     }
 
+    /**
+     * @param headers adds those of this problem alone
+     */
+    void send(RoutingContext context, ProblemType type, Consumer<MultiMap> headers) {
+        send(context, Problem.of(type), headers);
+    }
+
     private void handleFailure(RoutingContext context) {
         var request = context.request();
         var status = Math.max(context.statusCode(), 400);
@@ -58,6 +67,10 @@ class ProblemHandler {
     }
 
     private void send(RoutingContext context, Problem problem) {
+        send(context, problem, none -> {});
+    }
+
+    private void send(RoutingContext context, Problem problem, Consumer<MultiMap> others) {
         var response = context.response();
         var headers = response.headers().clear();
         common.addTo(headers);
@@ -65,6 +78,7 @@ class ProblemHandler {
         headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
         headers.set(Header.VARY.name(), Header.VARY.value());
         headers.set(RequestId.HEADER, RequestId.of(context));
+        others.accept(headers);
         response.setStatusCode(problem.status()).end(json(problem.under(publicUrl.path(context))));
     }
 

@@ -23,12 +23,14 @@ class ResponseCacheFilter {
     private final CommonHeaders common;
     private final RequestScreen screen;
     private final Transfers transfers;
+    private final RateLimit rates;
 
-    ResponseCacheFilter(ResponseCache cache, CommonHeaders common, RequestScreen screen, Transfers transfers) {
+    ResponseCacheFilter(ResponseCache cache, CommonHeaders common, RequestScreen screen, Transfers transfers, RateLimit rates) {
         this.cache = cache;
         this.common = common;
         this.screen = screen;
         this.transfers = transfers;
+        this.rates = rates;
     }
 
     void register(@Observes Filters filters) {
@@ -47,7 +49,9 @@ class ResponseCacheFilter {
             return;
         }
         var key = RequestKey.of(request);
-        if (!screen.isWithinLimits(context) || isUnconditionalRead(request) && isAnswered(context, cache.tag(key))) {
+        if (!rates.isWithinLimit(context)
+                || !screen.isWithinLimits(context)
+                || isUnconditionalRead(request) && isAnswered(context, cache.tag(key))) {
             return;
         }
         if (RequestKey.of(context) == null) {
