@@ -1,8 +1,11 @@
 package org.tumen.program;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,5 +41,42 @@ class WrongSettingIT {
         assertThat(run.output())
                 .contains("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES does not say")
                 .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TUMEN_CACHE_MAX_BYTES|lots|tumen.cache.max-bytes",
+                "TUMEN_LIMITS_STREAMS|0|TUMEN_LIMITS_STREAMS is 0, but must be at least 1.",
+                "TUMEN_LIMITS_STREAMS|many|tumen.limits.streams",
+                "TUMEN_LIMITS_TRANSFER_TIME|0S|TUMEN_LIMITS_TRANSFER_TIME must be",
+                "TUMEN_RATE_LIMIT|-1|TUMEN_RATE_LIMIT is -1, but must be at least 1",
+                "QUARKUS_HTTP_IDLE_TIMEOUT|long|quarkus.http.idle-timeout",
+                "TUMEN_DATASET|/no/such/directory|TUMEN_DATASET is “/no/such/directory”, which does not exist.",
+                "TUMEN_DATASET|pom.xml|TUMEN_DATASET is “pom.xml”, which is not a directory."
+            })
+    void the_last_line_says_which_setting_is_wrong(String name, String value, String what) {
+        var run = Program.run(Map.of(name, value));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.served()).isFalse();
+        assertThat(lastLine(run)).contains(what);
+        assertThat(run.output()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void the_last_line_says_that_the_port_is_taken() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var run = Program.run(Map.of("QUARKUS_HTTP_PORT", Integer.toString(taken.getLocalPort())));
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(lastLine(run))
+                    .isEqualTo("The server cannot listen on 0.0.0.0, port %d: another program does already."
+                            .formatted(taken.getLocalPort()));
+            assertThat(run.output()).doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    private static String lastLine(Program.Result run) {
+        return run.output().lines().reduce("", (one, other) -> other);
     }
 }

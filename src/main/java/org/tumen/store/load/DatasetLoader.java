@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -61,6 +63,7 @@ class DatasetLoader {
     private final Optional<SharedDatabase> database;
     private final CompletableFuture<Dataset> reading;
     private final CompletableFuture<Optional<InputStream>> savedWords = new CompletableFuture<>();
+    private volatile boolean stopping;
     private CompletableFuture<Void> loading = CompletableFuture.completedFuture(null);
     private Optional<SharedRelease> shared = Optional.empty();
 
@@ -70,6 +73,7 @@ class DatasetLoader {
             @ConfigProperty(name = "tumen.database-user") Optional<String> user,
             @ConfigProperty(name = "tumen.database-password") Optional<String> password) {
         source = directory.map(DatasetSource::directory).orElseGet(DatasetSource::packaged);
+        directory.ifPresent(DatasetLoader::requireReadable);
         database = url.map(address -> SharedDatabase.of(address, user, password));
         reading = CompletableFuture.supplyAsync(
                 () -> database.map(this::read).orElseGet(() -> DatasetReader.read(source)), DatasetLoader::start);
@@ -82,6 +86,15 @@ class DatasetLoader {
                         from, identity.text(), BuildIdentity.current().digest())
                 .map(summary -> DatasetReader.read(source, identity, summary))
                 .orElseGet(() -> DatasetReader.read(source, identity));
+    }
+
+    private static void requireReadable(Path directory) {
+        var fault = Files.isDirectory(directory)
+                ? Files.isReadable(directory) && Files.isExecutable(directory) ? null : "which this user may not read"
+                : Files.exists(directory) ? "which is not a directory" : "which does not exist";
+        if (fault != null) {
+            throw new ConfigurationException("TUMEN_DATASET is “%s”, %s.".formatted(directory, fault));
+        }
     }
 
     /** Has the container create this bean, and so start reading, before all others. */
@@ -157,8 +170,10 @@ class DatasetLoader {
                         },
                         DatasetLoader::start)
                 .exceptionally(failure -> {
-                    Log.error("The dataset could not be loaded", failure);
-                    Quarkus.asyncExit(1);
+                    if (!stopping) {
+                        Log.error("The dataset could not be loaded", failure);
+                        Quarkus.asyncExit(1);
+                    }
                     return null;
                 });
     }
@@ -214,6 +229,7 @@ class DatasetLoader {
      * a start uses (AppCDS): those of loading are among them only if it has finished.
      */
     void stop(@Observes ShutdownEvent event) {
+        stopping = true;
         loading.completeOnTimeout(null, SHUTDOWN_WAIT, TimeUnit.SECONDS).join();
         shared.ifPresent(SharedRelease::end);
         database.ifPresent(SharedDatabase::close);

@@ -1,6 +1,7 @@
 package org.tumen.api.http.response;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.tumen.api.http.problem.ProblemType;
 
 /**
  * Sees every request first, on the event loop: sets the headers of every response, errors and static files included, answers
@@ -19,18 +21,29 @@ class ResponseCacheFilter {
 
     private static final int FIRST = 1000;
 
+    /** Seconds until another process serves, or this one anew. */
+    private static final String RETRY_AFTER = "5";
+
     private final ResponseCache cache;
     private final CommonHeaders common;
     private final RequestScreen screen;
+    private final ProblemHandler problems;
     private final Transfers transfers;
     private final RateLimit rates;
 
-    ResponseCacheFilter(ResponseCache cache, CommonHeaders common, RequestScreen screen, Transfers transfers, RateLimit rates) {
+    ResponseCacheFilter(
+            ResponseCache cache,
+            CommonHeaders common,
+            RequestScreen screen,
+            ProblemHandler problems,
+            Transfers transfers,
+            RateLimit rates) {
         this.cache = cache;
-        this.common = common;
-        this.screen = screen;
+        this.problems = problems;
         this.transfers = transfers;
         this.rates = rates;
+        this.common = common;
+        this.screen = screen;
     }
 
     void register(@Observes Filters filters) {
@@ -40,6 +53,10 @@ class ResponseCacheFilter {
     private void handle(RoutingContext context) {
         var request = context.request();
         var headers = request.response().headers();
+        if (isEnding(headers)) {
+            problems.send(context, ProblemType.NOT_READY, ResponseCacheFilter::close);
+            return;
+        }
         common.addTo(headers);
         if (isPreflight(request)) {
             headers.set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
@@ -61,6 +78,15 @@ class ResponseCacheFilter {
             AcceptHeader.clean(request.headers());
             context.next();
         }
+    }
+
+    /** Whether the server shuts down: Quarkus has connections close then, but would take new requests without end. */
+    private static boolean isEnding(MultiMap headers) {
+        return headers.contains(HttpHeaders.CONNECTION);
+    }
+
+    private static void close(MultiMap headers) {
+        headers.set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
     }
 
     private boolean isAnswered(RoutingContext context, String tag) {
