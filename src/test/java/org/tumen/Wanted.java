@@ -26,6 +26,15 @@ public final class Wanted {
         }
     }
 
+    /** Node.js, for datasets of the benchmark's generator. */
+    public static Path node() {
+        var installed = executable("node");
+        if (installed.isEmpty()) {
+            missing("node is not on the path; install nodejs to have the views tested with many events");
+        }
+        return installed.orElseThrow();
+    }
+
     /** nginx, for the tests behind a proxy. Often in a directory that is not on the path. */
     public static Path nginx() {
         var installed = executable("nginx")
@@ -85,6 +94,14 @@ public final class Wanted {
                     .formatted(name));
         }
         return program;
+    }
+
+    /** The libraries that recipes of the cookbook are made with. */
+    public static void librariesOfRecipes() {
+        if (!Files.isDirectory(Path.of("openapi/node_modules/leaflet"))) {
+            missing(
+                    "the recipes' libraries are not installed; run npm --prefix openapi ci to have the cookbook's pages tested");
+        }
     }
 
     /** A file that must be given as a system property. */

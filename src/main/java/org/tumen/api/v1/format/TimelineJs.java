@@ -90,7 +90,7 @@ final class TimelineJs extends Format {
                                 html(Headline.in(language, event.summary())),
                                 html(Headline.in(language, event.statusInWords())),
                                 html(entry),
-                                html(event.id())));
+                                language == Language.JA ? "出典と立場" : "Sources and positions"));
     }
 
     private static String html(String text) {
