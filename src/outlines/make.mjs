@@ -35,12 +35,13 @@ function landOf(topology, weight, countries) {
 }
 
 /** Degrees: west, south, east, north. */
-const KOREA = [119, 30, 137, 47];
+const KOREA = [113, 29, 142, 48];
 const NORTH = "408";
 const SOUTH = "410";
 const CHINA = "156";
 const RUSSIA = "643";
 const JAPAN = "392";
+const MONGOLIA = "496";
 const fine = read("countries-10m.json");
 const coarse = read("countries-50m.json");
 const line = mesh(
@@ -52,7 +53,7 @@ const outlines = {
   world: { type: "MultiPolygon", coordinates: polygons(landOf(coarse, 0.15), [-180, -35, 180, 85], 1) },
   korea: {
     type: "MultiPolygon",
-    coordinates: polygons(cut(landOf(fine, 2e-3, [NORTH, SOUTH, CHINA, RUSSIA, JAPAN]), KOREA), KOREA, 2),
+    coordinates: polygons(cut(landOf(fine, 2e-3, [NORTH, SOUTH, CHINA, RUSSIA, JAPAN, MONGOLIA]), KOREA), KOREA, 2),
   },
   line: { type: "MultiLineString", coordinates: line.coordinates.map((one) => rounded(one, 2)) },
 };
