@@ -26,6 +26,13 @@ for (const type of FORWARDED) {
   document.addEventListener(type, ({ detail }) => tell({ source: "tumen", type, detail }));
 }
 new ResizeObserver(tellHeight).observe(document.documentElement);
-for (const container of document.querySelectorAll("[data-view]")) {
+const view = window.location.pathname.split("/").at(-1);
+const failed = document.querySelector("[data-failed]");
+const container = document.querySelector("[data-view]");
+if (failed) {
+  tell({ source: "tumen", type: "tumen-error", detail: { message: failed.textContent } });
+} else if (container) {
   new View(container).start();
+} else {
+  tell({ source: "tumen", type: "tumen-load", detail: { view } });
 }

@@ -55,8 +55,13 @@ public final class CitationList {
         return articles;
     }
 
-    public int number(CitationView citation) {
-        return numbers.get(Key.of(citation));
+    /** Their numbers, in order. */
+    public List<Integer> numbers(List<CitationView> citations) {
+        return citations.stream()
+                .map(citation -> numbers.get(Key.of(citation)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** One passage may be cited for several properties. */

@@ -10,27 +10,35 @@ import java.util.Locale;
  */
 public record Embedding(String element, String frame) {
 
-    private static final int HEIGHT = 600;
+    /** In pixels, of frames. */
+    static final int HEIGHT = 600;
+
+    static final int HEIGHT_OF_EVENT = 300;
 
     /**
      * @param selection the parameters that select events
      */
     static Embedding of(Page page, View view, Address selection) {
         var embedded = selection.at("/embed/" + view.code()).with("lang", page.getLang());
-        return of(page, view.code(), selection.with("lang", page.getLang()), embedded);
+        return of(page, view.code(), selection.with("lang", page.getLang()), embedded, HEIGHT);
     }
 
     /**
      * @param attributes the parameters of the element
      */
-    static Embedding of(Page page, String view, Address attributes, Address embedded) {
+    private static Embedding of(Page page, String view, Address attributes, Address embedded, int height) {
         var title = escaped(Pages.messages(page).siteTagline());
         return new Embedding(
                 """
                 <script src="%s" async></script>
                 <tumen-%s%s><a href="%s">%s</a></tumen-%2$s>""".formatted(
                         page.absolute("/embed/tumen.js"), view, attributes(attributes), escaped(page.getUrl()), title),
-                frame(page.absolute(embedded.toString()), Pages.messages(page).siteTagline(), "100%", HEIGHT));
+                frame(page.absolute(embedded.toString()), Pages.messages(page).siteTagline(), "100%", height));
+    }
+
+    static Embedding ofEvent(Page page, String id) {
+        var attributes = Address.of("/embed/event").with("lang", page.getLang());
+        return of(page, "event", attributes.with("event", id), attributes.with("id", id), HEIGHT_OF_EVENT);
     }
 
     /** @param width in pixels, or with its unit */

@@ -70,13 +70,8 @@ class EntryFrames {
                 slice.total(),
                 page.href(Address.of("/").with(parameter(kind), view.id())),
                 data.of(page, view),
-                kind == EntryKind.EVENT ? embedding(page, view.id()) : null,
+                kind == EntryKind.EVENT ? Embedding.ofEvent(page, view.id()) : null,
                 linkedData.entry(view.getClass(), entry.document(), page));
-    }
-
-    private static Embedding embedding(Page page, String id) {
-        var attributes = Address.of("/embed/event").with("id", id).with("lang", page.getLang());
-        return Embedding.of(page, "event", attributes, attributes);
     }
 
     private SourceView source(String id) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param similar requests that find something, if this one does not
  * @param query the parameters that select events, as the API takes them in a URL
+ * @param options how the view shows them, likewise
  * @param refusals what is wrong with the request; if anything is, there are no events
  * @param feed the path of a feed of the events
  * @param first the first page of the list, if this is another
@@ -25,6 +26,7 @@ public record Explorer(
         List<EventItem> events,
         List<Similar> similar,
         String query,
+        String options,
         String first,
         String next,
         String feed,

@@ -30,8 +30,9 @@ import org.tumen.store.event.EventRepository;
 class ExplorerPages {
 
     /** What says how events are shown, and not which. */
-    private static final Set<String> PRESENTATION =
-            Set.of("view", "lang", "theme", "sort", "limit", "cursor", "by", "level");
+    private static final Set<String> PRESENTATION = Stream.concat(
+                    Stream.of("view", "lang", "theme", "sort", "limit", "cursor"), ViewOptions.NAMES.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Enough to see what is meant. */
     private static final int MOST_ALLOWED = 8;
@@ -86,6 +87,7 @@ class ExplorerPages {
                         .toList(),
                 slice.total() > 0 ? List.of() : similar(page, parameters),
                 selection.query(),
+                options(address).query(),
                 address.parameters().containsKey("cursor") ? page.href(address.without("cursor")) : null,
                 next,
                 selection
@@ -94,7 +96,7 @@ class ExplorerPages {
                         .with("sort", "-date")
                         .toString(),
                 downloads.of(page, selection),
-                Embedding.of(page, view, selection),
+                Embedding.of(page, view, selection.with(options(address).parameters())),
                 address.parameters().isEmpty() ? linkedData.dataset(page) : null);
     }
 
@@ -114,6 +116,7 @@ class ExplorerPages {
                 List.of(),
                 List.of(),
                 "",
+                "",
                 null,
                 null,
                 null,
@@ -129,9 +132,18 @@ class ExplorerPages {
 
     /** What says how they are shown. */
     private static SortedMap<String, List<String>> kept(Address address) {
-        var kept = new TreeMap<>(address.parameters());
-        kept.keySet().retainAll(Set.of("view", "sort", "by", "level"));
+        var kept = new TreeMap<>(options(address).parameters());
+        Stream.of("view", "sort")
+                .filter(address.parameters()::containsKey)
+                .forEach(name -> kept.put(name, address.parameters().get(name)));
         return kept;
+    }
+
+    /** What says how the view shows them. */
+    private static Address options(Address address) {
+        var options = new TreeMap<>(address.parameters());
+        options.keySet().retainAll(ViewOptions.NAMES);
+        return new Address("", options);
     }
 
     private List<Explorer.Tab> tabs(Page page, View current) {
@@ -142,7 +154,7 @@ class ExplorerPages {
                 View.NETWORK, messages.viewNetwork(),
                 View.COUNTS, messages.viewCounts(),
                 View.LIST, messages.viewList());
-        var address = page.address().without("view", "cursor", "by", "level");
+        var address = page.address().without("view", "cursor").without(ViewOptions.NAMES.toArray(String[]::new));
         return Arrays.stream(View.values())
                 .map(view -> new Explorer.Tab(
                         view.code(),

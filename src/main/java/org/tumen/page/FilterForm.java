@@ -19,7 +19,7 @@ public final class FilterForm {
 
     /** Of which a browser sends an empty value, or several, where the API takes one with commas in it. */
     private static final Set<String> SINGLE =
-            Set.of("type", "status", "role", "stance", "country", "eventClass", "resolution", "match", "sort");
+            Set.of("type", "status", "role", "stance", "country", "eventClass", "resolution", "match", "parts", "sort");
 
     private static final Set<String> FIELDS = Set.of(
             "q",
@@ -42,12 +42,19 @@ public final class FilterForm {
             "knownBy",
             "resolution",
             "match",
+            "parts",
+            "conflicts",
+            "denied",
+            "minSources",
+            "minPublishers",
+            "maxPublishers",
+            "concernsCountry",
             "sort");
 
     private static final Set<String> IN_FRONT = Set.of("q", "actor", "type", "from", "to", "status");
 
-    private static final Set<String> BEHIND_MORE =
-            FIELDS.stream().filter(field -> !IN_FRONT.contains(field)).collect(Collectors.toUnmodifiableSet());
+    /** Those that are seen elsewhere, too: on the slider, and in the list. */
+    private static final Set<String> SEEN = Set.of("knownBy", "sort");
 
     private final Page page;
     private final FilterWords words;
@@ -106,7 +113,9 @@ public final class FilterForm {
     }
 
     public boolean isMoreOpen() {
-        return BEHIND_MORE.stream().anyMatch(sent::containsKey);
+        return sent.keySet().stream()
+                .filter(field -> FIELDS.contains(field) && !IN_FRONT.contains(field))
+                .anyMatch(field -> !SEEN.contains(field) || invalid(field));
     }
 
     public List<String> getActorNames() {
@@ -132,8 +141,15 @@ public final class FilterForm {
                 .toList();
     }
 
-    public List<Option> getCountries() {
-        return options("country", words.countries().stream().map(code -> new Option(code, page.country(code), false)));
+    public List<Option> countries(String field) {
+        return options(field, words.countries().stream().map(code -> new Option(code, page.country(code), false)));
+    }
+
+    /** Yes and no. */
+    public List<Option> truths(String field) {
+        var messages = Pages.messages(page);
+        return options(
+                field, Stream.of(new Option("true", messages.yes(), false), new Option("false", messages.no(), false)));
     }
 
     /** The terms of a vocabulary; what was sent in other words is one more. */

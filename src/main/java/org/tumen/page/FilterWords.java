@@ -129,10 +129,15 @@ class FilterWords {
         return FIELDS.getOrDefault(parameter, any -> parameter).apply(Pages.messages(page));
     }
 
+    /** Whether pages have a label for a parameter. */
+    boolean has(String parameter) {
+        return FIELDS.containsKey(parameter);
+    }
+
     /** A value in words; alternatives are separated by commas. */
     String value(String parameter, String value, Page page) {
         if (!isList(parameter)) {
-            return value;
+            return single(parameter, value, page);
         }
         return Arrays.stream(value.split(","))
                 .map(one -> single(parameter, one, page))

@@ -14,6 +14,9 @@ public interface Messages {
             "{events} events told by {sources} articles: each with its status, its date only as exact as the sources, and the passage that says so.")
     String siteLead(String events, String sources);
 
+    @Message("Events on a timeline: form says how exactly they are dated, fill how firmly they are known")
+    String pictureAlt();
+
     @Message("Skip to content")
     String skip();
 
@@ -82,6 +85,15 @@ public interface Messages {
 
     @Message("More filters")
     String fieldMore();
+
+    @Message("Who and how")
+    String moreWho();
+
+    @Message("What, where and when")
+    String moreWhat();
+
+    @Message("How well supported")
+    String moreEvidence();
 
     @Message("Country")
     String fieldCountry();
@@ -324,6 +336,9 @@ public interface Messages {
     @Message("As a frame, anywhere")
     String embedFrame();
 
+    @Message("Embed this event")
+    String embedEvent();
+
     @Message("Copy")
     String copy();
 
@@ -552,6 +567,9 @@ public interface Messages {
 
     @Message("Part of")
     String suppPartOf();
+
+    @Message("Time in office")
+    String suppOffice();
 
     @Message("Other field")
     String suppOther();

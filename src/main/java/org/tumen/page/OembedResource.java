@@ -32,8 +32,9 @@ import org.tumen.model.EntryKind;
 class OembedResource {
 
     private static final int WIDTH = 800;
-    private static final int HEIGHT = 600;
-    private static final int HEIGHT_OF_EVENT = 300;
+
+    private static final int PICTURE_WIDTH = 1280;
+    private static final int PICTURE_HEIGHT = 1250;
 
     /** Seconds: a day. */
     private static final int CACHE_AGE = 86_400;
@@ -54,6 +55,9 @@ class OembedResource {
             String providerUrl,
             String title,
             int cacheAge,
+            String thumbnailUrl,
+            int thumbnailWidth,
+            int thumbnailHeight,
             String html,
             int width,
             int height) {}
@@ -106,6 +110,9 @@ class OembedResource {
                 base + "/",
                 title,
                 CACHE_AGE,
+                page.getPicture(),
+                PICTURE_WIDTH,
+                PICTURE_HEIGHT,
                 Embedding.frame(base + frame.address(), title, String.valueOf(width), height),
                 width,
                 height);
@@ -132,7 +139,7 @@ class OembedResource {
         return View.find(page.parameters()
                         .getOrDefault("view", List.of(View.TIMELINE.code()))
                         .get(0))
-                .map(view -> new Frame(page.at("/embed/" + view.code()).without("view", "cursor"), HEIGHT));
+                .map(view -> new Frame(page.at("/embed/" + view.code()).without("view", "cursor"), Embedding.HEIGHT));
     }
 
     /** An event as itself, anything else as the timeline of the events that refer to it. */
@@ -142,8 +149,8 @@ class OembedResource {
                 .filter(kind -> lookup.of(kind).resolver().find(id).contains(id))
                 .findFirst()
                 .map(kind -> kind == EntryKind.EVENT
-                        ? new Frame(localized("/embed/event", page).with("id", id), HEIGHT_OF_EVENT)
-                        : new Frame(localized("/embed/timeline", page).with(EntryFrames.parameter(kind), id), HEIGHT));
+                        ? new Frame(localized("/embed/event", page).with("id", id), Embedding.HEIGHT_OF_EVENT)
+                        : new Frame(localized("/embed/timeline", page).with(EntryFrames.parameter(kind), id), Embedding.HEIGHT));
     }
 
     /** Another path, in the language that the page's address names, if it names one. */

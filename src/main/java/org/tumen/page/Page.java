@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tumen.api.v1.view.ActorRef;
 import org.tumen.api.v1.view.ConflictView;
 import org.tumen.api.v1.view.Labels;
@@ -21,6 +22,10 @@ import org.tumen.model.Vocabulary;
 
 /** What all pages have: a language, an address, a release. Templates say by it how something reads and where it is. */
 public final class Page {
+
+    /** Date, time without seconds, and offset. */
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)[:.\\d]*(Z|[+-]\\d\\d:\\d\\d)?");
 
     private final PageLanguage pageLanguage;
     private final String base;
@@ -155,6 +160,11 @@ public final class Page {
         return "%s/assets/%s/%s".formatted(prefix(), assetsVersion, name);
     }
 
+    /** The URL of a picture of the explorer, for sites that show pages as cards. */
+    public String getPicture() {
+        return "%s/assets/%s/explorer.png".formatted(base, assetsVersion);
+    }
+
     /** In the language of the page; empty if there is none. */
     public String text(Text text) {
         if (text == null) {
@@ -184,6 +194,16 @@ public final class Page {
         return DateWords.of(edtf, language());
     }
 
+    /** A date and time (ISO 8601) in words, with its offset where it has one. */
+    public String moment(String iso) {
+        var moment = MOMENT.matcher(iso);
+        if (!moment.matches()) {
+            return iso;
+        }
+        var offset = moment.group(3) == null ? "" : " (UTC%s)".formatted(moment.group(3).replace("Z", ""));
+        return "%s, %s%s".formatted(when(moment.group(1)), moment.group(2), offset);
+    }
+
     /** The property that a JSON pointer leads to, in words; empty for none. */
     public String property(String pointer) {
         if (pointer == null) {
@@ -196,6 +216,10 @@ public final class Page {
             case "place" -> messages.suppPlace();
             case "participants" -> messages.suppParticipant();
             case "partOf" -> messages.suppPartOf();
+            case "about" -> messages.fieldAbout();
+            case "offices" -> messages.suppOffice();
+            case "parties" -> messages.partiesHeading();
+            case "signatories" -> messages.signatoriesHeading();
             default -> messages.suppOther();
         };
     }

@@ -25,13 +25,16 @@ class ProblemPages {
 
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
+    private static final String EMBED = "/embed/";
     private static final List<String> DATA = List.of("/v1", "/openapi", "/q/", "/assets/");
 
     private final Pages pages;
+    private final FilterWords words;
     private final List<EntryLookup.Entries> entries;
 
-    ProblemPages(Pages pages, EntryLookup lookup) {
+    ProblemPages(Pages pages, FilterWords words, EntryLookup lookup) {
         this.pages = pages;
+        this.words = words;
         entries = Arrays.stream(EntryKind.values()).map(lookup::of).toList();
     }
 
@@ -44,7 +47,10 @@ class ProblemPages {
                 case GONE -> withdrawn(page, uri.getPath());
                 default -> fault(page, problem);
             };
-            response.setEntity(Pages.render(page, Templates.fault(page, fault)), null, MediaType.valueOf(Pages.HTML));
+            var template = uri.getPath().startsWith(EMBED)
+                    ? Templates.embeddedFault(page, fault, theme(uri), page.absolute(page.path(Address.of("/"))))
+                    : Templates.fault(page, fault);
+            response.setEntity(Pages.render(page, template), null, MediaType.valueOf(Pages.HTML));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Pages.HTML);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, page.getLang());
         }
@@ -82,7 +88,7 @@ class ProblemPages {
         return path.startsWith(begin) ? Optional.of(path.substring(begin.length())) : Optional.empty();
     }
 
-    private static Fault fault(Page page, Problem problem) {
+    private Fault fault(Page page, Problem problem) {
         var code = problem.type().substring(problem.type().indexOf('#') + 1);
         var type = Vocabulary.find(ProblemType.class, code).orElse(ProblemType.INTERNAL_ERROR);
         var detail = problem.errors().isEmpty()
@@ -91,11 +97,23 @@ class ProblemPages {
         return new Fault(problem.status(), Pages.messages(page).faultHeading(), detail, null, null);
     }
 
-    private static String wrong(Page page, ParameterError error) {
+    private String wrong(Page page, ParameterError error) {
         var messages = Pages.messages(page);
-        return error.parameter().equals("lang")
-                ? messages.refused(messages.fieldLang(), error.value())
-                : messages.unknownParameter(error.parameter());
+        var name = error.parameter();
+        var known = page.address().path().startsWith(EMBED) ? words.has(name) : name.equals("lang");
+        if (!known) {
+            return messages.unknownParameter(name);
+        }
+        return error.value().isEmpty()
+                ? messages.refusedEmpty(words.field(name, page))
+                : messages.refused(words.field(name, page), error.value());
+    }
+
+    /** The colours that were asked for, if there are such. */
+    private static String theme(UriInfo uri) {
+        return Choice.find(Theme.class, String.valueOf(uri.getQueryParameters().getFirst("theme")))
+                .orElse(Theme.AUTO)
+                .code();
     }
 
     private static boolean isPage(String path) {

@@ -22,6 +22,8 @@ final class Templates {
 
     static native TemplateInstance embeddedEvent(Page page, EventItem event, String theme);
 
+    static native TemplateInstance embeddedFault(Page page, Fault fault, String theme, String full);
+
     static native TemplateInstance event(Page page, EntryFrame entry, EventView event);
 
     static native TemplateInstance person(Page page, EntryFrame entry, PersonView person);

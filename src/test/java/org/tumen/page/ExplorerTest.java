@@ -3,8 +3,11 @@ package org.tumen.page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,48 @@ class ExplorerTest {
                 .isEqualTo(given().get("/v1/events?actor=jon-borg&from=2024")
                         .path("total")
                         .toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by=type", "fold=true&scale=even", "level=country"})
+    void hands_a_view_how_to_show_them_and_keeps_that_in_its_own_links(String options) {
+        var page = Html.of("/?" + options + "&type=visit&view=counts&lang=en");
+        assertThat(page.attribute("#view", "data-query")).isEqualTo("type=visit");
+        assertThat(page.attribute("#view", "data-options")).isEqualTo(options);
+        assertThat(page.text("#embed-frame")).contains(options.split("&"));
+        assertThat(page.all(".tabs a", "href")).noneMatch(link -> link.contains(options));
+        assertThat(page.all(".filters a, a.language", "href"))
+                .allMatch(link -> link.contains("level=country")
+                        || link.contains("by=type")
+                        || link.contains("fold=true") && link.contains("scale=even"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by=colour", "level=planet", "scale=log", "fold=perhaps"})
+    void how_to_show_them_is_judged_like_everything(String option) {
+        Html.of(given().accept("text/html").get("/?" + option), 400);
+        Html.of(given().accept("text/html").get("/embed/timeline?" + option), 400);
+    }
+
+    @Test
+    void every_filter_of_the_api_has_a_field_or_is_kept() {
+        var page = Html.of("/?minSources=1&conflicts=false&denied=false&parts=exclude&concernsCountry=IS");
+        assertThat(page.all("details.more[open] :is(input, select)", "name"))
+                .contains("minSources", "minPublishers", "maxPublishers", "conflicts", "denied", "parts", "match");
+        assertThat(page.attribute("[name=minSources]", "value")).isEqualTo("1");
+        assertThat(page.text("#f-denied option[selected]")).isEqualTo("no");
+        assertThat(page.text(".filters")).contains("Denied no", "Concerns the country Iceland");
+    }
+
+    @Test
+    void cards_of_other_sites_have_a_picture() throws IOException {
+        var page = Html.of("/events/talks-at-harpa");
+        var picture = page.attribute("meta[property=og:image]", "content");
+        var image = ImageIO.read(new ByteArrayInputStream(given().get(picture).asByteArray()));
+        assertThat(page.attribute("meta[property=og:image:width]", "content"))
+                .isEqualTo(String.valueOf(image.getWidth()));
+        assertThat(page.attribute("meta[property=og:image:height]", "content"))
+                .isEqualTo(String.valueOf(image.getHeight()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -135,7 +138,7 @@ class EmbedsIT {
         show("<style>iframe, svg, a { display: none !important; transform: rotate(9deg) }</style>"
                 + element("<tumen-map lang=\"ja\"></tumen-map><tumen-counts known-by=\"2023-12-31\"></tumen-counts>"
                         + "<tumen-event event=\"kim-putin-summit-2023\"></tumen-event>"));
-        waitFor("return told['tumen-load'] === 2");
+        waitFor("return told['tumen-load'] === 3");
         browser.switchTo().frame(frameOf("tumen-event"));
         assertThat(browser.findElement(By.tagName("h1")).getText()).contains("summit");
         browser.switchTo().defaultContent();
@@ -145,10 +148,52 @@ class EmbedsIT {
 
     @Test
     void what_is_wrong_with_an_element_is_told() {
-        show("<iframe src=\"%s\"></iframe>".formatted(program.address("/embed/timeline?actor=nobody-known")));
-        browser.switchTo().frame(0);
-        assertThat(browser.findElement(By.tagName("body")).getText()).isNotBlank();
+        show(element("<tumen-timeline actor=\"nobody-known\" lang=\"en\"></tumen-timeline>"));
+        waitFor("return told['tumen-error'] === 1");
+        browser.switchTo().frame(frameOf("tumen-timeline"));
+        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+                .contains("Who: “nobody-known” cannot be used.");
+        assertThat(browser.findElements(By.cssSelector("header.site"))).isEmpty();
         browser.switchTo().defaultContent();
+    }
+
+    @Test
+    void what_an_embedded_list_leads_to_opens_beside_the_page() {
+        show(element("<tumen-list type=\"signing\" lang=\"en\"></tumen-list>"));
+        waitFor("return told['tumen-load'] === 1");
+        browser.switchTo().frame(frameOf("tumen-list"));
+        var page = browser.getWindowHandle();
+        browser.findElement(By.cssSelector(".events a")).click();
+        new WebDriverWait(browser, Duration.ofSeconds(10))
+                .until(any -> browser.getWindowHandles().size() == 2);
+        browser.getWindowHandles().stream()
+                .filter(handle -> !handle.equals(page))
+                .forEach(handle -> browser.switchTo().window(handle));
+        assertThat(browser.findElement(By.tagName("h1")).getText()).isNotBlank();
+        browser.close();
+        browser.switchTo().window(page);
+        quiet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tumen.program.Look#all")
+    void everybody_can_read_them(Look look) throws IOException {
+        look.emulate(browser);
+        for (var view : List.of(
+                "timeline?from=2024",
+                "map?from=2024",
+                "network?from=2024",
+                "counts?from=2024",
+                "list?from=2024-11",
+                "event?id=north-korean-arms-for-russia",
+                "timeline?actor=nobody-known")) {
+            browser.get(program.address("/embed/" + view + "&theme=" + look.scheme() + "&lang=" + look.language())
+                    .toString());
+            waitFor("return !document.querySelector('[data-view]:not([data-loaded])')");
+            look.picture(browser, "embeds", view);
+            look.assertReadable(browser, view);
+        }
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
     @Test
