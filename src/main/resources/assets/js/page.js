@@ -1,7 +1,11 @@
 // What pages do besides being read: buttons that copy the text beside them.
 
-for (const button of document.querySelectorAll("button[data-copy]")) {
-  if (navigator.clipboard) {
+/** Shows the buttons of a page, or of what was added to one. */
+export function makeCopyable(root) {
+  if (!navigator.clipboard) {
+    return;
+  }
+  for (const button of root.querySelectorAll("button[data-copy][hidden]")) {
     button.hidden = false;
     button.addEventListener("click", () => copy(button));
   }
@@ -13,3 +17,5 @@ async function copy(button) {
   button.textContent = button.dataset.copied;
   setTimeout(() => (button.textContent = label), 2000);
 }
+
+makeCopyable(document);

@@ -1,58 +1,78 @@
-/** Counts: bars by month, year or type, each stacked by status. */
+/** Counts: a bar for each month, type, actor and so on, stacked by status. */
 import { html, nothing, svg } from "../lib/lit-html.js";
-import { tableOf } from "./details.js";
-import { STATUSES, fillOf, patterns, swatch } from "./encoding.js";
+import { nameOf, others, periodOf, statusLegend, tableOf } from "./details.js";
+import { STATUSES, fillOf, patterns } from "./encoding.js";
+import { fitted } from "./names.js";
 
 const ROW = 24;
+
+/** What there is a button for; the address may name any other dimension of the API. */
+const BY = ["month", "year", "type", "actor", "country", "place", "source"];
+
+/** Bars that are drawn; the table has all. */
+const MOST = 60;
+
+const FAR_MORE = 3;
 
 /**
  * @param {object} state
  * @param {object[]} state.counts rows as the API gives them
- * @param {"month" | "year" | "type"} state.by
+ * @param {string} state.by
  * @param {number} state.width
  */
 export function counts(state, view) {
-  const { text, language } = view;
-  const nameOf = (row) => row[`${state.by}${language === "ja" ? "Ja" : "En"}`] ?? String(row[state.by] ?? "–");
-  const rows = state.by === "type" ? [...state.counts].sort((one, other) => other.total - one.total) : state.counts;
-  const most = Math.max(1, ...rows.map((row) => row.total));
-  const names = Math.min(170, Math.round(state.width * 0.36));
-  const scale = window.d3.scaleLinear([0, most], [0, state.width - names - 40]);
+  const { text } = view;
+  const { by } = state;
+  const isTime = by === "month" || by === "year";
+  const rows = isTime ? state.counts : [...state.counts].sort((one, other) => other.total - one.total);
+  const [drawn, beside] = isTime ? apart(rows) : [rows.slice(0, MOST), []];
+  return html`
+    <div class="controls" role="group" aria-label="${text.counts}">
+      ${BY.map((one) => html`<button type="button" aria-pressed="${one === by}" @click="${() => view.option({ by: one === "month" ? "" : one })}">${text.by[one]}</button>`)}
+    </div>
+    ${statusLegend("counts", rows, view)}
+    ${rows.length === 0 ? html`<p class="none">${text.none}</p>` : chart(drawn, state, view)}
+    ${others(beside, by, view)}
+    ${drawn.length + beside.length < rows.length ? html`<p class="note">${text.drawnOf(drawn.length, rows.length)}</p>` : nothing}
+    ${tableOf([text.by[by] ?? by, ...STATUSES.map((status) => text.statuses[status]), text.weight], cells(rows, by, view), view)}
+  `;
+}
+
+/** The last months or years; and what has no month or year, if its bar would make theirs too small to see. */
+function apart(rows) {
+  const periods = rows.filter((row) => row.time);
+  const rest = rows.filter((row) => !row.time);
+  const most = Math.max(...periods.map((row) => row.total));
+  const shown = periods.slice(-MOST);
+  return rest.some((row) => row.total > FAR_MORE * most) ? [shown, rest] : [[...shown, ...rest], []];
+}
+
+function chart(rows, { width, by }, view) {
+  const most = Math.max(...rows.map((row) => row.total));
+  const names = Math.min(260, Math.round(width * 0.38));
+  const scale = window.d3.scaleLinear([0, most], [0, width - names - 44]);
   const height = rows.length * ROW + 4;
-  const cells = rows.map(
-    (row) => html`<tr>
-      <th scope="row">${row.href ? html`<a href="${view.pageOfQuery(row.href)}" target="${view.target}">${nameOf(row)}</a>` : nameOf(row)}</th>
+  return html`<svg class="counts" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"
+    aria-label="${view.text.counts}, ${view.text.by[by] ?? by}">
+    ${patterns("counts")}
+    ${rows.map((row, i) => bar(row, nameOf(row, by, view), i * ROW + 2, names, scale))}
+  </svg>`;
+}
+
+function cells(rows, by, view) {
+  return rows.map(
+    (row) => () => html`<tr>
+      <th scope="row">${periodOf(row, by, view)}</th>
       ${STATUSES.map((status) => html`<td>${row[status] || nothing}</td>`)}
       <td>${row.total}</td>
     </tr>`,
   );
-  return html`
-    <div class="legend">
-      <p>
-        <strong>${text.whether}</strong>
-        ${STATUSES.map((status) => html`<span>${swatch("counts", "day", status, { width: 16 })} ${text.statuses[status]}</span>`)}
-      </p>
-    </div>
-    <div class="controls" role="group">
-      ${["month", "year", "type"].map(
-        (by) => html`<button type="button" aria-pressed="${by === state.by}" @click="${() => view.change({ by })}">${text.by[by]}</button>`,
-      )}
-    </div>
-    ${rows.length === 0
-      ? html`<p class="none">${text.none}</p>`
-      : html`<svg class="counts" width="${state.width}" height="${height}" viewBox="0 0 ${state.width} ${height}" role="img"
-          aria-label="${text.counts}, ${text.by[state.by]}">
-          ${patterns("counts")}
-          ${rows.map((row, i) => bar(row, nameOf(row), i * ROW + 2, names, scale))}
-        </svg>`}
-    ${tableOf([text.by[state.by], ...STATUSES.map((status) => text.statuses[status]), text.weight], cells, view)}
-  `;
 }
 
 function bar(row, name, y, names, scale) {
   let x = names;
   return svg`
-    <text class="bar-name" x="${names - 8}" y="${y + 15}" text-anchor="end">${name}</text>
+    <text class="bar-name" x="${names - 8}" y="${y + 15}" text-anchor="end">${fitted(name, names - 8)}<title>${name}</title></text>
     ${STATUSES.filter((status) => row[status] > 0).map((status) => {
       const width = scale(row[status]);
       const piece = svg`<g class="glyph" data-status="${status}"><rect class="block" x="${x + 0.5}" y="${y + 3}" width="${Math.max(width - 1, 1)}" height="${ROW - 8}"

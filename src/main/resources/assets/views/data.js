@@ -64,6 +64,11 @@ export class Api {
     );
   }
 
+  /** @returns {Promise<object>} coasts, and the line between the Koreas */
+  async outlines() {
+    return (await fetch(new URL("./outlines.json", import.meta.url))).json();
+  }
+
   /** @returns {Promise<{title: string, when: object}[]>} the articles, with the days on which they can have appeared */
   async sources() {
     const rows = await this.#csv("sources", new URLSearchParams());

@@ -1,5 +1,6 @@
 /** What is said of the chosen event, and the table that tells the same as a drawing. */
 import { html, nothing } from "../lib/lit-html.js";
+import { STATUSES, swatch } from "./encoding.js";
 
 export function details(event, { events }, view) {
   const { text } = view;
@@ -10,9 +11,9 @@ export function details(event, { events }, view) {
   const parts = events.filter((other) => other.whole === event.id);
   const became = events.find((other) => other.id === event.realisedBy);
   return html`
-    <section class="details" aria-live="polite">
+    <section class="details chosen" aria-live="polite">
       <h3><a href="${event.page}" target="${view.target}">${event.title}</a></h3>
-      <p class="facts">
+      <p class="gist">
         ${badge(event.status, text.statuses[event.status])}
         ${[event.words, event.typeLabel, event.placeName].filter(Boolean).join(" · ")}
       </p>
@@ -26,11 +27,40 @@ export function details(event, { events }, view) {
   `;
 }
 
+/** How statuses are filled. @param {string} prefix of the patterns @param {object[]} rows of counts */
+export function statusLegend(prefix, rows, { text }) {
+  return html`<div class="legend">
+    <p>
+      <strong>${text.whether}</strong>
+      ${STATUSES.filter((status) => rows.some((row) => row[status] > 0)).map(
+        (status) => html`<span>${swatch(prefix, "day", status, { width: 16 })} ${text.statuses[status]}</span>`,
+      )}
+    </p>
+  </div>`;
+}
+
+/** What no bar or column counts: events whose date is not exact enough, or missing. */
+export function others(rows, by, view) {
+  return rows.length === 0
+    ? nothing
+    : html`<p class="others">${view.text.beside} ${rows.map((row) => html`<span>${periodOf(row, by, view)} ${row.total}</span> `)}</p>`;
+}
+
+/** The name of a row of counts, as a link to its events where there is one. */
+export function periodOf(row, by, view) {
+  const name = nameOf(row, by, view);
+  return row.href ? html`<a href="${view.pageOfHref(row.href)}" target="${view.target}">${name}</a>` : name;
+}
+
+export function nameOf(row, by, { language }) {
+  return row[`${by}${language === "ja" ? "Ja" : "En"}`] ?? String(row[by] ?? "–");
+}
+
 /** What a drawing shows, as a table that opens. */
 export function table(events, view) {
   const { text } = view;
   const rows = events.map(
-    (event) => html`<tr>
+    (event) => () => html`<tr>
       <td>${event.words}</td>
       <td>${link(event, view)}</td>
       <td>${badge(event.status, text.statuses[event.status])}</td>
@@ -41,10 +71,11 @@ export function table(events, view) {
 
 /**
  * @param {string[]} heads of the columns
- * @param {object[]} rows templates
+ * @param {(() => object)[]} rows each makes a template
  * @param {boolean} open whether it is shown without asking
  */
-export function tableOf(heads, rows, { text }, open = false) {
+export function tableOf(heads, rows, view, open = false) {
+  const { text } = view;
   return html`
     <details class="table" ?open="${open}">
       <summary>${text.table} (${rows.length})</summary>
@@ -56,9 +87,10 @@ export function tableOf(heads, rows, { text }, open = false) {
             </tr>
           </thead>
           <tbody>
-            ${rows}
+            ${rows.slice(0, view.rows).map((row) => row())}
           </tbody>
         </table>
+        ${rest(rows, view)}
       </div>
     </details>
   `;
@@ -71,11 +103,19 @@ export function chip(events, summary, view) {
     : html`<details class="chip">
         <summary>${summary(events.length)}</summary>
         <ul>
-          ${events.map(
-            (event) => html`<li>${link(event, view)} ${badge(event.status, view.text.statuses[event.status])}</li>`,
-          )}
+          ${events
+            .slice(0, view.rows)
+            .map((event) => html`<li>${link(event, view)} ${badge(event.status, view.text.statuses[event.status])}</li>`)}
         </ul>
+        ${rest(events, view)}
       </details>`;
+}
+
+/** A button that shows the rest of a table or a list, which would make a page slow. */
+export function rest({ length }, view) {
+  return length > view.rows
+    ? html`<p><button type="button" @click="${() => view.change({ rows: length })}">${view.text.all(length)}</button></p>`
+    : nothing;
 }
 
 /** A status in its colour. */

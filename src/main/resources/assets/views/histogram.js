@@ -1,49 +1,95 @@
 /** What the timeline shows of too many events: how many there are by month, to choose a period from. */
-import { html, svg } from "../lib/lit-html.js";
+import { html, nothing, svg } from "../lib/lit-html.js";
 import { dayOf, isoOf, monthOf } from "./dates.js";
+import { nameOf, others, periodOf, statusLegend, tableOf } from "./details.js";
+import { STATUSES, fillOf, patterns } from "./encoding.js";
 
-const HEIGHT = 160;
+const HEIGHT = 220;
 const MARGIN = 12;
+const BASE = HEIGHT - 22;
+
+/** Below, in days, the pointer chooses days instead of months. */
+const SHORT = 62;
+
+/** Months named for those without a pointer. */
+const BUSIEST = 12;
 
 /** The most events that the timeline draws one by one. */
 export const MOST = 500;
 
-export function histogram({ counts, total, width }, view) {
+/**
+ * @param {object} state
+ * @param {object[]} state.counts by month, as the API gives them
+ * @param {number} state.total
+ * @param {{first: string, last: string, total: number} | undefined} state.brushed the months that the pointer has chosen so far
+ */
+export function histogram(state, view) {
+  const { total, width, brushed } = state;
   const d3 = window.d3;
-  const rows = monthsOf(counts);
+  const { text } = view;
+  const rows = monthsOf(state.counts);
   const x = scaleOf(rows, width);
   const [first, last] = x.domain();
-  const y = d3.scaleLinear([0, Math.max(...rows.map((row) => row.total))], [0, HEIGHT - 34]);
+  const y = d3.scaleLinear([0, Math.max(...rows.map((row) => row.total))], [BASE, 12]);
   const years = d3.ticks(new Date(first * 86_400_000).getUTCFullYear(), new Date(last * 86_400_000).getUTCFullYear(), width / 90);
   return html`
-    <p>${view.text.brush(total)}</p>
-    <svg class="histogram" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${view.text.counts}, ${view.text.by.month}">
-      ${rows.map(
-        (row) => svg`<rect class="column" x="${x(row.day)}" width="${Math.max(x(monthOf(row.day, 1)) - x(row.day) - 0.5, 0.5)}"
-          y="${HEIGHT - 22 - y(row.total)}" height="${y(row.total)}"><title>${row.month}: ${row.total}</title></rect>`,
+    ${statusLegend("histogram", state.counts, view)}
+    <p>${text.brush(total, MOST)} <output class="brushed">${brushed ? text.brushed(brushed.total, brushed.first, brushed.last) : nothing}</output></p>
+    <svg class="histogram" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${text.counts}, ${text.by.month}">
+      ${patterns("histogram")}
+      ${y.ticks(4).slice(1).map(
+        (tick) => svg`<line class="grid" x1="${MARGIN}" x2="${width - MARGIN}" y1="${y(tick)}" y2="${y(tick)}"></line>
+          <text x="${MARGIN}" y="${y(tick) - 3}">${tick}</text>`,
       )}
+      ${rows.map((row) => column(row, x, y))}
       ${years.filter(Number.isInteger).map(
         (year) => svg`<text class="year" x="${x(dayOf(`${String(year).padStart(4, "0")}-01-01`))}" y="${HEIGHT - 6}">${year}</text>`,
       )}
       <g class="brush"></g>
     </svg>
-    ${busiest(rows, view)}
+    ${others(state.counts.filter((row) => !row.time), "month", view)} ${busiest(rows, view)}
+    ${tableOf([text.when, text.weight], state.counts.map((row) => () => html`<tr><td>${periodOf(row, "month", view)}</td><td>${row.total}</td></tr>`), view)}
   `;
 }
 
-/** Lets the pointer choose a period; to be called once the histogram stands in the document. */
-export function brushOn(element, { counts, width }, choose) {
+/** The events of a month, stacked by status. */
+function column(row, x, y) {
+  const x0 = x(row.day);
+  const width = Math.max(x(monthOf(row.day, 1)) - x0 - 0.5, 0.5);
+  let below = 0;
+  return STATUSES.filter((status) => row[status] > 0).map((status) => {
+    const bottom = y(below);
+    below += row[status];
+    return svg`<g class="column" data-status="${status}"><rect x="${x0}" width="${width}" y="${y(below)}" height="${bottom - y(below)}"
+      fill="${width < 3 ? "currentColor" : fillOf("histogram", status)}"></rect></g>`;
+  });
+}
+
+/** Lets the pointer choose months; to be called once the histogram stands in the document. */
+export function brushOn(element, { counts, width }, view) {
   const d3 = window.d3;
-  const x = scaleOf(monthsOf(counts), width);
+  const rows = monthsOf(counts);
+  const x = scaleOf(rows, width);
+  const short = x.domain()[1] - x.domain()[0] <= SHORT;
+  const chosen = ([from, to]) => {
+    const within = rows.filter(({ day }) => x(monthOf(day, 1)) > from && x(day) < to);
+    const [first, last] = [from, to - 0.01].map((at) => isoOf(Math.floor(x.invert(at))).slice(0, short ? 10 : 7));
+    return { first, last, total: short ? undefined : d3.sum(within, (row) => row.total) };
+  };
   const brush = d3
     .brushX()
-    .extent([[MARGIN, 0], [width - MARGIN, HEIGHT - 22]])
-    .on("end", ({ selection }) => {
-      if (selection) {
-        choose(isoOf(Math.round(x.invert(selection[0]))), isoOf(Math.round(x.invert(selection[1]))));
+    .extent([[MARGIN, 0], [width - MARGIN, BASE]])
+    .on("brush", ({ selection, sourceEvent }) => sourceEvent && view.change({ brushed: chosen(selection) }))
+    .on("end", ({ selection, sourceEvent }) => {
+      if (selection && sourceEvent) {
+        const { first, last } = chosen(selection);
+        view.ask({ from: first, to: last, date: "" });
       }
     });
-  d3.select(element).call(brush);
+  if (element.dataset.width !== String(width)) {
+    element.dataset.width = width;
+    d3.select(element).call(brush);
+  }
 }
 
 /** The counts of months, without those of no date or of a longer time. */
@@ -58,12 +104,10 @@ function scaleOf(rows, width) {
 
 /** The same for whoever has no pointer: the months with most events. */
 function busiest(rows, view) {
-  const most = [...rows].sort((one, other) => other.total - one.total).slice(0, 12);
+  const most = [...rows].sort((one, other) => other.total - one.total).slice(0, BUSIEST);
   return html`<ul class="months">
     ${most.map(
-      (row) => html`<li><button type="button" @click="${() => view.choosePeriod(row.month, row.month)}">
-        ${row[`month${view.language === "ja" ? "Ja" : "En"}`] ?? row.month} (${row.total})
-      </button></li>`,
+      (row) => html`<li><button type="button" @click="${() => view.ask({ from: row.month, to: row.month, date: "" })}">${nameOf(row, "month", view)} (${row.total})</button></li>`,
     )}
   </ul>`;
 }

@@ -1,6 +1,6 @@
 /** The map: a mark for each place, with its sub-places folded in; Eurasia, Korea enlarged, and North America where it is needed. */
 import { html, svg } from "../lib/lit-html.js";
-import { badge, chip, link, table } from "./details.js";
+import { badge, chip, link, rest, table } from "./details.js";
 import { stepFocus } from "./keys.js";
 import { placeNames } from "./names.js";
 
@@ -32,7 +32,11 @@ export function map(state, view) {
   const frames = framesOf(state.width, spots);
   return html`
     <div class="legend">
-      <p><span>${text.whole}</span><span>${text.precision}</span></p>
+      <p>
+        <span><svg class="swatch" width="14" height="14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="6"></circle></g></svg> ${text.spot}</span>
+        <span><svg class="swatch" width="14" height="14" aria-hidden="true"><g class="spot wide"><rect x="1" y="1" width="12" height="12" rx="2"></rect></g></svg> ${text.whole}</span>
+        <span><svg class="swatch" width="16" height="16" aria-hidden="true"><circle class="precision" cx="8" cy="8" r="7"></circle></svg> ${text.precision}</span>
+      </p>
     </div>
     <div class="controls">${chip(unplaced, text.unplaced, view)}</div>
     ${spots.length === 0
@@ -95,7 +99,7 @@ function framesOf(width, spots) {
     {
       name: "korea",
       width: inset,
-      height: america && !narrow ? Math.round(main * 0.42) : Math.round(narrow ? width * 0.9 : main * 0.62),
+      height: america && !narrow ? Math.round(main * 0.42) : Math.round(narrow ? width * 0.8 : main * 0.62),
       outlines: ["korea", "line"],
       projection: (frame) =>
         window.d3
@@ -109,7 +113,7 @@ function framesOf(width, spots) {
           {
             name: "america",
             width: inset,
-            height: Math.round(narrow ? width * 0.6 : main * 0.2 - 12),
+            height: Math.round(narrow ? width * 0.42 : main * 0.2 - 12),
             outlines: ["world"],
             projection: (frame) =>
               window.d3
@@ -166,7 +170,7 @@ function drawFrame(frame, spots, focus, chosen, state, view) {
         return svg`
           <a class="spot ${WIDE.has(spot.kind) ? "wide" : "point"} ${spot.id === chosen?.id ? "selected" : ""}" href="${view.pageOf("places", spot.id)}"
             target="${view.target}" data-id="${spot.id}" tabindex="${spot.id === focus.id && frame.name === home(focus) ? 0 : -1}" aria-label="${name}"
-            @click="${(click) => view.chooseEntry(click, "place", spot.id)}">
+            @click="${(click) => view.chooseEntry(click, "place", spot.id)}"><title>${name}</title>
             ${Math.hypot(x - spot.home[0], y - spot.home[1]) > half
               ? svg`<line class="leader" x1="${x}" y1="${y}" x2="${spot.home[0]}" y2="${spot.home[1]}"></line>`
               : null}
@@ -232,13 +236,14 @@ function precision({ home: at, point, kind, precision: metres }, projection, fra
 
 function chosenPlace(spot, view) {
   return html`
-    <section class="details" aria-live="polite">
+    <section class="details chosen" aria-live="polite">
       <h3><a href="${view.pageOf("places", spot.id)}" target="${view.target}">${spot.name}</a></h3>
       <ul class="events">
-        ${spot.events.map(
-          (event) => html`<li>${badge(event.status, view.text.statuses[event.status])} ${link(event, view)} <small>${event.words}</small></li>`,
-        )}
+        ${spot.events
+          .slice(0, view.rows)
+          .map((event) => html`<li>${badge(event.status, view.text.statuses[event.status])} ${link(event, view)} <small>${event.words}</small></li>`)}
       </ul>
+      ${rest(spot.events, view)}
     </section>
   `;
 }

@@ -7,8 +7,20 @@ const WIDE = 12.5;
 const FIRST_WIDE = "\u2e80";
 
 /** @returns {number} pixels */
-function widthOf(name) {
+export function widthOf(name) {
   return [...name].reduce((sum, character) => sum + (character < FIRST_WIDE ? LATIN : WIDE), 0);
+}
+
+/** @returns {string} as much of a name as there is room for */
+export function fitted(name, room) {
+  if (widthOf(name) <= room) {
+    return name;
+  }
+  let short = name;
+  while (short && widthOf(`${short}…`) > room) {
+    short = short.slice(0, -1);
+  }
+  return `${short.trimEnd()}…`;
 }
 
 /**

@@ -2,10 +2,11 @@
 import { html, nothing, svg } from "../lib/lit-html.js";
 import { axisOf } from "./axis.js";
 import { monthOf } from "./dates.js";
-import { chip, details, table } from "./details.js";
+import { badge, chip, details, table } from "./details.js";
 import { BLOCK, STATUSES, patterns, shapes, swatch } from "./encoding.js";
-import { inLanes } from "./lanes.js";
 import { moveFocus } from "./keys.js";
+import { inLanes } from "./lanes.js";
+import { fitted, widthOf } from "./names.js";
 
 const LANE = 15;
 const TOP = 40;
@@ -15,8 +16,12 @@ const MARGIN = 12;
 /** Below, each mark has its title beside it. */
 const FEW = 30;
 
-/** Pixels of a character, and the most characters. */
-const LABEL = { size: 6.7, wide: 11.8, most: 36 };
+/** Pixels that a title gets, where there is room. */
+const LEAST_ROOM = 90;
+const MOST_ROOM = { few: 420, many: 280 };
+
+/** Of the card beside the pointer. */
+const CARD = 300;
 
 /**
  * @param {object} state
@@ -38,43 +43,48 @@ export function timeline(state, view) {
   }
   const width = Math.max(state.width - 2 * MARGIN, 200);
   const axis = axisOf(dated.map((event) => event.when), width, state.even);
-  const marks = inLanes(dated.map((event) => markOf(event, axis, width, dated.length, view.language)));
+  const marks = inLanes(dated.map((event) => markOf(event, axis, width, dated.length)));
+  nameWhereThereIsRoom(marks, width);
   const lanes = Math.max(...marks.map((mark) => mark.lane)) + 1;
   const height = TOP + lanes * LANE + BOTTOM;
   const focus = marks.find((mark) => mark.id === state.selected?.id) ?? earliest(marks);
   return html`
-    ${legend(state, dated, view)}
+    ${legend(state, view)}
     <div class="controls">
-      <button type="button" aria-pressed="${state.even}" @click="${() => view.change({ even: !state.even })}">${text.even}</button>
+      <button type="button" aria-pressed="${state.even}" @click="${() => view.option({ scale: state.even ? "" : "even" })}">${text.even}</button>
       ${dated.some((event) => event.parts.length) || state.folded
-        ? html`<button type="button" aria-pressed="${state.folded}" @click="${() => view.change({ folded: !state.folded })}">
+        ? html`<button type="button" aria-pressed="${state.folded}" @click="${() => view.option({ fold: state.folded ? "" : "true" })}">
             ${text.fold}
           </button>`
         : nothing}
       ${chip(undated, text.undated, view)}
     </div>
-    <svg class="drawing" width="${state.width}" height="${height}" viewBox="0 0 ${state.width} ${height}" role="group"
-      aria-label="${text.timeline}: ${text.events(dated.length)}. ${text.keys}" @keydown="${(event) => moveFocus(event, view)}">
-      ${patterns("timeline")}
-      <g transform="translate(${MARGIN} 0)">
-        ${stretches(axis, state, height, view)} ${articles(axis, state, height, view)}
-        ${connections(marks, state.selected)} ${marks.map((mark) => drawn(mark, mark === focus, state, view))}
-      </g>
-    </svg>
+    <div class="chart">
+      <svg class="drawing" width="${state.width}" height="${height}" viewBox="0 0 ${state.width} ${height}" role="group"
+        aria-label="${text.timeline}: ${text.events(dated.length)}. ${text.keys}" @keydown="${(event) => moveFocus(event, view)}">
+        ${patterns("timeline")}
+        <g transform="translate(${MARGIN} 0)">
+          ${stretches(axis, state, height, view)} ${articles(axis, state, height, view)}
+          ${connections(marks, state.selected)} ${marks.map((mark) => drawn(mark, mark === focus, state, view))}
+        </g>
+      </svg>
+      ${card(marks, state, view)}
+    </div>
     ${details(state.selected, state, view)} ${table(dated.concat(undated), view)}
   `;
 }
 
-/** What is drawn when parts are folded into their wholes. */
-function shown({ folded, events }, dated) {
+/** What is drawn when parts are folded into their wholes; the chosen whole is opened. */
+function shown({ folded, events, selected }, dated) {
   if (!folded) {
     return dated;
   }
-  const wholes = new Set(events.filter((event) => event.when).map((event) => event.id));
+  const opened = new Set([selected?.id, selected?.whole]);
+  const wholes = new Set(events.filter((event) => event.when && !opened.has(event.id)).map((event) => event.id));
   return dated.filter((event) => !wholes.has(event.whole));
 }
 
-function markOf(event, axis, width, count, language) {
+function markOf(event, axis, width, count) {
   const { when } = event;
   let x0 = axis.x(when.first);
   let x1 = axis.x(when.last + 1);
@@ -85,7 +95,7 @@ function markOf(event, axis, width, count, language) {
     x0 = middle - size / 2;
     x1 = middle + size / 2;
   }
-  const label = labelOf(event, count, { left: x0 - 10, right: width - x1 - 10 }, language);
+  const label = labelOf(event, count, { left: x0 - 10, right: width - x1 - 10 });
   return {
     id: event.id,
     event,
@@ -97,22 +107,34 @@ function markOf(event, axis, width, count, language) {
   };
 }
 
+/** Gives marks without a title as much of it as there is room for before the next mark of their lane. */
+function nameWhereThereIsRoom(marks, width) {
+  for (const lane of window.d3.group(marks, (mark) => mark.lane).values()) {
+    const inOrder = lane.sort((one, other) => one.x0 - other.x0);
+    for (const [i, mark] of inOrder.entries()) {
+      const room = (inOrder[i + 1]?.x0 ?? width) - mark.x1 - 16;
+      if (!mark.label.text && room > LEAST_ROOM) {
+        mark.label = { text: fitted(mark.event.title, Math.min(room, MOST_ROOM.many)), left: false, minor: true };
+      }
+    }
+  }
+}
+
 /** Wholes have their titles beside them, and all events where there are few; as much of it as there is room for. */
-function labelOf({ title, parts }, count, room, language) {
+function labelOf({ title, parts }, count, room) {
   const none = { text: "", width: 0, left: false };
   if (count > FEW && parts.length === 0) {
     return none;
   }
-  const size = language === "ja" ? LABEL.wide : LABEL.size;
   const suffix = parts.length > 0 ? ` +${parts.length}` : "";
-  const full = Math.min(title.length, language === "ja" ? LABEL.most / 2 + 3 : LABEL.most);
-  const left = room.right < (full + suffix.length) * size && room.left > room.right;
-  const most = Math.min(full, Math.floor((left ? room.left : room.right) / size) - suffix.length);
-  if (most < 5) {
+  const wanted = Math.min(widthOf(title), count > FEW ? MOST_ROOM.many : MOST_ROOM.few);
+  const left = room.right < wanted + widthOf(suffix) && room.left > room.right;
+  const given = Math.min(wanted, (left ? room.left : room.right) - widthOf(suffix));
+  if (given < LEAST_ROOM && given < wanted) {
     return none;
   }
-  const text = (title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`) + suffix;
-  return { text, width: text.length * size + 10, left };
+  const text = fitted(title, given) + suffix;
+  return { text, width: widthOf(text) + 10, left };
 }
 
 function drawn({ event, lane, label, shape }, focusable, state, view) {
@@ -125,15 +147,34 @@ function drawn({ event, lane, label, shape }, focusable, state, view) {
   return svg`
     <a class="${names}" data-status="${event.status}" href="${event.page}" target="${view.target}" data-id="${event.id}" tabindex="${focusable ? 0 : -1}"
       aria-label="${[event.title, event.words, view.text.statuses[event.status]].join(". ")}"
-      @click="${(click) => view.choose(click, event)}" @focus="${() => view.select(event)}">
+      @click="${(click) => view.choose(click, event)}" @focus="${() => view.select(event)}"
+      @pointerenter="${({ pointerType }) => pointerType === "mouse" && view.change({ hovered: event })}"
+      @pointerleave="${() => view.change({ hovered: undefined })}">
       <rect class="target" x="${shape.x0 - 3}" y="${y}" width="${shape.x1 - shape.x0 + 6}" height="${LANE}"></rect>
       ${shapes("timeline", mark)}
-      ${label.text
-        ? svg`<text class="label" x="${label.left ? shape.x0 - 5 - (softStart ? 5 : 0) : shape.x1 + 5 + (softEnd ? 5 : 0)}"
-            y="${y + LANE - 4}" text-anchor="${label.left ? "end" : "start"}">${label.text}</text>`
-        : null}
+      ${label.text ? labelled(label, mark) : null}
     </a>
   `;
+}
+
+/** A title beside its mark. */
+function labelled({ text, left, minor }, { x0, x1, softStart, softEnd, y }) {
+  const x = left ? x0 - 5 - (softStart ? 5 : 0) : x1 + 5 + (softEnd ? 5 : 0);
+  return svg`<text class="${minor ? "label minor" : "label"}" x="${x}" y="${y + LANE - 5}" text-anchor="${left ? "end" : "start"}">${text}</text>`;
+}
+
+/** What the pointer is at. */
+function card(marks, { hovered, width }, { text }) {
+  const mark = marks.find(({ event }) => event === hovered);
+  if (!mark) {
+    return nothing;
+  }
+  const left = Math.min(Math.max((mark.shape.x0 + mark.shape.x1) / 2 - 20, 0), Math.max(width - CARD - 4, 0));
+  // A property, since the pages' policy forbids the attribute.
+  return html`<div class="card-at-pointer" aria-hidden="true" .style="${`left: ${left}px; top: ${TOP + (mark.lane + 1) * LANE + 6}px`}">
+    <strong>${hovered.title}</strong>
+    <span>${badge(hovered.status, text.statuses[hovered.status])} · ${hovered.words}</span>
+  </div>`;
 }
 
 /** Lines from the chosen event to its parts, or to its whole and the other parts. */
@@ -213,9 +254,9 @@ function articles(axis, { sources }, height, { text }) {
     });
 }
 
-function legend({ events }, dated, { text }) {
+function legend({ events }, { text }) {
   const forms = ["day", "within", "lasted"];
-  const count = (status) => dated.filter((event) => event.status === status).length;
+  const statuses = STATUSES.filter((status) => events.some((event) => event.status === status));
   return html`
     <div class="legend">
       <p>
@@ -226,10 +267,11 @@ function legend({ events }, dated, { text }) {
       </p>
       <p>
         <strong>${text.whether}</strong>
-        ${STATUSES.filter((status) => events.some((event) => event.status === status)).map(
-          (status) =>
-            html`<span>${swatch("timeline", "day", status, { width: 16 })} ${text.statuses[status]} ${count(status)}</span>`,
-        )}
+        ${statuses.map((status) => html`<span>${swatch("timeline", "day", status, { width: 16 })} ${text.statuses[status]}</span>`)}
+      </p>
+      <p>
+        <strong>${text.told}</strong>
+        <span><svg class="swatch" width="12" height="9" aria-hidden="true"><path class="article" d="M2,1 h8 l-4,7 z"></path></svg> ${text.appeared}</span>
         <span><i class="uncovered-swatch"></i> ${text.uncovered}</span>
       </p>
     </div>

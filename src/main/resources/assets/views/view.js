@@ -1,9 +1,10 @@
 /**
  * Makes a container of the page a view. The container says what to show: `data-view`, `data-query` (the API's own parameters),
- * `data-lang`, `data-prefix` (the path of the service, or its address)`data-target` (where links
- * open), and `data-navigates` if another question goes by the page's address.
+ * `data-options` (how to show it), `data-total` (how many events there are), `data-lang`, `data-prefix` (the path of the service, or
+ * its address), `data-target` (where links open), and `data-navigates` if whatever is changed becomes part of the page's address.
  *
- * It sends `tumen-load` once it is drawn (and then has `data-loaded`), `tumen-select` with an event's id, and `tumen-error` with a message; all of them bubble.
+ * It sends `tumen-load` once it is drawn (and then has `data-loaded`), `tumen-select` with an event's id, and `tumen-error` with a
+ * message; all of them bubble.
  */
 import { html, nothing, render } from "../lib/lit-html.js";
 import { counts } from "./counts.js";
@@ -13,48 +14,66 @@ import { MOST, brushOn, histogram } from "./histogram.js";
 import { map } from "./map.js";
 import { network } from "./network.js";
 import { stringsIn } from "./strings.js";
+import { Surroundings } from "./surroundings.js";
 import { coveredMonths, timeline } from "./timeline.js";
 
 export class View {
   #container;
   #api;
   #query;
-  #state = { even: false, folded: false, by: "month" };
+  #options;
+  #surroundings;
+  #state = {};
   #width = 0;
   #drawn = false;
-  #navigates;
+  #latest = 0;
 
   constructor(container) {
     this.#container = container;
-    const { view, query, lang, prefix, target } = container.dataset;
+    const { view, lang, prefix, target } = container.dataset;
     this.kind = view;
     this.language = lang === "ja" ? "ja" : "en";
     this.text = stringsIn(this.language);
     this.target = target ?? "_self";
     this.#api = new Api(prefix ?? "", this.language);
-    this.#query = new URLSearchParams(query ?? "");
-    this.#navigates = container.hasAttribute("data-navigates");
-  }
-
-  async start() {
-    try {
-      await this.#load();
-      new ResizeObserver(() => this.#resized()).observe(this.#container);
-      this.#container.dataset.loaded = "";
-      this.#send("tumen-load", { view: this.kind, total: this.#state.total });
-    } catch (error) {
-      this.#failed(error);
+    this.#read();
+    if (container.hasAttribute("data-navigates")) {
+      this.#surroundings = new Surroundings(container, () => this.#followed());
     }
   }
 
-  /** Changes something that is shown without another question to the API; but for a new grouping of counts. */
+  async start() {
+    if (await this.#load()) {
+      new ResizeObserver(() => this.#resized()).observe(this.#container);
+      this.#container.dataset.loaded = "";
+      this.#send("tumen-load", { view: this.kind, total: this.#state.total });
+    }
+  }
+
+  /** Changes what is shown for the moment. */
   change(changes) {
-    const regrouped = changes.by && changes.by !== this.#state.by;
     Object.assign(this.#state, changes);
-    if (regrouped) {
-      this.#load().catch((error) => this.#failed(error));
+    this.#draw();
+  }
+
+  /** Changes how the events are shown. @param {object} changes of `by`, `level`, `scale` or `fold`; an empty value is the default */
+  option(changes) {
+    if (this.#surroundings) {
+      this.#surroundings.go(changes);
     } else {
-      this.#draw();
+      this.#container.dataset.options = withParameters(new URLSearchParams(this.#options), changes);
+      this.#followed();
+    }
+  }
+
+  /** Shows other events. @param {object} changes of the API's parameters; an empty value removes one */
+  ask(changes) {
+    if (this.#surroundings) {
+      this.#surroundings.go(changes);
+    } else {
+      this.#container.dataset.query = withParameters(this.#query, changes);
+      delete this.#container.dataset.total;
+      this.#followed();
     }
   }
 
@@ -83,86 +102,132 @@ export class View {
     }
   }
 
-  choosePeriod(from, to) {
-    this.#ask({ from, to, date: "" });
+  /** How many rows a table or a list has at first. */
+  get rows() {
+    return this.#state.rows ?? MOST;
   }
 
   pageOf(kind, id) {
     return this.#api.at(`/${kind}/${id}`, new URLSearchParams({ lang: this.language }));
   }
 
-  /** The page that shows the events of one of the API's addresses. */
-  pageOfQuery(href) {
-    return this.#api.at("/", withParameters(new URL(href, document.baseURI).searchParams, { view: "timeline", lang: this.language }));
+  /** The page of what the API has at an address: an entry, or events. */
+  pageOfHref(href) {
+    const { pathname, searchParams } = new URL(href, document.baseURI);
+    const path = pathname.replace(/^.*\/v1/, "");
+    return this.#api.at(path === "/events" ? "/" : path, withParameters(searchParams, { lang: this.language }));
+  }
+
+  /** The page that shows those of the events that meet one more condition for each value. */
+  pageWith(name, values) {
+    const query = withParameters(this.#query, { lang: this.language });
+    values.forEach((value) => query.append(name, value));
+    return this.#api.at("/", query);
   }
 
   titleOf(id) {
-    return this.#state.events?.find((event) => event.id === id)?.title ?? id;
+    return this.#state.events?.find((event) => event.id === id)?.title;
   }
 
+  #read() {
+    const { query, options } = this.#container.dataset;
+    this.#query = new URLSearchParams(query ?? "");
+    this.#options = Object.fromEntries(new URLSearchParams(options ?? ""));
+  }
+
+  /** The container says something else to show. */
+  #followed() {
+    const before = this.#question();
+    this.#read();
+    if (this.#question() === before) {
+      this.#draw();
+    } else {
+      this.#load();
+    }
+  }
+
+  /** What the API is asked. */
+  #question() {
+    return JSON.stringify([String(this.#query), this.#options.by, this.#options.level]);
+  }
+
+  /** @returns {Promise<boolean>} whether it was drawn */
   async #load() {
-    const state = this.#state;
+    const number = ++this.#latest;
+    this.#container.ariaBusy = "true";
+    try {
+      const loaded = await this.#loaded();
+      if (number === this.#latest) {
+        this.#state = loaded;
+        this.#container.ariaBusy = "false";
+        this.#draw();
+      }
+      return true;
+    } catch (error) {
+      this.#failed(error);
+      return false;
+    }
+  }
+
+  async #loaded() {
     const query = this.#query;
-    const sources = await this.#api.sources();
-    const changes = { sources, known: query.get("knownBy") ?? "" };
+    const { total: said } = this.#container.dataset;
+    const [sources, total] = await Promise.all([this.#api.sources(), said ? Number(said) : this.#api.total(query)]);
+    const state = { sources, total, known: query.get("knownBy") ?? "", ...(await this.#ofView(total, sources)) };
+    return state.known ? { ...state, later: await this.#later(state) } : state;
+  }
+
+  async #ofView(total, sources) {
+    const query = this.#query;
+    const { by = "month", level = "" } = this.#options;
+    const events = () => this.#api.events(query);
     switch (this.kind) {
       case "counts":
-        Object.assign(changes, { counts: await this.#api.counts(query, state.by) });
-        break;
+        return { counts: await this.#api.counts(query, by) };
       case "network": {
-        const [answer, events] = await Promise.all([this.#api.network(query), this.#api.events(query)]);
-        Object.assign(changes, { network: answer, events, total: answer.total });
-        break;
+        const asked = withParameters(query, { level });
+        const [answer, behind] = await Promise.all([this.#api.network(asked), total > MOST ? undefined : events()]);
+        return { network: answer, events: behind };
       }
       case "map": {
-        const [events, places, outlines] = await Promise.all([this.#api.events(query), this.#api.places(), this.#outlines()]);
-        Object.assign(changes, { events, places, outlines, total: events.length });
-        break;
+        const [all, places, outlines] = await Promise.all([events(), this.#api.places(), this.#api.outlines()]);
+        return { events: all, places, outlines };
       }
       default: {
-        const [total, all] = await Promise.all([this.#api.total(query), this.#api.counts(new URLSearchParams(), "month")]);
-        Object.assign(changes, { total, covered: coveredMonths(all, sources) });
-        if (total > MOST) {
-          Object.assign(changes, { events: undefined, counts: await this.#api.counts(query, "month") });
-        } else {
-          Object.assign(changes, { events: await this.#api.events(query) });
-        }
+        const covered = this.#api.counts(new URLSearchParams(), "month").then((months) => coveredMonths(months, sources));
+        return total > MOST
+          ? { counts: await this.#api.counts(query, "month"), covered: await covered }
+          : { events: await events(), covered: await covered };
       }
     }
-    if (changes.known && this.kind === "timeline") {
-      Object.assign(changes, { later: await this.#later(changes) });
-    }
-    Object.assign(state, changes);
-    this.#draw();
   }
 
   /** What the reader of a day did not know yet: how many events there are by now, and what became of those expected then. */
   async #later({ total, events }) {
     const now = withParameters(this.#query, { knownBy: "" });
     const count = (await this.#api.total(now)) - total;
-    const all = count + total <= MOST ? await this.#api.events(now) : [];
-    const became = (events ?? [])
+    if (count + total > MOST) {
+      return { count, became: [] };
+    }
+    const [then, all] = await Promise.all([events ?? this.#api.events(this.#query), this.#api.events(now)]);
+    const became = then
       .filter((event) => event.status === "expected" || event.realisedBy)
       .map((event) => ({ event, became: all.find((other) => other.id === event.realisedBy) }));
     return { count, became };
   }
 
-  async #outlines() {
-    const response = await fetch(new URL("./outlines.json", import.meta.url));
-    return response.json();
-  }
-
   #draw() {
     const width = Math.max(this.#container.clientWidth, 280);
-    const state = { ...this.#state, width };
+    const { by = "month", level = "actor", scale, fold } = this.#options;
+    const state = { ...this.#state, by, level, even: scale === "even", folded: fold === "true", width };
     if (!this.#drawn) {
       this.#drawn = true;
       this.#container.replaceChildren();
     }
     render(html`${this.#slider(state)}${this.#outcome(state)}${this.#view(state)}`, this.#container);
     const brush = this.#container.querySelector(".brush");
-    if (brush && !brush.hasChildNodes()) {
-      brushOn(brush, state, (from, to) => this.choosePeriod(from, to));
+    if (brush) {
+      brushOn(brush, state, this);
     }
   }
 
@@ -188,7 +253,7 @@ export class View {
       <label class="known">
         <span>${this.text.known} <output>${known ? this.#format(known) : this.text.today}</output></span>
         <input type="range" min="0" max="${days.length}" step="1" .value="${String(Math.max(at, 0))}"
-          aria-valuetext="${name(Math.max(at, 0))}" @change="${(event) => this.#ask({ knownBy: days[Number(event.target.value)] ?? "" })}" />
+          aria-valuetext="${name(Math.max(at, 0))}" @change="${(event) => this.ask({ knownBy: days[Number(event.target.value)] ?? "" })}" />
       </label>
     `;
   }
@@ -216,17 +281,6 @@ export class View {
     return day && new Intl.DateTimeFormat(this.language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
   }
 
-  /** Another question: by the page's address where there is a page around, or else just here. */
-  #ask(changes) {
-    this.#query = withParameters(this.#query, changes);
-    if (this.#navigates) {
-      window.location.search = String(withParameters(this.#query, { view: this.kind, lang: this.language }));
-    } else {
-      Object.assign(this.#state, { later: undefined, selected: undefined });
-      this.#load().catch((error) => this.#failed(error));
-    }
-  }
-
   #resized() {
     const width = this.#container.clientWidth;
     if (width !== this.#width) {
@@ -236,6 +290,7 @@ export class View {
   }
 
   #failed(error) {
+    this.#container.ariaBusy = "false";
     render(html`<p class="failed" role="alert">${this.text.failed} ${error.message}</p>`, this.#container);
     this.#send("tumen-error", { message: error.message });
   }

@@ -150,7 +150,9 @@ class OembedResource {
                 .findFirst()
                 .map(kind -> kind == EntryKind.EVENT
                         ? new Frame(localized("/embed/event", page).with("id", id), Embedding.HEIGHT_OF_EVENT)
-                        : new Frame(localized("/embed/timeline", page).with(EntryFrames.parameter(kind), id), Embedding.HEIGHT));
+                        : new Frame(
+                                localized("/embed/timeline", page).with(EntryFrames.parameter(kind), id),
+                                Embedding.HEIGHT));
     }
 
     /** Another path, in the language that the page's address names, if it names one. */

@@ -200,7 +200,9 @@ public final class Page {
         if (!moment.matches()) {
             return iso;
         }
-        var offset = moment.group(3) == null ? "" : " (UTC%s)".formatted(moment.group(3).replace("Z", ""));
+        var offset = moment.group(3) == null
+                ? ""
+                : " (UTC%s)".formatted(moment.group(3).replace("Z", ""));
         return "%s, %s%s".formatted(when(moment.group(1)), moment.group(2), offset);
     }
 

@@ -2,7 +2,9 @@ package org.tumen.program;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,10 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -138,8 +143,8 @@ class ViewsIT {
                 slider.value = "0";
                 slider.dispatchEvent(new Event("change"));
                 """);
-        waitFor(() -> browser.getCurrentUrl().contains("knownBy="));
-        drawn();
+        waitFor(() -> browser.getCurrentUrl().contains("knownBy=")
+                && !browser.findElements(By.cssSelector(".later")).isEmpty());
         var day = browser.getCurrentUrl().replaceAll(".*knownBy=([0-9-]+).*", "$1");
         assertThat(browser.findElements(By.cssSelector(".view .table tbody tr")))
                 .hasSize(events("knownBy=" + day).size());
@@ -148,6 +153,58 @@ class ViewsIT {
                 .contains("→");
         browser.navigate().back();
         waitFor(() -> !browser.getCurrentUrl().contains("knownBy="));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "timeline,Even scale,scale=even",
+        "timeline,Fold parts into their wholes,fold=true",
+        "counts,By year,by=year",
+        "counts,By type,by=type",
+        "counts,By actor,by=actor",
+        "network,People,level=person",
+        "network,Countries,level=country"
+    })
+    void every_control_is_part_of_the_address(String view, String control, String parameter) {
+        open(view, "from=2023", "en");
+        var before = drawing();
+        press(control);
+        waitFor(() -> browser.getCurrentUrl().contains(parameter) && !drawing().equals(before));
+        settled();
+        var after = drawing();
+        assertThat(pressed()).contains(control);
+        assertThat(browser.findElement(By.id("embed-frame")).getText())
+                .as("what is said around the view follows")
+                .contains(parameter);
+        assertThat(browser.findElement(By.cssSelector(".language")).getDomProperty("href"))
+                .contains(parameter);
+
+        browser.navigate().back();
+        waitFor(() -> drawing().equals(before));
+        assertThat(browser.getCurrentUrl()).doesNotContain(parameter);
+        browser.navigate().forward();
+        waitFor(() -> drawing().equals(after));
+        browser.navigate().refresh();
+        drawn();
+        assertThat(drawing()).isEqualTo(after);
+        assertThat(pressed()).contains(control);
+        press(view.equals("timeline") ? control : view.equals("counts") ? "By month" : "As named");
+        waitFor(() -> drawing().equals(before));
+    }
+
+    @Test
+    void a_whole_that_is_chosen_shows_its_parts_where_they_are_folded() throws IOException {
+        open("timeline", "fold=true", "en");
+        var part = events("").stream()
+                .filter(event -> event.has("partOf") && event.has("date"))
+                .findFirst()
+                .orElseThrow();
+        var whole = part.at("/partOf/id").asText();
+        var selector =
+                By.cssSelector("a.glyph[data-id='%s']".formatted(part.get("id").asText()));
+        assertThat(browser.findElements(selector)).isEmpty();
+        browser.executeScript("arguments[0].focus()", mark(whole));
+        waitFor(() -> !browser.findElements(selector).isEmpty());
     }
 
     @Test
@@ -203,6 +260,25 @@ class ViewsIT {
         }
     }
 
+    /** As a file to copy: {@code src/main/resources/assets/explorer.png}, which the README and cards of other sites show. */
+    @Test
+    void the_explorer_has_its_picture_taken() throws IOException {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 1280, "height", 1250, "deviceScaleFactor", 1, "mobile", false));
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "light"))));
+        open("timeline", "", "en");
+        var picture = browser.getScreenshotAs(OutputType.BYTES);
+        Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("explorer.png"), picture);
+        var published =
+                ImageIO.read(Path.of("src/main/resources/assets/explorer.png").toFile());
+        var taken = ImageIO.read(new ByteArrayInputStream(picture));
+        assertThat(List.of(taken.getWidth(), taken.getHeight()))
+                .isEqualTo(List.of(published.getWidth(), published.getHeight()));
+    }
+
     @Test
     void nothing_is_amiss_in_the_console_and_nobody_else_is_asked() {
         for (var view : VIEWS) {
@@ -223,6 +299,33 @@ class ViewsIT {
         browser.get(program.address("/?view=%s&lang=%s&%s".formatted(view, language, query))
                 .toString());
         drawn();
+    }
+
+    private static void settled() {
+        waitFor(() -> "false".equals(browser.findElement(By.id("view")).getDomAttribute("aria-busy")));
+    }
+
+    /** Where everything is drawn, and what is written. */
+    private static String drawing() {
+        return (String) browser.executeScript("""
+                const names = ["x", "y", "width", "cx", "cy", "r", "d"];
+                return [...document.querySelectorAll("#view :is(svg.drawing, svg.counts, svg.network) :is(rect, circle, path, text)")]
+                  .map((shape) => names.map((name) => shape.getAttribute(name)).join() + shape.textContent).join("\\n");
+                """);
+    }
+
+    private static void press(String control) {
+        browser.findElements(By.cssSelector(".view .controls button")).stream()
+                .filter(button -> button.getText().equals(control))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static List<String> pressed() {
+        return browser.findElements(By.cssSelector(".view button[aria-pressed='true']")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     private static void drawn() {
