@@ -87,6 +87,27 @@ class NamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '|',
+            value = {
+                "/v1/events actor ・",
+                "/v1/events about `",
+                "/v1/events place \"",
+                "/v1/events source ...",
+                "/v1/counts positionBy \u0301\u0301",
+                "/v1/network concerns \u200b",
+                "/v1/agreements party _",
+                "/v1/people organisation /",
+                "/v1/organisations parent 👪",
+                "/v1/places parent *",
+                "/v1/sources publisher \u30fc",
+            })
+    void what_has_neither_letters_nor_digits_is_refused(String path, String parameter, String name) {
+        Api.get(path + "?" + parameter + "={name}", name).statusCode(400).body("errors.parameter", contains(parameter));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Borg", "Mr Borg", "ボルグ氏", "マルタのボルグ氏", "Maltese Borg"})
     void what_means_several_is_refused_with_all_of_them(String name) {
         Api.get("/v1/events?actor={name}", name)

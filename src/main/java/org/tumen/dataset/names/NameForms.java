@@ -98,7 +98,7 @@ final class NameForms implements NameResolver {
 
         Set<String> findName(List<String> words) {
             var found = new TreeSet<>(forms.getOrDefault(Words.key(words), Set.of()));
-            if (words.size() <= MAX_PATTERN_WORDS) {
+            if (!words.isEmpty() && words.size() <= MAX_PATTERN_WORDS) {
                 found.addAll(patterns.find(words));
             }
             return found;

@@ -24,7 +24,7 @@ interface Patterns {
         }
     };
 
-    /** The ids that words can mean by the patterns. */
+    /** The ids that words, of which there is at least one, can mean by the patterns. */
     Set<String> find(List<String> words);
 
     /** Some customary forms, each with the id that it means, to suggest the nearest of to those who misspell them. */
