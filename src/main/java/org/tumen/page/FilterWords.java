@@ -17,6 +17,7 @@ import org.tumen.dataset.NamedRecord;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PlaceRecord;
 import org.tumen.dataset.SourceRecord;
+import org.tumen.dataset.names.Countries;
 import org.tumen.model.Dimension;
 import org.tumen.model.Language;
 
@@ -161,7 +162,7 @@ class FilterWords {
             case "source" -> known(lookup.sources(), value, id -> labels.of(Dimension.SOURCE, id), page);
             case "agreement" -> known(lookup.agreements(), value, agreements::get, page);
             case "about" -> subject(value, page);
-            case "country", "concernsCountry" -> page.country(value);
+            case "country", "concernsCountry" -> country(value, page);
             case "conflicts", "denied" ->
                 value.equals("true")
                         ? Pages.messages(page).yes()
@@ -183,6 +184,12 @@ class FilterWords {
         }
         var name = single(parameter, value, page);
         return entries.resolver().find(name).size() == 1 ? name : value;
+    }
+
+    /** A country by any code or name of it; as it was sent, if it can mean none or several. */
+    private static String country(String value, Page page) {
+        var codes = Countries.codes(value);
+        return codes.size() == 1 ? page.country(codes.iterator().next()) : value;
     }
 
     /** What an event is about: an actor, a place, an agreement or an event. */

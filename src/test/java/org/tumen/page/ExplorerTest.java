@@ -101,6 +101,19 @@ class ExplorerTest {
                 .isEqualTo(String.valueOf(image.getHeight()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "country=iceland, Iceland",
+        "country=アイスランド, Iceland",
+        "concernsCountry=IS, Iceland",
+        "country=Korea, Korea",
+        "country=nowhere, nowhere"
+    })
+    void a_refused_filter_by_country_is_shown_by_name(String filter, String shown) {
+        var page = Html.of(given().accept("text/html").get("/?limit=0&" + filter), 400);
+        assertThat(page.text()).contains(shown);
+    }
+
     @Test
     void every_view_is_a_link_that_keeps_the_filters() {
         assertThat(Html.of("/?type=visit&lang=en").links())
