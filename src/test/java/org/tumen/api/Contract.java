@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,13 +32,42 @@ final class Contract {
 
     /** The words that {@code format} may say. */
     static List<String> formats(String operationId) {
-        return some(operation(operationId)
-                .path("parameters")
-                .valueStream()
-                .map(parameter -> CONTRACT.at(parameter.path("$ref").asText().substring(1)))
+        return some(parameters(operationId).stream()
                 .filter(parameter -> parameter.path("name").asText().equals("format"))
                 .flatMap(parameter -> parameter.at("/schema/enum").valueStream())
                 .map(JsonNode::asText));
+    }
+
+    /** The parameters of the path and of the query. */
+    static List<JsonNode> parameters(String operationId) {
+        return operation(operationId)
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> CONTRACT.at(parameter.path("$ref").asText().substring(1)))
+                .toList();
+    }
+
+    /** The path of an operation, with what varies in braces. */
+    static String path(String operationId) {
+        return CONTRACT.path("paths")
+                .propertyStream()
+                .filter(path -> path.getValue().at("/get/operationId").asText().equals(operationId))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The headers that the contract has of a response. */
+    static Set<String> headers(String operationId, int status) {
+        var response = operation(operationId).path("responses").path(Integer.toString(status));
+        var documented = response.has("$ref")
+                ? CONTRACT.at(response.path("$ref").asText().substring(1))
+                : response;
+        return documented
+                .path("headers")
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     static String schemaDescription(String name) {

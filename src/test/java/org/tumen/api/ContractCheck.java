@@ -19,8 +19,13 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +52,9 @@ final class ContractCheck implements Filter {
             .map(Map.Entry::getKey)
             .collect(Collectors.toMap(
                     template -> template, template -> Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"))));
+
+    /** Schemas with digests of what conforms to them. */
+    private static final Set<String> CONFORMING = ConcurrentHashMap.newKeySet();
 
     /**
      * @param body without its coding
@@ -92,7 +100,7 @@ final class ContractCheck implements Filter {
                 headers.firstValue("Content-Encoding").isPresent() ? decoded(response.body()) : response.body()));
     }
 
-    private static byte[] decoded(byte[] gzip) throws IOException {
+    static byte[] decoded(byte[] gzip) throws IOException {
         return gzip.length == 0 ? gzip : new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes();
     }
 
@@ -108,7 +116,7 @@ final class ContractCheck implements Filter {
         if (operation.isPresent()
                 && (response.method().equals("GET") || response.method().equals("HEAD"))) {
             check(response, operation.get());
-        } else if (response.status() >= 400) {
+        } else if (response.status() >= 400 && !response.method().equals("HEAD")) {
             conforms(response, response.body(), JsonPointer.compile("/components/schemas/Problem"));
         }
     }
@@ -120,7 +128,7 @@ final class ContractCheck implements Filter {
                 .isFalse();
         var documented = resolved(pointer);
         CONTRACT.at(documented.appendProperty("headers")).fieldNames().forEachRemaining(name -> {
-            if (!name.equals("Link")) {
+            if (isExpected(name, response)) {
                 assertThat(response.header(name))
                         .as("%s: header %s", response, name)
                         .isNotNull();
@@ -129,6 +137,14 @@ final class ContractCheck implements Filter {
         if (response.method().equals("GET") && response.body().length > 0) {
             checkBody(response, documented);
         }
+    }
+
+    private static boolean isExpected(String header, Received response) {
+        return switch (header) {
+            case "Link" -> false;
+            case "Content-Disposition" -> response.mediaType().matches(".*(zip|sheet)");
+            default -> true;
+        };
     }
 
     private static void checkBody(Received response, JsonPointer documented) {
@@ -150,12 +166,26 @@ final class ContractCheck implements Filter {
     }
 
     private static void conforms(Received response, byte[] json, JsonPointer schema) {
+        // Many tests have the same answers, and to validate one takes longer than to receive it.
+        var key = schema + " " + HexFormat.of().formatHex(sha256(json));
+        if (CONFORMING.contains(key)) {
+            return;
+        }
         try {
             var errors =
                     SCHEMAS.getSchema(SchemaLocation.of(BASE + "#" + schema)).validate(JSON.readTree(json));
             assertThat(errors).as("%s", response).isEmpty();
+            CONFORMING.add(key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

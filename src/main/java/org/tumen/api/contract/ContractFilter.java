@@ -36,6 +36,9 @@ public class ContractFilter implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /** What is sent with a file name, besides the archive, whose resource declares it. */
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** Words to which others may be added: {@code enum} without the promise that there are no others. */
     private static final String OPEN_WORDS = "x-extensible-enum";
 
@@ -200,6 +203,9 @@ public class ContractFilter implements OASFilter {
             List.of("Link", "Total-Count")
                     .forEach(
                             name -> ok.addHeader(name, OASFactory.createHeader().ref(name)));
+        }
+        if (ok.getContent().getMediaTypes().containsKey(WORKBOOK)) {
+            ok.addHeader("Content-Disposition", OASFactory.createHeader().ref("Content-Disposition"));
         }
         responses.addAPIResponse("304", response("NotModified"));
         responses.addAPIResponse("400", response("InvalidParameter"));
