@@ -105,6 +105,7 @@ final class RandomFilters {
         some(random, parameters, "concerns", actors, 3);
         some(random, parameters, "concernsCountry", countries, 2);
         some(random, parameters, "id", events, 9);
+        some(random, parameters, "maxSources", List.of("2", "3"), 1);
         return parameters;
     }
 
