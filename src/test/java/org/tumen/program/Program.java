@@ -133,10 +133,6 @@ final class Program implements AutoCloseable {
         }
     }
 
-    int port() {
-        return port;
-    }
-
     /** Sends SIGTERM. */
     void terminate() {
         process.destroy();

@@ -36,7 +36,7 @@ class ShutdownIT {
     @Test
     void answers_that_have_begun_are_completed() throws Exception {
         try (var program = Program.serve(Map.of("TUMEN_DATASET", dataset.toString()));
-                var reader = new RawConnection(program.port())) {
+                var reader = new SlowClient(program.port())) {
             reader.get("/v1/events?all=true&format=ndjson");
             assertThat(reader.readHead().status()).isEqualTo(200);
             var answered = new AtomicInteger();
@@ -79,7 +79,7 @@ class ShutdownIT {
     private static Callable<Integer> untilRefused(int port, int client, AtomicInteger answered) {
         return () -> {
             for (var i = 0; ; i++) {
-                try (var connection = new RawConnection(port)) {
+                try (var connection = new SlowClient(port)) {
                     var target = "/v1/events?limit=%d&from=%04d".formatted(1 + i % 50, 1000 + client * 100 + i % 100);
                     for (var head = head(connection, target); head != null; head = head(connection, target)) {
                         // Begun before, or refused.
@@ -100,7 +100,7 @@ class ShutdownIT {
     }
 
     /** The head of an answer; null if there is none, because the connection was closed before the request was taken. */
-    private static RawConnection.Head head(RawConnection connection, String target) throws IOException {
+    private static SlowClient.Head head(SlowClient connection, String target) throws IOException {
         try {
             connection.get(target);
             if (!connection.isAnswered()) {

@@ -28,7 +28,7 @@ class SlowReadersIT {
     private static int events;
     private static Program program;
 
-    private final List<RawConnection> readers = new ArrayList<>();
+    private final List<SlowClient> readers = new ArrayList<>();
 
     @BeforeAll
     static void serve() throws IOException {
@@ -53,7 +53,7 @@ class SlowReadersIT {
     @ValueSource(strings = {"ndjson", "csv", "xlsx"})
     void streams_hold_no_thread_and_are_bounded(String format) throws IOException {
         for (var i = 0; i < READERS; i++) {
-            readers.add(new RawConnection(program.port()).get("/v1/events?all=true&format=" + format));
+            readers.add(new SlowClient(program.port()).get("/v1/events?all=true&format=" + format));
         }
         var begun = 0;
         for (var reader : readers) {
@@ -71,7 +71,7 @@ class SlowReadersIT {
         close();
         // The streams of those who have gone are free again.
         for (var attempt = 0; attempt < 50; attempt++) {
-            try (var patient = new RawConnection(program.port()).get("/v1/events?all=true&format=" + format)) {
+            try (var patient = new SlowClient(program.port()).get("/v1/events?all=true&format=" + format)) {
                 if (patient.readHead().status() == 200) {
                     var body = patient.readChunked();
                     assertThat(format.equals("xlsx") || lines(body) >= events).isTrue();
@@ -88,7 +88,7 @@ class SlowReadersIT {
         for (var i = 0; i < READERS; i++) {
             // Each page twice: made for it, and from the cache.
             readers.add(
-                    new RawConnection(program.port()).get("/v1/events?limit=500&from=%04d".formatted(1000 + i / 2)));
+                    new SlowClient(program.port()).get("/v1/events?limit=500&from=%04d".formatted(1000 + i / 2)));
         }
         for (var reader : readers) {
             var head = reader.readHead();
@@ -106,7 +106,7 @@ class SlowReadersIT {
                 requests.append("GET /v1/events?limit=10&from=%04d HTTP/1.1\r\nHost: localhost\r\n\r\n"
                         .formatted(1000 + (i * 500 + j) % 9000));
             }
-            readers.add(new RawConnection(program.port()).send(requests.toString()));
+            readers.add(new SlowClient(program.port()).send(requests.toString()));
         }
         for (var reader : readers) {
             assertThat(reader.readHead().status()).isEqualTo(200);
@@ -117,8 +117,8 @@ class SlowReadersIT {
     @Test
     void half_sent_requests_cost_nothing() throws IOException {
         for (var i = 0; i < READERS; i++) {
-            readers.add(new RawConnection(program.port()).send("GET /v1 HTTP/1.1\r\nHost: loc"));
-            readers.add(new RawConnection(program.port())
+            readers.add(new SlowClient(program.port()).send("GET /v1 HTTP/1.1\r\nHost: loc"));
+            readers.add(new SlowClient(program.port())
                     .send("POST /v1/events HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nabc"));
         }
         othersAreAnswered();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A connection of a client that reads no more than it is told to, and whose system buffers little for it. */
-final class RawConnection implements AutoCloseable {
+final class SlowClient implements AutoCloseable {
 
     private static final int RECEIVE_BUFFER = 4096;
 
@@ -24,18 +24,18 @@ final class RawConnection implements AutoCloseable {
     /** The status and the headers of a response. */
     record Head(int status, Map<String, String> headers) {}
 
-    RawConnection(int port) throws IOException {
+    SlowClient(int port) throws IOException {
         socket.setReceiveBufferSize(RECEIVE_BUFFER);
         socket.setSoTimeout(60_000);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         in = new PushbackInputStream(socket.getInputStream());
     }
 
-    RawConnection get(String target) throws IOException {
+    SlowClient get(String target) throws IOException {
         return send("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(target));
     }
 
-    RawConnection send(String bytes) throws IOException {
+    SlowClient send(String bytes) throws IOException {
         socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
