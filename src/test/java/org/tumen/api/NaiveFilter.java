@@ -316,7 +316,7 @@ final class NaiveFilter {
         texts(event.at("/about/places")).forEach(place -> about.addAll(upwards("places", "parent", place)));
         texts(event.at("/about/events")).forEach(other -> about.addAll(upwards("events", "partOf", other)));
         texts(event.at("/about/agreements")).forEach(about::add);
-        if (isSpeech(event) || !event.path("positions").isEmpty()) {
+        if (isSpeech(event) || !isFact(event)) {
             texts(event.path("agreements")).forEach(about::add);
         }
         return about;
@@ -333,7 +333,11 @@ final class NaiveFilter {
     }
 
     private static boolean isClaimedByOthers(JsonNode event, String actor) {
-        return texts(event.path("positions"), "actor").anyMatch(holder -> !holder.equals(actor));
+        return !isFact(event) && texts(event.path("positions"), "actor").anyMatch(holder -> !holder.equals(actor));
+    }
+
+    private static boolean isFact(JsonNode event) {
+        return event.path("modality").asText().equals("occurred");
     }
 
     private static boolean isSpeech(JsonNode event) {
@@ -462,8 +466,11 @@ final class NaiveFilter {
         stream(agreement.path("positions"))
                 .forEach(one -> concerned.addAll(represents(one.path("actor"), one.path("date"))));
         claimants(agreement).forEach(actor -> concerned.addAll(represents(actor, date)));
+        var kinds = Stream.concat(Stream.of(agreement.path("kind")), stream(agreement.path("otherKinds")))
+                .map(JsonNode::asText)
+                .toList();
         return query.dated(Days.of(date))
-                && query.fits("kind", agreement.path("kind").asText()::equals)
+                && query.fits("kind", kinds::contains)
                 && query.fits("status", status(agreement)::equals)
                 && query.fits("party", parties::contains)
                 && positions(agreement, query)

@@ -87,8 +87,7 @@ class SlowReadersIT {
     void pages_wait_in_bounded_memory() throws IOException {
         for (var i = 0; i < READERS; i++) {
             // Each page twice: made for it, and from the cache.
-            readers.add(
-                    new SlowClient(program.port()).get("/v1/events?limit=500&from=%04d".formatted(1000 + i / 2)));
+            readers.add(new SlowClient(program.port()).get("/v1/events?limit=500&from=%04d".formatted(1000 + i / 2)));
         }
         for (var reader : readers) {
             var head = reader.readHead();

@@ -28,8 +28,7 @@ final class Transfer {
      * @param executor reads the parts
      * @param ended called once
      */
-    Transfer(
-            RoutingContext context, int length, Parts parts, Executor executor, Duration limit, Runnable ended) {
+    Transfer(RoutingContext context, int length, Parts parts, Executor executor, Duration limit, Runnable ended) {
         this.context = context;
         this.length = length;
         this.parts = parts;

@@ -71,7 +71,13 @@ class Transfers {
             parts.close();
             throw ProblemException.busy(RETRY_AFTER);
         }
-        return new Transfer(context, UNKNOWN_LENGTH, parts, task -> readers.execute(() -> inRequestContext(task)), limit, streams::release)
+        return new Transfer(
+                        context,
+                        UNKNOWN_LENGTH,
+                        parts,
+                        task -> readers.execute(() -> inRequestContext(task)),
+                        limit,
+                        streams::release)
                 .begin();
     }
 
