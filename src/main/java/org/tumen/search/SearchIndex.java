@@ -1,5 +1,7 @@
 package org.tumen.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,6 +32,19 @@ public class SearchIndex {
     /** How long a query waits for the index. */
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(20);
 
+    /** About 4 MB. */
+    private static final int MOST_CACHED_ORDINALS = 1 << 20;
+
+    /** Of an entry in the cache, in ordinals. */
+    private static final int OVERHEAD = 64;
+
+    /** The explanation of an empty list counts the hits of one query in some hundred combinations with other conditions. */
+    private final Cache<HitsKey, Hits> hits = Caffeine.newBuilder()
+            .maximumWeight(MOST_CACHED_ORDINALS)
+            .weigher((HitsKey key, Hits found) -> OVERHEAD + key.query().length() + found.ordinals().length)
+            .executor(Runnable::run)
+            .build();
+
     private final DocNumbering docNumbering;
     private final SearchFields searchFields;
     private final QueryNames names;
@@ -38,6 +53,11 @@ public class SearchIndex {
     private final Thread builder;
     private final AtomicBoolean started = new AtomicBoolean();
     private final Duration timeout;
+
+    /**
+     * @param query in canonical form
+     */
+    private record HitsKey(String query, EntryKind kind) {}
 
     /**
      * @param saved by another process, which saves building the index
@@ -72,6 +92,10 @@ public class SearchIndex {
      * @throws IndexNotReadyException if the index is not ready in time
      */
     public Hits hits(QueryTerms queryTerms, EntryKind kind) {
+        return hits.get(new HitsKey(queryTerms.toString(), kind), absent -> findHits(queryTerms, kind));
+    }
+
+    private Hits findHits(QueryTerms queryTerms, EntryKind kind) {
         var first = docNumbering.first(kind);
         try {
             var docIds = index().docIds(queryTerms, Set.of(kind));

@@ -59,4 +59,14 @@ class SearchIndexTest {
         built.close();
         read.close();
     }
+
+    @Test
+    void equal_queries_are_answered_once() throws Exception {
+        var index = new SearchIndex(DatasetReader.read(DatasetSource.directory(SAMPLE)), SavedIndex.NONE, Duration.ofMinutes(1));
+        var hits = index.hits(QueryTerms.of("harpa "), EntryKind.EVENT);
+        assertThat(hits.ordinals()).isNotEmpty();
+        assertThat(index.hits(QueryTerms.of("Harpa "), EntryKind.EVENT)).isSameAs(hits);
+        assertThat(index.hits(QueryTerms.of("harpa "), EntryKind.PLACE)).isNotSameAs(hits);
+        index.close();
+    }
 }

@@ -125,7 +125,15 @@ public class CollectionResponder {
             CollectionParameters<F> parameters) {
         var slice = slice(entries, query);
         var next = slice.more() ? PublicUrl.acceptable(request.with("cursor", cursor(query, slice))) : null;
-        return lists.page(list, slice, next, request, () -> explanation(entries, request, parameters));
+        // Counts some hundred combinations of conditions; a large page has its turn already.
+        return lists.page(
+                list,
+                slice,
+                next,
+                request,
+                () -> query.limit() > Paging.DEFAULT_LIMIT
+                        ? explanation(entries, request, parameters)
+                        : responses.inTurn(() -> explanation(entries, request, parameters)));
     }
 
     /** Why no entry matches. */

@@ -75,6 +75,15 @@ public class CachedResponses {
         return of(representation(request, mediaType), Supplier::get, prefixed(request, mediaType, content));
     }
 
+    /**
+     * Does a part of the work for content that is not expensive as a whole.
+     *
+     * @throws ProblemException (503) if too many requests wait for their turn
+     */
+    public <T> T inTurn(Supplier<T> work) {
+        return expensive.inTurn(clientGone(), work);
+    }
+
     /** Content that takes much work: see {@link ExpensiveWork}. */
     public Response ofExpensive(CanonicalRequest request, String mediaType, Supplier<Body> content) {
         var representation = representation(request, mediaType);
