@@ -12,12 +12,16 @@ export class Cast {
     }
   }
 
-  /** The participants with one of them replaced by another of the same kind, in the same role, which nobody else has. */
-  recast(participants, random) {
+  /**
+   * The participants with one of them replaced by another of the same kind, in the same role, which nobody else has; but not by one
+   * who takes a position on the event, which would be one on their own words.
+   */
+  recast({ participants, positions = [] }, random) {
     const at = random.between(0, participants.length - 1);
     const actor = random.of(this.#ofKind.get(this.#kinds.get(participants[at].actor)));
     const { role } = participants[at];
-    return participants.some((other, i) => other.actor === actor || (i !== at && other.role === role))
+    const taken = positions.some((position) => position.actor === actor);
+    return taken || participants.some((other, i) => other.actor === actor || (i !== at && other.role === role))
       ? participants
       : participants.with(at, { ...participants[at], actor });
   }

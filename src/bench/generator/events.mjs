@@ -78,7 +78,7 @@ function variant(event, ids, shift, cast, random) {
     );
   } else if (cast !== null) {
     // Not where a conflict may be about the participants.
-    made.participants = cast.recast(event.participants, random);
+    made.participants = cast.recast(event, random);
   }
   return made;
 }
