@@ -170,7 +170,7 @@ class ConnectionTest {
 
     @Test
     void what_is_large_has_its_length() throws IOException {
-        for (var path : List.of("/openapi.json", "/v1/vocabularies")) {
+        for (var path : List.of("/openapi.json", "/openapi.yaml")) {
             send(get(path));
             var large = receive(true);
             assertThat(large.body().length()).isGreaterThan(100_000);
