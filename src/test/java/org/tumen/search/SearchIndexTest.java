@@ -62,7 +62,8 @@ class SearchIndexTest {
 
     @Test
     void equal_queries_are_answered_once() throws Exception {
-        var index = new SearchIndex(DatasetReader.read(DatasetSource.directory(SAMPLE)), SavedIndex.NONE, Duration.ofMinutes(1));
+        var index = new SearchIndex(
+                DatasetReader.read(DatasetSource.directory(SAMPLE)), SavedIndex.NONE, Duration.ofMinutes(1));
         var hits = index.hits(QueryTerms.of("harpa "), EntryKind.EVENT);
         assertThat(hits.ordinals()).isNotEmpty();
         assertThat(index.hits(QueryTerms.of("Harpa "), EntryKind.EVENT)).isSameAs(hits);
