@@ -70,7 +70,8 @@ class RollingUpgradeIT {
     void program_and_data_are_replaced_without_a_failed_request() throws Exception {
         Wanted.nginx();
         var next = nextRelease();
-        var replicas = new ArrayList<>(List.of(Program.serve(trusting), Program.serve(trusting)));
+        var replicas =
+                new ArrayList<>(List.of(serve(trusting, Program.freePort()), serve(trusting, Program.freePort())));
         var port = Program.freePort();
         var http = configuration(port, replicas.get(0).port(), replicas.get(1).port());
         var clients = new ArrayList<Thread>();
@@ -83,7 +84,7 @@ class RollingUpgradeIT {
             for (var i = 0; i < replicas.size(); i++) {
                 var replaced = replicas.get(i);
                 replaced.close();
-                replicas.set(i, Program.serve(next, replaced.port()));
+                replicas.set(i, serve(next, replaced.port()));
             }
             Thread.sleep(1000);
             end(clients);
@@ -100,6 +101,16 @@ class RollingUpgradeIT {
             end(clients);
             replicas.forEach(Program::close);
         }
+    }
+
+    /** Starts a replica and waits, as the page for operators says, until it can search, too. */
+    private static Program serve(Map<String, String> settings, int port) throws Exception {
+        var replica = Program.serve(settings, port);
+        var search = HttpRequest.newBuilder(replica.address("/v1/search?q=kim")).build();
+        while (CLIENT.send(search, BodyHandlers.discarding()).statusCode() == 503) {
+            Thread.sleep(1000);
+        }
+        return replica;
     }
 
     /** The configuration for operators, with this machine's ports. */
