@@ -26,7 +26,6 @@ export const tumen = {
         QUARKUS_HTTP_HOST: "127.0.0.1",
         QUARKUS_HTTP_PORT: String(port),
         QUARKUS_MANAGEMENT_PORT: "0",
-        TUMEN_HEALTH_ON_API_PORT: "true",
         ...(dataset === undefined ? {} : { TUMEN_DATASET: dataset }),
         ...(cache ? {} : { TUMEN_CACHE_MAX_BYTES: "0" }),
       },

@@ -3,6 +3,7 @@ package org.tumen;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
+import java.net.BindException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ final class StartFailure {
         } else if (cause instanceof QuarkusBindException bind) {
             return Optional.of("The server cannot listen on %s, port %d: %s."
                     .formatted(bind.getHost(), bind.getPort(), reason(bind)));
+        } else if (cause instanceof BindException bind) {
+            // That of the API is another exception.
+            return Optional.of("Health and metrics cannot be served on their port (QUARKUS_MANAGEMENT_PORT, or 9000): %s."
+                    .formatted(bind.getMessage()));
         } else if (cause instanceof ConfigValidationException wrong) {
             return Optional.of(IntStream.range(0, wrong.getProblemCount())
                     .mapToObj(i -> setting(wrong.getProblem(i).getMessage()))

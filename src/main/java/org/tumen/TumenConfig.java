@@ -37,7 +37,7 @@ public interface TumenConfig {
     OptionalInt rateLimit();
 
     /** Whether {@code /q/health/live} and {@code /q/health/ready} are answered on the API's port, too. */
-    @WithDefault("false")
+    @WithDefault("true")
     boolean healthOnApiPort();
 
     /** The cache of finished responses. */

@@ -18,7 +18,7 @@ class RateLimitedTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("tumen.rate-limit", "3");
+            return Map.of("tumen.rate-limit", "3", "tumen.health-on-api-port", "true");
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The built program in a process of its own, as users start it. */
@@ -167,7 +168,9 @@ final class Program implements AutoCloseable {
 
     private static Program start(List<String> before, Map<String, String> environment, int port, String... arguments) {
         try {
-            var managementPort = freePort();
+            var managementPort = Optional.ofNullable(environment.get("QUARKUS_MANAGEMENT_PORT"))
+                    .map(Integer::valueOf)
+                    .orElseGet(Program::freePort);
             var command = new ArrayList<>(before);
             command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -76,6 +76,16 @@ class WrongSettingIT {
         }
     }
 
+    @Test
+    void the_last_line_says_that_the_port_of_health_and_metrics_is_taken() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var run = Program.run(Map.of("QUARKUS_MANAGEMENT_PORT", Integer.toString(taken.getLocalPort())));
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(lastLine(run)).startsWith("Health and metrics cannot be served on their port");
+            assertThat(run.output()).doesNotContain("Exception", "\tat ");
+        }
+    }
+
     private static String lastLine(Program.Result run) {
         return run.output().lines().reduce("", (one, other) -> other);
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import org.tumen.TumenConfig;
 
-/** Answers probes on the API's port, too, for load balancers that can probe no other; only if the operator wants it. */
+/** Answers probes on the API's port, too, for load balancers that can probe no other; unless the operator does not want it. */
 @Singleton
 class HealthOnApiPort {
 
