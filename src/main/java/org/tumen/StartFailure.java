@@ -43,8 +43,9 @@ final class StartFailure {
                     .formatted(bind.getHost(), bind.getPort(), reason(bind)));
         } else if (cause instanceof BindException bind) {
             // That of the API is another exception.
-            return Optional.of("Health and metrics cannot be served on their port (QUARKUS_MANAGEMENT_PORT, or 9000): %s."
-                    .formatted(bind.getMessage()));
+            return Optional.of(
+                    "Health and metrics cannot be served on their port (QUARKUS_MANAGEMENT_PORT, or 9000): %s."
+                            .formatted(bind.getMessage()));
         } else if (cause instanceof ConfigValidationException wrong) {
             return Optional.of(IntStream.range(0, wrong.getProblemCount())
                     .mapToObj(i -> setting(wrong.getProblem(i).getMessage()))

@@ -82,12 +82,12 @@ abstract class ConcernAgreement {
 
     private static Stream<String> subjects(JsonNode event) {
         var type = Vocabulary.find(EventType.class, event.path("type").asText()).orElseThrow();
-        var spokenOf = type.isSpeech()
-                ? inRole("target", event)
-                : participants(event)
-                        .filter(actor -> !event.path("modality").asText().equals("occurred")
-                                && holders(event).anyMatch(holder -> !holder.equals(actor)));
-        return Stream.concat(texts(event.path("about"), "actors", "/id"), spokenOf);
+        var targets = type.isSpeech() ? inRole("target", event) : Stream.<String>empty();
+        var claimed = participants(event)
+                .filter(actor -> !event.path("modality").asText().equals("occurred")
+                        && holders(event).anyMatch(holder -> !holder.equals(actor)));
+        return Stream.of(texts(event.path("about"), "actors", "/id"), targets, claimed)
+                .flatMap(ids -> ids);
     }
 
     private static Stream<String> sayers(JsonNode event, List<JsonNode> events) {

@@ -2,6 +2,8 @@ package org.tumen.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -43,8 +45,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dhostile.times=N} makes N times as many.
  */
 @QuarkusTest
+@TestProfile(HostileInputTest.SmallCache.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class HostileInputTest {
+
+    /** Full soon, and of no other test. */
+    public static final class SmallCache implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("tumen.cache.max-bytes", "2M");
+        }
+    }
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long SEED = Long.getLong("hostile.seed", 0);
@@ -63,6 +75,7 @@ class HostileInputTest {
             "connection",
             "content-encoding",
             "content-length",
+            "content-security-policy",
             "content-type",
             "dataset-version",
             "date",

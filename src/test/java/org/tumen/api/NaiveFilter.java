@@ -327,8 +327,8 @@ final class NaiveFilter {
                 stream(event.at("/about/actors")),
                 stream(event.path("participants"))
                         .filter(one -> isSpeech(event)
-                                ? one.path("role").asText().equals("target")
-                                : isClaimedByOthers(event, one.path("actor").asText()))
+                                        && one.path("role").asText().equals("target")
+                                || isClaimedByOthers(event, one.path("actor").asText()))
                         .map(one -> one.path("actor")));
     }
 

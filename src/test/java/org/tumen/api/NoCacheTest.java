@@ -16,7 +16,7 @@ class NoCacheTest {
         var first = Wire.get("/v1/events?limit=3", "gzip");
         var second = Wire.get("/v1/events?limit=3", "gzip");
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.headers()).isEqualTo(first.headers());
+        assertThat(Wire.headers(second)).isEqualTo(Wire.headers(first));
         assertThat(Metrics.value("cache_size{cache=\"answers\"}")).isZero();
         assertThat(Metrics.value("cache_size{cache=\"requests\"}")).isZero();
         var tag = first.headers().firstValue("ETag").orElseThrow();

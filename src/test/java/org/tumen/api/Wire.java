@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Asks without a library that decodes, follows or adds anything: what is really on the wire. */
 final class Wire {
@@ -28,6 +31,13 @@ final class Wire {
     static HttpResponse<byte[]> head(String url, String acceptEncoding, String... headers)
             throws IOException, InterruptedException {
         return ask("HEAD", url, acceptEncoding, headers);
+    }
+
+    /** All headers but the {@code Date}. */
+    static SortedMap<String, List<String>> headers(HttpResponse<byte[]> response) {
+        var headers = new TreeMap<>(response.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     private static HttpResponse<byte[]> ask(String method, String url, String acceptEncoding, String... headers)

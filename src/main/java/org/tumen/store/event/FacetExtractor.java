@@ -65,9 +65,8 @@ final class FacetExtractor {
         Stream.concat(
                         about.actors().stream(),
                         event.participants().stream()
-                                .filter(one -> event.type().isSpeech()
-                                        ? one.role() == Role.TARGET
-                                        : isClaimedByOthers(event, one.actor()))
+                                .filter(one -> event.type().isSpeech() && one.role() == Role.TARGET
+                                        || isClaimedByOthers(event, one.actor()))
                                 .map(EventRecord.Participant::actor))
                 .distinct()
                 .forEach(actor ->
