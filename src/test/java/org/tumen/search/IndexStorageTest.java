@@ -52,8 +52,8 @@ class IndexStorageTest {
                         own.getParent().toString())
                 .redirectErrorStream(true)
                 .start();
-        assertThat(new String(other.getInputStream().readAllBytes())).isEmpty();
-        assertThat(other.waitFor()).isZero();
+        var output = new String(other.getInputStream().readAllBytes());
+        assertThat(other.waitFor()).as(output).isZero();
         assertThat(own).exists();
 
         storage.delete();
