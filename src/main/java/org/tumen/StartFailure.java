@@ -68,6 +68,10 @@ final class StartFailure {
 
     /** Of a message, what is wrong with which setting, in one line. */
     private static String setting(String message) {
-        return "A setting is wrong: " + message.replaceFirst(CONFIG_CODE, "").replaceAll("\\s+", " ");
+        return "A setting is wrong: "
+                + message.replaceFirst(CONFIG_CODE, "")
+                        .replaceAll("\\S+Exception: ", "")
+                        .replace("threw an Exception whilst being converted", "cannot be converted:")
+                        .replaceAll("\\s+", " ");
     }
 }

@@ -63,7 +63,7 @@ final class Nginx implements AutoCloseable {
     static Nginx inFrontOf(Path directory, int... replicas) {
         var port = Program.freePort();
         var servers = Arrays.stream(replicas)
-                .mapToObj("server 127.0.0.1:%d max_fails=1 fail_timeout=1s;"::formatted)
+                .mapToObj("server 127.0.0.1:%d max_fails=0;"::formatted)
                 .collect(Collectors.joining("\n    "));
         return start(directory, REPLICAS.formatted(servers, port), port);
     }

@@ -52,6 +52,12 @@ class ResponseCacheFilter {
 
     private void handle(RoutingContext context) {
         var request = context.request();
+        if (request.response().writeQueueFull()) {
+            // One of several pipelined requests: the client has not taken the response before.
+            request.pause();
+            request.response().drainHandler(taken -> resume(context));
+            return;
+        }
         var headers = request.response().headers();
         if (isEnding(headers)) {
             problems.send(context, ProblemType.NOT_READY, ResponseCacheFilter::close);
@@ -78,6 +84,12 @@ class ResponseCacheFilter {
             AcceptHeader.clean(request.headers());
             context.next();
         }
+    }
+
+    private void resume(RoutingContext context) {
+        context.response().drainHandler(null);
+        context.request().resume();
+        handle(context);
     }
 
     /** Whether the server shuts down: Quarkus has connections close then, but would take new requests without end. */
