@@ -1,7 +1,9 @@
 package org.tumen.program;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +80,9 @@ class WrongSettingIT {
 
     @Test
     void the_last_line_says_that_the_port_of_health_and_metrics_is_taken() throws IOException {
-        try (var taken = new ServerSocket(0)) {
+        // Does not listen: Program would wait for an answer.
+        try (var taken = new Socket()) {
+            taken.bind(new InetSocketAddress("127.0.0.1", 0));
             var run = Program.run(Map.of("QUARKUS_MANAGEMENT_PORT", Integer.toString(taken.getLocalPort())));
             assertThat(run.status()).isEqualTo(1);
             assertThat(lastLine(run)).startsWith("Health and metrics cannot be served on their port");
