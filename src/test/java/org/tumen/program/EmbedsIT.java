@@ -1,10 +1,7 @@
 package org.tumen.program;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,35 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.tumen.Wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Views in pages of another origin, in each of the ways that the pages offer. */
-class EmbedsIT {
+class EmbedsIT extends InBrowser {
 
     @TempDir
     private static Path profile;
 
-    private static Program program;
-    private static ChromeDriver browser;
-    private static HttpServer host;
+    private static OtherSite host;
     private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
 
     /** Of the page around, which allows scripts and frames of ours, and no style of anybody's. */
     private static String policy = "";
 
     @BeforeAll
-    static void start() throws IOException {
-        Wanted.browser();
-        program = Program.serve(Map.of());
-        browser = Browser.start(profile);
-        host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        host.createContext("/", exchange -> {
+    static void begin() throws IOException {
+        start(Map.of(), profile);
+        host = new OtherSite().with("/", exchange -> {
             var page =
                     PAGES.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
@@ -62,26 +50,18 @@ class EmbedsIT {
             exchange.getResponseBody().write(page);
             exchange.close();
         });
-        host.start();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
         if (host != null) {
-            host.stop(0);
-        }
-        if (program != null) {
-            program.close();
+            host.close();
         }
     }
 
     @BeforeEach
     void forget() {
         policy = "";
-        browser.manage().logs().get(LogType.BROWSER);
     }
 
     @Test
@@ -247,7 +227,7 @@ class EmbedsIT {
 
     private static void show(String content) {
         PAGES.put("/page", "<!doctype html><html lang=\"en\"><title>Host</title><body>" + content);
-        browser.get("http://127.0.0.1:%d/page".formatted(host.getAddress().getPort()));
+        browser.get(host.address("/page"));
     }
 
     private static org.openqa.selenium.WebElement frameOf(String element) {
@@ -265,10 +245,7 @@ class EmbedsIT {
     }
 
     private static void quiet() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-                .extracting(LogEntry::getMessage)
-                .filteredOn(message -> !message.contains("favicon"))
-                .isEmpty();
+        assertThat(logged()).filteredOn(message -> !message.contains("favicon")).isEmpty();
         browser.switchTo().defaultContent();
     }
 

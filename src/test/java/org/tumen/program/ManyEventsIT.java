@@ -8,25 +8,20 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.tumen.Wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The explorer of a dataset of 10,000 events: nothing is dropped, and the page answers. */
-class ManyEventsIT {
+class ManyEventsIT extends InBrowser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int EVENTS = 10_000;
@@ -40,11 +35,8 @@ class ManyEventsIT {
     @TempDir
     private static Path directory;
 
-    private static Program program;
-    private static ChromeDriver browser;
-
     @BeforeAll
-    static void start() throws Exception {
+    static void begin() throws Exception {
         Wanted.browser();
         var dataset = directory.resolve("dataset");
         var generator = new ProcessBuilder(
@@ -53,23 +45,7 @@ class ManyEventsIT {
                 .start();
         assertThat(generator.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(generator.exitValue()).isZero();
-        program = Program.serve(Map.of("TUMEN_DATASET", dataset.toString()));
-        browser = Browser.start(directory.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (program != null) {
-            program.close();
-        }
-    }
-
-    @BeforeEach
-    void forgetWhatWasLogged() {
-        browser.manage().logs().get(LogType.BROWSER);
+        start(Map.of("TUMEN_DATASET", dataset.toString()), directory.resolve("profile"));
     }
 
     @Test
@@ -174,8 +150,6 @@ class ManyEventsIT {
     }
 
     private static void quiet() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-                .extracting(LogEntry::getMessage)
-                .isEmpty();
+        assertThat(logged()).isEmpty();
     }
 }

@@ -5,28 +5,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.tumen.Wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages in a browser: in both languages, light and dark, wide and narrow, with scripts and without. */
-class PagesIT {
+class PagesIT extends InBrowser {
 
     /** One of each kind, and what the form refuses. */
     private static final List<String> PAGES = List.of(
@@ -46,30 +40,9 @@ class PagesIT {
     @TempDir
     private static Path profile;
 
-    private static Program program;
-    private static ChromeDriver browser;
-
     @BeforeAll
-    static void start() {
-        Wanted.browser();
-        program = Program.serve(Map.of());
-        browser = Browser.start(profile);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (program != null) {
-            program.close();
-        }
-    }
-
-    @BeforeEach
-    void forgetWhatWasLogged() {
-        browser.manage().logs().get(LogType.BROWSER);
-        browser.manage().logs().get(LogType.PERFORMANCE);
+    static void begin() {
+        start(Map.of(), profile);
     }
 
     @AfterEach
@@ -96,16 +69,10 @@ class PagesIT {
         for (var address : PAGES) {
             open(address);
         }
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-                .extracting(LogEntry::getMessage)
+        assertThat(logged())
                 .filteredOn(message -> !message.matches(".*(meating|no/such/page).* status of 40[04].*"))
                 .isEmpty();
-        assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
-                .extracting(LogEntry::getMessage)
-                .filteredOn(message -> message.contains("\"Network.requestWillBeSent\"")
-                        && !message.contains("\"documentURL\":\"chrome:"))
-                .isNotEmpty()
-                .allMatch(message -> message.contains("\"url\":\"" + program.address("/")));
+        assertThat(requests()).isNotEmpty().allMatch(message -> message.contains("\"url\":\"" + program.address("/")));
     }
 
     @Test

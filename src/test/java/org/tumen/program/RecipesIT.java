@@ -3,13 +3,10 @@ package org.tumen.program;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.tumen.Wanted;
 
@@ -38,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages of the cookbook in a browser, from another origin. Their libraries come from npm's packages instead of the
  * network, in the versions that the cookbook names, and the tiles of maps are grey.
  */
-class RecipesIT {
+class RecipesIT extends InBrowser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,12 +50,10 @@ class RecipesIT {
     private static Path profile;
 
     private static final Map<String, String> PAGES = new HashMap<>();
-    private static Program program;
-    private static ChromeDriver browser;
-    private static HttpServer host;
+    private static OtherSite host;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void begin() throws IOException {
         Wanted.browser();
         Wanted.librariesOfRecipes();
         program = Program.serve(Map.of());
@@ -76,39 +68,27 @@ class RecipesIT {
                                         program.address("").toString())
                                 .replace(LIBRARIES, "/npm/")
                                 .replace(TILES, "/tiles/")));
-        host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        host.createContext("/", exchange -> send(exchange, "text/html;charset=UTF-8", page(exchange)));
-        host.createContext("/npm/", RecipesIT::sendLibrary);
-        host.createContext("/tiles/", exchange -> send(exchange, "image/png", tile()));
-        host.createContext("/favicon.ico", exchange -> send(exchange, "image/png", tile()));
-        host.start();
+        host = new OtherSite()
+                .with("/", exchange -> send(exchange, "text/html;charset=UTF-8", page(exchange)))
+                .with("/npm/", RecipesIT::sendLibrary)
+                .with("/tiles/", exchange -> send(exchange, "image/png", tile()))
+                .with("/favicon.ico", exchange -> send(exchange, "image/png", tile()));
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
         if (host != null) {
-            host.stop(0);
-        }
-        if (program != null) {
-            program.close();
+            host.close();
         }
     }
 
     /** Nothing is logged, and nobody is asked but the recipe's own host and the program. */
     @AfterEach
     void nothing_is_amiss() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-                .extracting(LogEntry::getMessage)
-                .isEmpty();
-        assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
-                .extracting(LogEntry::getMessage)
-                .filteredOn(message -> message.contains("\"Network.requestWillBeSent\"")
-                        && !message.contains("\"documentURL\":\"chrome:"))
+        assertThat(logged()).isEmpty();
+        assertThat(requests())
                 .allMatch(message -> message.contains("\"url\":\"" + program.address("/"))
-                        || message.contains("\"url\":\"" + address("/"))
+                        || message.contains("\"url\":\"" + host.address("/"))
                         || message.contains("\"url\":\"data:"));
     }
 
@@ -224,13 +204,7 @@ class RecipesIT {
     }
 
     private static void open(String recipe) {
-        browser.manage().logs().get(LogType.BROWSER);
-        browser.manage().logs().get(LogType.PERFORMANCE);
-        browser.get(address("/" + recipe));
-    }
-
-    private static String address(String path) {
-        return "http://127.0.0.1:%d%s".formatted(host.getAddress().getPort(), path);
+        browser.get(host.address("/" + recipe));
     }
 
     private static void picture(String recipe) throws IOException {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,16 +16,14 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.tumen.Wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Swagger UI as an explorer meets it: the first “Try it out”, “Execute” answers with real entries. */
-class SwaggerUiIT {
+class SwaggerUiIT extends InBrowser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -36,26 +33,12 @@ class SwaggerUiIT {
     @TempDir
     private static Path profile;
 
-    private static Program program;
-    private static ChromeDriver browser;
     private static WebDriverWait wait;
 
     @BeforeAll
-    static void start() {
-        Wanted.browser();
-        program = Program.serve(Map.of());
-        browser = Browser.start(profile);
+    static void begin() {
+        start(Map.of(), profile);
         wait = new WebDriverWait(browser, PATIENCE);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (program != null) {
-            program.close();
-        }
     }
 
     @ParameterizedTest

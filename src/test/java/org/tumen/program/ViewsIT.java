@@ -14,10 +14,8 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +26,12 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.tumen.Wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The drawn views in a browser: that they show what the API answers, to everybody. */
-class ViewsIT {
+class ViewsIT extends InBrowser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> VIEWS = List.of("timeline", "map", "network", "counts");
@@ -45,30 +39,9 @@ class ViewsIT {
     @TempDir
     private static Path profile;
 
-    private static Program program;
-    private static ChromeDriver browser;
-
     @BeforeAll
-    static void start() {
-        Wanted.browser();
-        program = Program.serve(Map.of());
-        browser = Browser.start(profile);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (program != null) {
-            program.close();
-        }
-    }
-
-    @BeforeEach
-    void forgetWhatWasLogged() {
-        browser.manage().logs().get(LogType.BROWSER);
-        browser.manage().logs().get(LogType.PERFORMANCE);
+    static void begin() {
+        start(Map.of(), profile);
     }
 
     @AfterEach
@@ -284,15 +257,8 @@ class ViewsIT {
         for (var view : VIEWS) {
             open(view, "", "ja");
         }
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-                .extracting(LogEntry::getMessage)
-                .isEmpty();
-        assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
-                .extracting(LogEntry::getMessage)
-                .filteredOn(message -> message.contains("\"Network.requestWillBeSent\"")
-                        && !message.contains("\"documentURL\":\"chrome:"))
-                .isNotEmpty()
-                .allMatch(message -> message.contains("\"url\":\"" + program.address("/")));
+        assertThat(logged()).isEmpty();
+        assertThat(requests()).isNotEmpty().allMatch(message -> message.contains("\"url\":\"" + program.address("/")));
     }
 
     private static void open(String view, String query, String language) {
