@@ -9,7 +9,7 @@ import { inLanes } from "./lanes.js";
 import { fitted, widthOf } from "./names.js";
 
 const LANE = 15;
-const TOP = 40;
+const TOP = 54;
 const BOTTOM = 26;
 const MARGIN = 12;
 
@@ -217,7 +217,9 @@ function stretches(axis, { covered, even, events }, height, { language, text }) 
       ${newYear && !(even && month.long)
         ? svg`<line class="year" x1="${month.x0}" x2="${month.x0}" y1="${TOP - 4}" y2="${height - 16}"></line>`
         : null}
-      ${yeared ? svg`<text class="year" x="${month.x0 + 3}" y="${height - 8}">${yearName(month.date)}</text>` : null}
+      ${yeared
+        ? [TOP - 24, height - 8].map((y) => svg`<text class="year" x="${month.x0 + 3}" y="${y}">${yearName(month.date)}</text>`)
+        : null}
     `;
   });
 }
@@ -250,7 +252,7 @@ function articles(axis, { sources }, height, { text }) {
     .filter(({ when }) => when && when.last >= axis.first && when.first < axis.last)
     .map(({ title, when }) => {
       const x = (axis.x(when.first) + axis.x(when.last + 1)) / 2;
-      return svg`<path class="article" d="M${x - 4},${TOP - 36} h8 l-4,7 z"><title>${text.article}: ${title}</title></path>`;
+      return svg`<path class="article" d="M${x - 4},${TOP - 50} h8 l-4,7 z"><title>${text.article}: ${title}</title></path>`;
     });
 }
 

@@ -20,25 +20,30 @@ public record Embedding(String element, String frame) {
      */
     static Embedding of(Page page, View view, Address selection) {
         var embedded = selection.at("/embed/" + view.code()).with("lang", page.getLang());
-        return of(page, view.code(), selection.with("lang", page.getLang()), embedded, HEIGHT);
+        var attributes = selection.with("lang", page.getLang());
+        return of(page, view.code(), Pages.messages(page).siteTagline(), attributes, embedded, HEIGHT);
     }
 
     /**
      * @param attributes the parameters of the element
      */
-    private static Embedding of(Page page, String view, Address attributes, Address embedded, int height) {
-        var title = escaped(Pages.messages(page).siteTagline());
+    private static Embedding of(
+            Page page, String view, String title, Address attributes, Address embedded, int height) {
         return new Embedding(
                 """
                 <script src="%s" async></script>
                 <tumen-%s%s><a href="%s">%s</a></tumen-%2$s>""".formatted(
-                        page.absolute("/embed/tumen.js"), view, attributes(attributes), escaped(page.getUrl()), title),
-                frame(page.absolute(embedded.toString()), Pages.messages(page).siteTagline(), "100%", height));
+                                page.absolute("/embed/tumen.js"),
+                                view,
+                                attributes(attributes),
+                                escaped(page.getUrl()),
+                                escaped(title)),
+                frame(page.absolute(embedded.toString()), title, "100%", height));
     }
 
-    static Embedding ofEvent(Page page, String id) {
+    static Embedding ofEvent(Page page, String id, String title) {
         var attributes = Address.of("/embed/event").with("lang", page.getLang());
-        return of(page, "event", attributes.with("event", id), attributes.with("id", id), HEIGHT_OF_EVENT);
+        return of(page, "event", title, attributes.with("event", id), attributes.with("id", id), HEIGHT_OF_EVENT);
     }
 
     /** @param width in pixels, or with its unit */

@@ -70,7 +70,7 @@ class EntryFrames {
                 slice.total(),
                 page.href(Address.of("/").with(parameter(kind), view.id())),
                 data.of(page, view),
-                kind == EntryKind.EVENT ? Embedding.ofEvent(page, view.id()) : null,
+                kind == EntryKind.EVENT ? Embedding.ofEvent(page, view.id(), title(page, view)) : null,
                 linkedData.entry(view.getClass(), entry.document(), page));
     }
 

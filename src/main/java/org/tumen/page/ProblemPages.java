@@ -97,16 +97,23 @@ class ProblemPages {
         return new Fault(problem.status(), Pages.messages(page).faultHeading(), detail, null, null);
     }
 
+    private static String nearest(Page page, ParameterError error) {
+        return error.nearest() == null
+                ? ""
+                : " %s “%s”?".formatted(Pages.messages(page).didYouMean(), error.nearest());
+    }
+
     private String wrong(Page page, ParameterError error) {
         var messages = Pages.messages(page);
         var name = error.parameter();
         var known = page.address().path().startsWith(EMBED) ? words.has(name) : name.equals("lang");
         if (!known) {
-            return messages.unknownParameter(name);
+            return messages.unknownParameter(name) + nearest(page, error);
         }
-        return error.value().isEmpty()
+        var refused = error.value().isEmpty()
                 ? messages.refusedEmpty(words.field(name, page))
                 : messages.refused(words.field(name, page), error.value());
+        return refused + nearest(page, error);
     }
 
     /** The colours that were asked for, if there are such. */
