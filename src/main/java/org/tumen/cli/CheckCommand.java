@@ -9,10 +9,10 @@ import org.tumen.dataset.check.CheckReport;
 import org.tumen.dataset.load.DatasetReader;
 import org.tumen.dataset.load.Seal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -26,12 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DATASET",
-            description = "Directory of the dataset; default: the packaged one.")
-    private Path dataset;
+    @Mixin
+    private DatasetArgument dataset;
 
     @Option(
             names = "--sources",
@@ -51,15 +47,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (seal && dataset == null) {
+        if (seal && dataset.directory() == null) {
             throw new ParameterException(spec.commandLine(), "--seal needs a DATASET");
         }
-        var source = Cli.source(spec, dataset);
+        var source = dataset.source(spec);
         var report = sources == null
                 ? DatasetReader.check(source)
                 : DatasetReader.check(source, Cli.directory(spec, sources));
         if (seal && report.violations().isEmpty()) {
-            Seal.of(source).writeInto(dataset);
+            Seal.of(source).writeInto(dataset.directory());
         }
         print(report, spec.commandLine().getOut());
         return report.violations().isEmpty() ? 0 : 1;

@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.tumen.api.http.response.JsonConfiguration;
+import org.tumen.api.v1.view.JsonDocumentRenderer;
+import org.tumen.api.v1.view.References;
+import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.model.identity.BuildIdentity;
 import picocli.CommandLine;
@@ -55,6 +59,10 @@ public final class Cli implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    static JsonDocumentRenderer renderer(Dataset dataset) {
+        return new JsonDocumentRenderer(new References(dataset), dataset, JsonConfiguration.mapper());
     }
 
     static DatasetSource source(CommandSpec spec, Path dataset) {

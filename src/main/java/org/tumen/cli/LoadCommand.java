@@ -1,12 +1,8 @@
 package org.tumen.cli;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tumen.api.http.response.JsonConfiguration;
-import org.tumen.api.v1.view.JsonDocumentRenderer;
-import org.tumen.api.v1.view.References;
 import org.tumen.dataset.check.FaultyDatasetException;
 import org.tumen.dataset.load.DatasetReader;
 import org.tumen.model.identity.BuildIdentity;
@@ -20,7 +16,6 @@ import org.tumen.store.shared.SharedRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -33,12 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DATASET",
-            description = "Directory of the dataset; default: the packaged one.")
-    private Path dataset;
+    @Mixin
+    private DatasetArgument dataset;
 
     @Mixin
     private DatabaseOptions options;
@@ -48,14 +39,14 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var source = Cli.source(spec, dataset);
+        var source = dataset.source(spec);
         var identity = DatasetReader.identify(source);
         try (var database = options.database(spec)) {
             var read = SharedRelease.summary(
                             database, identity.text(), BuildIdentity.current().digest())
                     .map(summary -> DatasetReader.read(source, identity, summary))
                     .orElseGet(() -> DatasetReader.read(source, identity));
-            var renderer = new JsonDocumentRenderer(new References(read), read, JsonConfiguration.mapper());
+            var renderer = Cli.renderer(read);
             var release =
                     new SharedRelease(database, ReleaseId.of(read.release().version(), identity.text()));
             var loader = new EventLoader(read, new Affiliations(read), renderer);

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.tumen.api.http.response.JsonConfiguration;
-import org.tumen.api.v1.view.JsonDocumentRenderer;
-import org.tumen.api.v1.view.References;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.History;
 import org.tumen.dataset.check.ReleaseHistory;
@@ -73,7 +70,7 @@ final class PackageCommand implements Callable<Integer> {
         }
         Seal.of(source).writeInto(directory);
         var dataset = DatasetReader.read(source);
-        var renderer = new JsonDocumentRenderer(new References(dataset), dataset, JsonConfiguration.mapper());
+        var renderer = Cli.renderer(dataset);
         out.printf("rendered: %d documents%n", PackagedDocuments.write(dataset, directory, renderer));
         return 0;
     }

@@ -3,7 +3,6 @@ package org.tumen.api.v1;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,11 +29,6 @@ record DateParameters(
         @RestQuery String match) {
 
     private static final List<String> FORMS = List.of("YYYY-MM-DD", "YYYY-MM", "YYYY");
-
-    /** Whether there is a period, valid or not. */
-    boolean areSent() {
-        return Stream.of(date, from, to, start, end).anyMatch(Objects::nonNull);
-    }
 
     DateFilter toFilter(ParameterReader reader) {
         var first = reader.one("from", from, null, DateParameters::beginning);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
@@ -109,9 +110,7 @@ final class FacetExtractor {
             var docId = dateOrder.docId(headers.ordinalOf(part));
             affiliations.wholesOf(part).forEach(whole -> postings.add(Facet.WHOLE, whole, docId));
         });
-        for (var whole : postings.values(Facet.WHOLE)) {
-            partsOfSpeech((String) whole, dateOrder.docId(headers.ordinalOf((String) whole)), postings);
-        }
+        partsOfSpeeches(postings, whole -> dateOrder.docId(headers.ordinalOf(whole)));
     }
 
     private static void participated(Facet.Participant participant, RoaringBitmap docIds, Postings postings) {
@@ -134,13 +133,16 @@ final class FacetExtractor {
     }
 
     /** Who speaks says what is part of the speech. */
-    private static void partsOfSpeech(String whole, int docId, Postings postings) {
-        for (var value : postings.values(Facet.PARTICIPATION)) {
-            var one = (Facet.Participation) value;
-            if (one.role() == Role.SPEAKER
-                    && postings.of(Facet.PARTICIPATION, one).contains(docId)) {
-                postings.addAll(Facet.SAID_BY, one.actor(), postings.of(Facet.WHOLE, whole));
-            }
+    private static void partsOfSpeeches(Postings postings, ToIntFunction<String> docIds) {
+        var speakers = postings.values(Facet.PARTICIPATION).stream()
+                .map(Facet.Participation.class::cast)
+                .filter(one -> one.role() == Role.SPEAKER)
+                .toList();
+        for (var whole : postings.values(Facet.WHOLE)) {
+            var docId = docIds.applyAsInt((String) whole);
+            speakers.stream()
+                    .filter(one -> postings.of(Facet.PARTICIPATION, one).contains(docId))
+                    .forEach(one -> postings.addAll(Facet.SAID_BY, one.actor(), postings.of(Facet.WHOLE, whole)));
         }
     }
 

@@ -67,6 +67,7 @@ class DatasetLoader {
     private CompletableFuture<Void> loading = CompletableFuture.completedFuture(null);
     private Optional<SharedRelease> shared = Optional.empty();
 
+    /** Reads single properties: {@link org.tumen.TumenConfig} is not mapped so early. */
     DatasetLoader(
             @ConfigProperty(name = "tumen.dataset") Optional<Path> directory,
             @ConfigProperty(name = "tumen.database") Optional<String> url,

@@ -171,26 +171,17 @@ public final class Releases {
 
     /** Says that a loader is alive; false if another has taken over. */
     boolean refresh(ReleaseId release, long load) {
-        return database.write(
-                        PATIENCE,
-                        connection -> update(
-                                connection,
-                                "update tumen_release set refreshed = now() where id = ? and load_id = ?",
-                                release.id(),
-                                load))
-                > 0;
+        return setNow("refreshed", release, load);
     }
 
     /** Says that everything is written; false if another has taken over. */
     boolean finish(ReleaseId release, long load) {
-        return database.write(
-                        PATIENCE,
-                        connection -> update(
-                                connection,
-                                "update tumen_release set ready = now() where id = ? and load_id = ?",
-                                release.id(),
-                                load))
-                > 0;
+        return setNow("ready", release, load);
+    }
+
+    private boolean setNow(String column, ReleaseId release, long load) {
+        var sql = "update tumen_release set %s = now() where id = ? and load_id = ?".formatted(column);
+        return database.write(PATIENCE, connection -> update(connection, sql, release.id(), load)) > 0;
     }
 
     /** Says that a replica serves a release. */

@@ -125,7 +125,7 @@ public class CachedResponses {
     private Transfer begun(Supplier<StreamedContent> content, UnaryOperator<OutputStream> encoder) {
         return expensive.inTurn(clientGone(), () -> {
             try {
-                return transfers.stream(context(), Parts.of(content.get(), encoder));
+                return transfers.stream(context(), BodyParts.of(content.get(), encoder));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -206,7 +206,7 @@ public class CachedResponses {
     }
 
     private Response sent(FullResponse response) {
-        if (response.body().length <= Parts.SIZE) {
+        if (response.body().length <= BodyParts.SIZE) {
             return response.toResponse();
         }
         return current.request().method() == HttpMethod.HEAD

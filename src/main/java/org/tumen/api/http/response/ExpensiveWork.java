@@ -81,7 +81,7 @@ class ExpensiveWork {
      * @throws ProblemException (503) if too many requests wait already, or if this one has waited too long
      */
     <T> T inTurn(BooleanSupplier inVain, Supplier<T> work) {
-        acquire(processors);
+        acquireProcessor();
         try {
             if (inVain.getAsBoolean()) {
                 throw busy();
@@ -92,10 +92,10 @@ class ExpensiveWork {
         }
     }
 
-    private void acquire(Semaphore permits) {
-        if (!permits.tryAcquire()) {
+    private void acquireProcessor() {
+        if (!processors.tryAcquire()) {
             inTime(() -> {
-                if (!permits.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!processors.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                     throw new TimeoutException();
                 }
                 return null;

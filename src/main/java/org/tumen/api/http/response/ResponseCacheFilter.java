@@ -133,7 +133,7 @@ class ResponseCacheFilter {
             Header.add(headers, response.headers());
             if (body == null) {
                 response.end();
-            } else if (body.length() <= Parts.SIZE) {
+            } else if (body.length() <= BodyParts.SIZE) {
                 response.end(body);
             } else {
                 transfers.limitTime(context, response.end(body));

@@ -15,7 +15,7 @@ final class Transfer {
 
     private final RoutingContext context;
     private final int length;
-    private final Parts parts;
+    private final BodyParts parts;
     private final Executor executor;
     private final Runnable ended;
     private final long timer;
@@ -28,7 +28,7 @@ final class Transfer {
      * @param executor reads the parts
      * @param ended called once
      */
-    Transfer(RoutingContext context, int length, Parts parts, Executor executor, Duration limit, Runnable ended) {
+    Transfer(RoutingContext context, int length, BodyParts parts, Executor executor, Duration limit, Runnable ended) {
         this.context = context;
         this.length = length;
         this.parts = parts;

@@ -66,7 +66,7 @@ class Transfers {
      *
      * @throws ProblemException (503) if too many are open
      */
-    Transfer stream(RoutingContext context, Parts parts) throws IOException {
+    Transfer stream(RoutingContext context, BodyParts parts) throws IOException {
         if (!streams.tryAcquire()) {
             parts.close();
             throw ProblemException.busy(RETRY_AFTER);
@@ -95,7 +95,7 @@ class Transfers {
         return new Transfer(
                 context,
                 body.length,
-                Parts.of(body),
+                BodyParts.of(body),
                 task -> vertx.runOnContext(any -> task.run()),
                 limit,
                 () -> bytes.addAndGet(-body.length));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /** The bytes of a body, part by part. Not thread-safe. */
-interface Parts extends Closeable {
+interface BodyParts extends Closeable {
 
     /** In bytes, about: what a slow client costs. */
     int SIZE = 64 << 10;
@@ -20,8 +20,8 @@ interface Parts extends Closeable {
     void close() throws IOException;
 
     /** Parts of a body in memory. */
-    static Parts of(byte[] body) {
-        return new Parts() {
+    static BodyParts of(byte[] body) {
+        return new BodyParts() {
             private int begin;
 
             @Override
@@ -45,10 +45,10 @@ interface Parts extends Closeable {
      *
      * @param encoder makes a stream that encodes what is written to it; closing it writes what is left
      */
-    static Parts of(StreamedContent content, UnaryOperator<OutputStream> encoder) {
+    static BodyParts of(StreamedContent content, UnaryOperator<OutputStream> encoder) {
         var encoded = new ByteArrayOutputStream(SIZE);
         var encoding = encoder.apply(encoded);
-        return new Parts() {
+        return new BodyParts() {
             private boolean ended;
 
             @Override
