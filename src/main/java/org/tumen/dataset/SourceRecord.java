@@ -1,6 +1,8 @@
 package org.tumen.dataset;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.tumen.model.DateBasis;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.LocalizedText;
@@ -51,6 +53,11 @@ public record SourceRecord(
     /** Id of the agency whose text it is or, where it names none, of the medium that printed it; null if it names neither. */
     public String agencyOrPublisher() {
         return wireAgency == null ? publisher : wireAgency;
+    }
+
+    /** Ids of the medium that printed it and of the agency whose text it is, where it names them. */
+    public Stream<String> publisherAndAgency() {
+        return Stream.of(publisher, wireAgency).filter(Objects::nonNull);
     }
 
     /** The headline: as printed, and our English of it. */

@@ -39,6 +39,7 @@ public final class FilterForm {
             "role",
             "agreement",
             "source",
+            "publisher",
             "knownBy",
             "resolution",
             "match",

@@ -56,6 +56,7 @@ class FilterWords {
             Map.entry("role", Messages::fieldRole),
             Map.entry("agreement", Messages::fieldAgreement),
             Map.entry("source", Messages::fieldSource),
+            Map.entry("publisher", Messages::fieldPublisher),
             Map.entry("knownBy", Messages::fieldKnownBy),
             Map.entry("resolution", Messages::fieldResolution),
             Map.entry("match", Messages::fieldMatch),
@@ -87,6 +88,7 @@ class FilterWords {
             "about",
             "place",
             "source",
+            "publisher",
             "agreement",
             "country",
             "concernsCountry",
@@ -156,7 +158,7 @@ class FilterWords {
             return label.equals(value) ? page.term("event-type-groups", value) : label;
         }
         return switch (parameter) {
-            case "actor", "concerns", "saidBy", "positionBy" ->
+            case "actor", "concerns", "saidBy", "positionBy", "publisher" ->
                 known(lookup.actors(), value, id -> labels.actor(id).name(), page);
             case "place" -> known(lookup.places(), value, id -> labels.of(Dimension.PLACE, id), page);
             case "source" -> known(lookup.sources(), value, id -> labels.of(Dimension.SOURCE, id), page);

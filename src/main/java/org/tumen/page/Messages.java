@@ -110,6 +110,9 @@ public interface Messages {
     @Message("Source")
     String fieldSource();
 
+    @Message("Reported by (medium or agency)")
+    String fieldPublisher();
+
     @Message("As known on")
     String fieldKnownBy();
 

@@ -99,6 +99,16 @@ class EventFiltersTest {
     }
 
     @Test
+    void by_who_reports_it() {
+        assertThat(Api.events("publisher=gazette&publisher=courier")).containsExactly("denied-sale");
+        assertThat(Api.events("publisher=courier&maxPublishers=1"))
+                .containsExactly("alleged-sale", "suspected-sale", "perhaps-in-september");
+        assertThat(Api.events("publisher=gazette,courier")).hasSize(14);
+        Api.get("/v1/counts?by=status&publisher=gazette&publisher=courier").body("total", is(1));
+        Api.get("/v1/network?publisher=gazette&publisher=courier").body("total", is(1));
+    }
+
+    @Test
     void a_source_that_supports_a_single_field_does_not_report_the_event() {
         assertThat(Api.events("source=courier-2023")).contains("undated");
         assertThat(Api.events("minSources=2")).doesNotContain("undated");

@@ -421,6 +421,11 @@ final class NaiveFilter {
     private boolean person(JsonNode person, Query query) {
         var organisations = query.values("organisation");
         return query.fits("country", person.path("country").asText()::equals)
+                && query.fits(
+                        "publisher",
+                        publisher -> reporting.stream()
+                                .map(id -> entries.get("sources").get(id))
+                                .anyMatch(source -> isPublisher(source, publisher)))
                 && (organisations.isEmpty() && !query.has("on")
                         || stream(person.path("offices"))
                                 .filter(office -> office.has("organisation"))
@@ -434,6 +439,11 @@ final class NaiveFilter {
                                                                 .asText())
                                                 .stream()
                                                 .anyMatch(organisations::contains)));
+    }
+
+    private static boolean isPublisher(JsonNode source, String publisher) {
+        return source.path("publisher").asText().equals(publisher)
+                || source.path("wireAgency").asText().equals(publisher);
     }
 
     private boolean organisation(JsonNode organisation, Query query) {
@@ -479,10 +489,7 @@ final class NaiveFilter {
 
     private boolean source(JsonNode source, Query query) {
         return query.dated(Days.of(source.path("published")))
-                && query.fits(
-                        "publisher",
-                        publisher -> List.of("publisher", "wireAgency").stream()
-                                .anyMatch(field -> source.path(field).asText().equals(publisher)))
+                && query.fits("publisher", publisher -> isPublisher(source, publisher))
                 && query.fits(
                         "language",
                         language -> List.of("language", "originalLanguage").stream()

@@ -1,5 +1,6 @@
 package org.tumen.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,7 @@ final class RandomFilters {
     private final List<String> places = Api.ids("/v1/places?limit=500");
     private final List<String> agreements = Api.ids("/v1/agreements?limit=500");
     private final List<String> sources = Api.ids("/v1/sources?limit=500");
+    private final List<String> publishers = publishers();
     private final List<String> events = Api.ids("/v1/events?limit=500");
     private final List<String> countries;
 
@@ -49,6 +51,17 @@ final class RandomFilters {
                         Answer.of("/v1/organisations?kind=state&limit=500").path("items"), "country")
                 .stream()
                 .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private static List<String> publishers() {
+        return Answer.of("/v1/sources?limit=500")
+                .path("items")
+                .valueStream()
+                .flatMap(source -> Stream.of(source.at("/publisher/id"), source.at("/wireAgency/id")))
+                .map(JsonNode::asText)
+                .filter(id -> !id.isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -106,6 +119,7 @@ final class RandomFilters {
         some(random, parameters, "concernsCountry", countries, 2);
         some(random, parameters, "id", events, 9);
         some(random, parameters, "maxSources", List.of("2", "3"), 1);
+        some(random, parameters, "publisher", publishers, 2);
         return parameters;
     }
 

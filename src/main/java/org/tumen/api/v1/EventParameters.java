@@ -40,6 +40,7 @@ public record EventParameters(
         @RestQuery List<String> place,
         @RestQuery String agreement,
         @RestQuery List<String> source,
+        @RestQuery List<String> publisher,
         @RestQuery String partOf,
         @RestQuery String parts,
         @RestQuery String knownBy,
@@ -73,10 +74,11 @@ public record EventParameters(
         var places = reader.all("place", place, lookup.places()::id);
         var agreements = reader.any("agreement", agreement, lookup.agreements()::id);
         var sources = reader.all("source", source, lookup.sources()::id);
+        var publishers = reader.all("publisher", publisher, lookup.organisations()::id);
         var wholes = reader.any("partOf", partOf, lookup.events()::id);
         var whetherParts = reader.one("parts", parts, Parts.INCLUDE, text -> ParameterValues.term(Parts.class, text));
         var known = reader.one("knownBy", knownBy, null, DateParameters::day);
-        var support = evidence.toFilter(reader, sources, known);
+        var support = evidence.toFilter(reader, sources, publishers, known);
         var hits = text.hits(reader, lookup, EntryKind.EVENT);
         var resolutions =
                 reader.any("resolution", resolution, text -> ParameterValues.term(DateResolution.class, text));

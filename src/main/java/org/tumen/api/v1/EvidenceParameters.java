@@ -20,9 +20,11 @@ record EvidenceParameters(
 
     private static final int MOST = 1000;
 
-    Evidence toFilter(ParameterReader reader, List<Set<String>> sources, LocalDate knownBy) {
+    Evidence toFilter(
+            ParameterReader reader, List<Set<String>> sources, List<Set<String>> publishers, LocalDate knownBy) {
         return new Evidence(
                 sources,
+                publishers,
                 knownBy,
                 bounds(reader, "Sources", minSources, maxSources),
                 bounds(reader, "Publishers", minPublishers, maxPublishers),

@@ -33,9 +33,7 @@ public class Source extends NamedEntity {
         Stream.of(record.language(), record.originalLanguage())
                 .flatMap(Stream::ofNullable)
                 .forEach(source.languages::add);
-        Stream.of(record.publisher(), record.wireAgency())
-                .flatMap(Stream::ofNullable)
-                .forEach(source.publishers::add);
+        record.publisherAndAgency().forEach(source.publishers::add);
         return source;
     }
 }

@@ -57,7 +57,7 @@ public record EventFilter(
     }
 
     private static Evidence evidence(List<Set<String>> sources) {
-        return new Evidence(sources, null, ANY_NUMBER, ANY_NUMBER, null, null);
+        return new Evidence(sources, List.of(), null, ANY_NUMBER, ANY_NUMBER, null, null);
     }
 
     /** When it happened. */
@@ -132,6 +132,7 @@ public record EventFilter(
     /**
      * How it is known.
      *
+     * @param publishers of sources that report it, or news agencies that these print
      * @param knownBy the last day on which a source may have reported it
      * @param sourceCount how many sources report it
      * @param publisherCount how many publishers these have
@@ -140,6 +141,7 @@ public record EventFilter(
      */
     public record Evidence(
             List<Set<String>> sources,
+            List<Set<String>> publishers,
             LocalDate knownBy,
             Bounds sourceCount,
             Bounds publisherCount,

@@ -301,6 +301,7 @@ final class EventIndex {
     /** The events with one of the values; no condition without values. */
     private Stream<RoaringBitmap> any(Facet facet, Collection<?> values) {
         return values.isEmpty() ? Stream.empty() : Stream.of(postings.any(facet, values));
+                        each(Facet.PUBLISHER, evidence.publishers()),
     }
 
     /** The events with one of the values in one of the facets. */

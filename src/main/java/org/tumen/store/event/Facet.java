@@ -79,7 +79,9 @@ enum Facet {
     SOURCE((event, values) -> event.allCitations().forEach(citation -> values.accept(citation.source()))),
     /** The number of sources that report the event itself, not only its date or place. */
     SOURCE_COUNT((event, values) -> values.accept((int) event.reportingSources().count())),
-    /** The number of publishers of these sources. */
+    /** Ids of the publishers of these sources, and of the news agencies that they print. */
+    PUBLISHER,
+    /** The number of publishers of these sources, where what they print of an agency is the agency's. */
     PUBLISHER_COUNT,
     /** Whether another passage contradicts it. */
     CONFLICT((event, values) -> values.accept(!event.conflicts().isEmpty())),

@@ -40,6 +40,10 @@ final class FacetExtractor {
         Facet.RECORDED.forEach(facet -> facet.forEachValue(event, value -> builder.add(facet, value, docId)));
         builder.add(Facet.KNOWN, knownOn(event), docId);
         builder.add(Facet.PUBLISHER_COUNT, publishers(event), docId);
+        event.reportingSources()
+                .flatMap(source -> sources.get(source).publisherAndAgency())
+                .distinct()
+                .forEach(publisher -> builder.add(Facet.PUBLISHER, publisher, docId));
         for (var participant : event.participants()) {
             var affiliation = affiliations.affiliation(participant.actor(), event.date());
             builder.add(Facet.PARTICIPANT, new Facet.Participant(affiliation, participant.role()), docId);

@@ -98,7 +98,8 @@ final class PostingsFormat {
                     PLACE,
                     WHOLE,
                     AGREEMENT,
-                    SOURCE -> text;
+                    SOURCE,
+                    PUBLISHER -> text;
             case PARTICIPANT, HOLDER, CLAIMANT, SUBJECT_ACTOR, SUBJECT_PLACE, LOCATION ->
                 throw new IllegalArgumentException(facet + " is replaced at the end of loading");
         };

@@ -71,7 +71,7 @@ class EventFilterTest {
                 new EventFilter.Concern(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of()),
                 new EventFilter.Where(List.of(), List.of(), BoundingBox.parse(box)),
                 new EventFilter.What(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Parts.INCLUDE, null),
-                new EventFilter.Evidence(List.of(), null, bounds, bounds, null, null),
+                new EventFilter.Evidence(List.of(), List.of(), null, bounds, bounds, null, null),
                 Set.of());
     }
 }
