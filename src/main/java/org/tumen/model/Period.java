@@ -3,6 +3,7 @@ package org.tumen.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A range of whole days, both ends inclusive.
@@ -22,6 +23,11 @@ public record Period(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("the end, %s, lies before the start, %s".formatted(last, first));
         }
+    }
+
+    /** How many days it has. */
+    public long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     /**

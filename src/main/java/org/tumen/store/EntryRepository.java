@@ -49,9 +49,9 @@ public interface EntryRepository<F> {
             /** Events by date descending, then by id; undated events come last, as in {@link #POSITION}. */
             NEWEST,
             /**
-             * Events by how well they fit the period of the filter: certain before possible, occurrences before states, then
-             * those with fewer days that their date can mean, then as in {@link #POSITION}. Named as in the search APIs that clients know; what the period does not
-             * decide, such as the words of a query, plays no part. A rank is the number of entries up to this one.
+             * Events by how well they fit the period and the actors of the filter, as the contract says of {@code sort}; then as in
+             * {@link #POSITION}. Named as in the search APIs that clients know; the words of a query play no part. A rank is the
+             * number of entries up to this one.
              */
             RELEVANCE,
             NAME_EN,

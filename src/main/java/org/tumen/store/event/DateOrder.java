@@ -167,7 +167,7 @@ final class DateOrder {
     }
 
     /** The events of a set that began in the period. */
-    private RoaringBitmap begun(Period period, RoaringBitmap events) {
+    RoaringBitmap begun(Period period, RoaringBitmap events) {
         var from = from(epochDay(period.first()));
         var to = from(epochDay(period.last()) + 1);
         return RoaringBitmap.and(events, RoaringBitmap.bitmapOfRange(from, to));

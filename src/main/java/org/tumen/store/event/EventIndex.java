@@ -40,6 +40,8 @@ final class EventIndex {
     /** Of what is said to have happened, and is not only expected or suspected. */
     private static final Set<Status> TOLD_AS_PAST = EnumSet.of(Status.CONFIRMED, Status.ALLEGED, Status.DISPUTED);
 
+    private static final int DAYS_OF_A_MONTH = 31;
+
     private static final List<Facet> NODES = List.of(Facet.NODE, Facet.OTHER_NODE);
     private static final List<Facet> COUNTRIES = List.of(Facet.COUNTRY, Facet.OTHER_COUNTRY);
 
@@ -143,11 +145,26 @@ final class EventIndex {
 
     /** What makes events relevant: occurrences before states, certain before possible, and so on. */
     private List<RoaringBitmap> traits(EventFilter filter, Matches matches) {
+        var certain = matches.possible() == null ? all : RoaringBitmap.andNot(matches.all(), matches.possible());
         return List.of(
                 postings.of(Facet.EVENT_CLASS, EventClass.OCCURRENCE),
-                matches.possible() == null ? all : RoaringBitmap.andNot(matches.all(), matches.possible()),
+                narrow(filter, certain),
+                certain,
                 postings.any(Facet.STATUS, TOLD_AS_PAST),
                 naming(filter.actors()));
+    }
+
+    /**
+     * The events whose dates mean no more days than the period of the filter has, or than a month, and those that certainly began
+     * in the period, however long they lasted; all without a period.
+     */
+    private RoaringBitmap narrow(EventFilter filter, RoaringBitmap certain) {
+        return filter.time()
+                .span()
+                .map(period -> RoaringBitmap.or(
+                        relevanceOrder.atMost(Math.max(period.days(), DAYS_OF_A_MONTH)),
+                        dateOrder.begun(period, certain)))
+                .orElse(all);
     }
 
     /** The events that name an actor of each set, and not only bodies or people that act for it. */

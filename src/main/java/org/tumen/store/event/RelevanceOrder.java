@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -22,6 +23,11 @@ final class RelevanceOrder {
             byDays.computeIfAbsent(days, some -> new RoaringBitmap()).add((long) from, (long) to);
         });
         byDays.values().forEach(RoaringBitmap::runOptimize);
+    }
+
+    /** The events whose date means at most so many days, as one of them or as all. */
+    RoaringBitmap atMost(long days) {
+        return FastAggregation.or(byDays.headMap(days).values().iterator());
     }
 
     /**
