@@ -23,8 +23,8 @@ abstract class ConcernAgreement {
             agrees("actor", person, events, ConcernAgreement::participants);
             agrees("positionBy", person, events, ConcernAgreement::holders);
             agrees("saidBy", person, events, event -> sayers(event, events));
-            agrees("about", person, events, ConcernAgreement::subjects);
-            agrees("concerns", person, events, ConcernAgreement::concerned);
+            agrees("about", person, events, event -> subjects(event, events));
+            agrees("concerns", person, events, event -> concerned(event, events));
         }
     }
 
@@ -34,7 +34,7 @@ abstract class ConcernAgreement {
         for (var organisation : Api.ids("/v1/organisations?limit=500")) {
             assertThat(found("concerns", organisation))
                     .as(organisation)
-                    .containsAll(named(organisation, events, ConcernAgreement::concerned))
+                    .containsAll(named(organisation, events, event -> concerned(event, events)))
                     .containsAll(found("actor", organisation))
                     .containsAll(found("saidBy", organisation))
                     .containsAll(found("about", organisation));
@@ -47,7 +47,7 @@ abstract class ConcernAgreement {
         for (var state :
                 Answer.texts(Answer.of("/v1/organisations?kind=state&limit=500").path("items"), "country")) {
             if (!state.isEmpty()) {
-                agrees("concernsCountry", state, events, ConcernAgreement::countries);
+                agrees("concernsCountry", state, events, event -> countries(event, events));
             }
         }
     }
@@ -80,13 +80,18 @@ abstract class ConcernAgreement {
         return texts(event, "positions", "/actor/id");
     }
 
-    private static Stream<String> subjects(JsonNode event) {
+    private static Stream<String> subjects(JsonNode event, List<JsonNode> events) {
         var type = Vocabulary.find(EventType.class, event.path("type").asText()).orElseThrow();
         var targets = type.isSpeech() ? inRole("target", event) : Stream.<String>empty();
         var claimed = participants(event)
                 .filter(actor -> !event.path("modality").asText().equals("occurred")
                         && holders(event).anyMatch(holder -> !holder.equals(actor)));
-        return Stream.of(texts(event.path("about"), "actors", "/id"), targets, claimed)
+        return Stream.of(
+                        texts(event.path("about"), "actors", "/id"),
+                        targets,
+                        claimed,
+                        targetsSpokenOf(event, events)
+                                .map(actor -> actor.path("id").asText()))
                 .flatMap(ids -> ids);
     }
 
@@ -97,30 +102,43 @@ abstract class ConcernAgreement {
 
     /** Its own, and those of all that it is part of. */
     private static Stream<String> speakers(JsonNode event, List<JsonNode> events) {
-        var whole = event.at("/partOf/id").asText();
-        return Stream.concat(
-                inRole("speaker", event),
-                events.stream()
-                        .filter(one -> one.path("id").asText().equals(whole))
-                        .flatMap(one -> speakers(one, events)));
+        return withWholes(event.path("id").asText(), events).flatMap(one -> inRole("speaker", one));
+    }
+
+    /** Whom the events that it is about were directed against. */
+    private static Stream<JsonNode> targetsSpokenOf(JsonNode event, List<JsonNode> events) {
+        return texts(event.path("about"), "events", "/id")
+                .flatMap(id -> withWholes(id, events))
+                .flatMap(one -> actorsInRole("target", one));
+    }
+
+    private static Stream<JsonNode> withWholes(String id, List<JsonNode> events) {
+        return events.stream()
+                .filter(one -> one.path("id").asText().equals(id))
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one), withWholes(one.at("/partOf/id").asText(), events)));
     }
 
     private static Stream<String> inRole(String role, JsonNode event) {
+        return actorsInRole(role, event).map(actor -> actor.path("id").asText());
+    }
+
+    private static Stream<JsonNode> actorsInRole(String role, JsonNode event) {
         return Answer.list(event.path("participants")).stream()
                 .filter(one -> one.path("role").asText().equals(role))
-                .map(one -> one.at("/actor/id").asText());
+                .map(one -> one.path("actor"));
     }
 
     private static Stream<String> claimants(JsonNode event) {
         return Answer.list(event.path("quantities")).stream().flatMap(quantity -> texts(quantity, "claimedBy", "/id"));
     }
 
-    private static Stream<String> concerned(JsonNode event) {
-        return Stream.of(participants(event), holders(event), subjects(event), claimants(event))
+    private static Stream<String> concerned(JsonNode event, List<JsonNode> events) {
+        return Stream.of(participants(event), holders(event), subjects(event, events), claimants(event))
                 .flatMap(ids -> ids);
     }
 
-    private static Stream<String> countries(JsonNode event) {
+    private static Stream<String> countries(JsonNode event, List<JsonNode> events) {
         return Stream.of(
                         texts(event, "participants", "/actor/country"),
                         texts(event, "positions", "/actor/country"),
@@ -128,6 +146,8 @@ abstract class ConcernAgreement {
                         texts(event.path("about"), "places", "/country"),
                         Answer.list(event.path("quantities")).stream()
                                 .flatMap(quantity -> texts(quantity, "claimedBy", "/country")),
+                        targetsSpokenOf(event, events)
+                                .map(actor -> actor.path("country").asText()),
                         Stream.of(event.at("/place/country").asText()))
                 .flatMap(codes -> codes);
     }

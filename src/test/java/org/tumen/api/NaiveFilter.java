@@ -286,6 +286,9 @@ final class NaiveFilter {
         Stream.of(stream(event.path("positions")).map(one -> one.path("actor")), claimants(event), aboutActors(event))
                 .flatMap(actors -> actors)
                 .forEach(actor -> countries.add(actor(actor).path("country").asText()));
+        spokenOf(event)
+                .flatMap(NaiveFilter::targets)
+                .forEach(actor -> countries.add(actor(actor).path("country").asText()));
         texts(event.at("/about/places"))
                 .forEach(place -> countries.add(
                         entries.get("places").get(place).path("country").asText()));
@@ -313,13 +316,28 @@ final class NaiveFilter {
     private Set<String> about(JsonNode event) {
         var about = new HashSet<String>();
         aboutActors(event).forEach(actor -> about.addAll(represents(actor, event.path("date"))));
+        spokenOf(event)
+                .forEach(other -> targets(other).forEach(actor -> about.addAll(represents(actor, other.path("date")))));
         texts(event.at("/about/places")).forEach(place -> about.addAll(upwards("places", "parent", place)));
-        texts(event.at("/about/events")).forEach(other -> about.addAll(upwards("events", "partOf", other)));
+        spokenOf(event).forEach(other -> about.add(other.path("id").asText()));
         texts(event.at("/about/agreements")).forEach(about::add);
         if (isSpeech(event) || !isFact(event)) {
             texts(event.path("agreements")).forEach(about::add);
         }
         return about;
+    }
+
+    /** The events that it is about, and what they are part of. */
+    private Stream<JsonNode> spokenOf(JsonNode event) {
+        return texts(event.at("/about/events"))
+                .flatMap(other -> upwards("events", "partOf", other).stream())
+                .map(entries.get("events")::get);
+    }
+
+    private static Stream<JsonNode> targets(JsonNode event) {
+        return stream(event.path("participants"))
+                .filter(one -> one.path("role").asText().equals("target"))
+                .map(one -> one.path("actor"));
     }
 
     private static Stream<JsonNode> aboutActors(JsonNode event) {

@@ -27,6 +27,14 @@ class PublishedConcernTest extends ConcernAgreement {
         assertThat(Api.events("about=russia&type=speech")).isNotEmpty();
     }
 
+    @Test
+    void who_speaks_of_an_event_speaks_of_those_whom_it_was_directed_against() {
+        assertThat(Api.events("about=ukraine"))
+                .contains(
+                        "russia-thanks-north-korea-for-war-support-2024", "putin-comments-in-north-korean-media-2024");
+        assertThat(Api.events("concernsCountry=UA")).containsAll(Api.events("about=ukraine"));
+    }
+
     /** Also what is no event of that type, such as a veto, but concerns an agreement that is called so. */
     @Test
     void sanctions_are_found_by_type_and_by_word() {

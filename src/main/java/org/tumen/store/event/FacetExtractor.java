@@ -63,7 +63,8 @@ final class FacetExtractor {
 
     /**
      * What it is about; of a speech act also whom it is directed against, and its agreements; of what is only
-     * claimed or expected, those who take part in it, unless only they themselves say so, and its agreements.
+     * claimed or expected, those who take part in it, unless only they themselves say so, and its agreements. Whom the events that
+     * it is about were directed against is added at the end.
      */
     private void addSubjects(EventRecord event, int docId, PostingsBuilder builder) {
         var about = event.about();
@@ -93,8 +94,16 @@ final class FacetExtractor {
 
     /** Adds the derived facets of all events. */
     void derive(Postings postings, DateOrder dateOrder, EventHeaders headers) {
-        postings.remove(
-                Facet.PARTICIPANT, Facet.Participant.class, (one, docIds) -> participated(one, docIds, postings));
+        postings.remove(Facet.PARTICIPANT, Facet.Participant.class, (one, docIds) -> {
+            participated(one, docIds, postings);
+            if (one.role() == Role.TARGET) {
+                // Who speaks of an event speaks of those whom it was directed against.
+                docIds.forEach((int docId) -> postings.addAll(
+                        Facet.SUBJECT_ACTOR,
+                        one.affiliation(),
+                        postings.of(Facet.SUBJECT, headers.id(dateOrder.ordinal(docId)))));
+            }
+        });
         postings.remove(Facet.HOLDER, Facet.Holder.class, (one, docIds) -> held(one, docIds, postings));
         postings.remove(Facet.CLAIMANT, Affiliation.class, (one, docIds) -> {
             concerned(one, Facet.FIGURE_BY, docIds, postings);
