@@ -9,7 +9,7 @@ import org.tumen.search.SearchField.Weight;
 /**
  * The searchable content of an entry.
  *
- * @param own fields of the entry itself: names or title, texts
+ * @param own fields of the entry itself: names or title, texts, type
  * @param related entries that it refers to; it is also found by their names
  */
 record SearchDocument(List<SearchField> own, List<Related> related) {

@@ -16,6 +16,8 @@ record SearchField(Weight weight, String field, String text, String key) {
         NAME(3f),
         TITLE(2f),
         TEXT(1f),
+        /** The label of its type. */
+        TYPE(0.5f),
         /** A name of an entry that is referred to. */
         RELATED(0.3f);
 

@@ -22,7 +22,7 @@ import org.tumen.model.LocalizedText;
 import org.tumen.search.SearchDocument.Related;
 import org.tumen.search.SearchField.Weight;
 
-/** Extracts the searchable content of entries: names or title, texts, and what they refer to. */
+/** Extracts the searchable content of entries: names or title, texts, the label of their type, and what they refer to. */
 final class SearchFields {
 
     private final Map<String, NamedRecord> actors;
@@ -76,6 +76,7 @@ final class SearchFields {
         void event(EventRecord event) {
             both(Weight.TITLE, "/title", event.title());
             text("/summary", event.summary());
+            both(Weight.TYPE, "/typeLabel", event.type().wording().label());
             each("/participants", event.participants(), (at, item) -> related(at + "/actor", actors.get(item.actor())));
             related("/place", places.get(event.place()));
             each("/agreements", event.agreements(), (at, id) -> related(at, agreements.get(id)));
@@ -85,6 +86,7 @@ final class SearchFields {
 
         void agreement(AgreementRecord agreement) {
             text("/summary", agreement.summary());
+            both(Weight.TYPE, "/kindLabel", agreement.kind().wording().label());
             each("/provisions", agreement.provisions(), (at, item) -> text(at + "/text", item.text()));
             each("/parties", agreement.parties(), (at, item) -> related(at + "/actor", actors.get(item.actor())));
             each(

@@ -56,6 +56,10 @@ class EmptyResultsTest {
                 "/v1/events?place=north-atlantic&type=statement|place=north-atlantic and type=statement"
                         + "|/v1/events?about=north-atlantic&type=statement",
                 "/v1/events?date=1950|date=1950|",
+                "/v1/events?q=zeppelin+treaty|q=zeppelin treaty|/v1/events?q=treaty",
+                "/v1/search?q=zeppelin+treaty&limit=3|q=zeppelin treaty|/v1/search?limit=3&q=treaty",
+                "/v1/search?q=zeppelin|q=zeppelin|",
+                "/v1/search?q=treaty&kind=person|kind=person and q=treaty|/v1/search?q=treaty",
                 "/v1/events?q=zeppelin&status=confirmed|q=zeppelin|/v1/events?status=confirmed",
                 "/v1/counts?by=type&actor=courier|actor=courier|/v1/counts?by=type&saidBy=courier",
                 "/v1/network?level=person&actor=courier&from=2023|actor=courier"

@@ -421,6 +421,11 @@ final class NaiveFilter {
                 .flatMap(field -> event.path(field).findValuesAsText("source").stream())
                 .collect(Collectors.toSet());
         return query.fits("source", cited::contains)
+                && query.fits(
+                        "publisher",
+                        publisher -> reporting.stream()
+                                .map(id -> entries.get("sources").get(id))
+                                .anyMatch(source -> isPublisher(source, publisher)))
                 && query.bounds("Sources", reporting.size())
                 && query.bounds("Publishers", publishers.size())
                 && (!query.has("knownBy")
@@ -436,14 +441,14 @@ final class NaiveFilter {
                                 texts(event.path("positions"), "stance").anyMatch("denies"::equals))::equals);
     }
 
+    private static boolean isPublisher(JsonNode source, String publisher) {
+        return source.path("publisher").asText().equals(publisher)
+                || source.path("wireAgency").asText().equals(publisher);
+    }
+
     private boolean person(JsonNode person, Query query) {
         var organisations = query.values("organisation");
         return query.fits("country", person.path("country").asText()::equals)
-                && query.fits(
-                        "publisher",
-                        publisher -> reporting.stream()
-                                .map(id -> entries.get("sources").get(id))
-                                .anyMatch(source -> isPublisher(source, publisher)))
                 && (organisations.isEmpty() && !query.has("on")
                         || stream(person.path("offices"))
                                 .filter(office -> office.has("organisation"))
@@ -457,11 +462,6 @@ final class NaiveFilter {
                                                                 .asText())
                                                 .stream()
                                                 .anyMatch(organisations::contains)));
-    }
-
-    private static boolean isPublisher(JsonNode source, String publisher) {
-        return source.path("publisher").asText().equals(publisher)
-                || source.path("wireAgency").asText().equals(publisher);
     }
 
     private boolean organisation(JsonNode organisation, Query query) {

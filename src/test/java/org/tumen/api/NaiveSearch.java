@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class NaiveSearch {
     }
 
     NaiveSearch(Path dataset) throws IOException {
+        var labels = List.of(labels("en"), labels("ja"));
         var names = new HashMap<String, List<String>>();
         for (var file : List.of("people", "organisations", "places", "agreements")) {
             for (var entry : read(dataset, file)) {
@@ -53,6 +55,8 @@ final class NaiveSearch {
         for (var event : read(dataset, "events")) {
             var own = new ArrayList<String>();
             List.of("title", "summary").forEach(field -> own.addAll(strings(event.path(field))));
+            labels.forEach(label -> own.add(label.getProperty(
+                    "event-types.%s.label".formatted(event.path("type").asText()))));
             event.path("positions").forEach(one -> own.addAll(strings(one.path("note"))));
             event.path("quantities").forEach(one -> own.addAll(strings(one.path("of"))));
             event.path("conflicts").forEach(one -> own.addAll(strings(one.path("note"))));
@@ -152,6 +156,15 @@ final class NaiveSearch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Properties labels(String language) throws IOException {
+        var labels = new Properties();
+        try (var reader = Files.newBufferedReader(
+                Path.of("src/main/resources/org/tumen/model/vocabularies_" + language + ".properties"))) {
+            labels.load(reader);
+        }
+        return labels;
     }
 
     private static List<String> strings(JsonNode node) {

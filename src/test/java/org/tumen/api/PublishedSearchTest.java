@@ -47,6 +47,14 @@ class PublishedSearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"gift, gift", "贈呈, gift", "weapons test, weapons-test", "military exercises, exercise"})
+    void events_are_found_by_the_label_of_their_type(String words, String type) {
+        var typed = Api.events("type=" + type);
+        assertThat(typed).isNotEmpty();
+        assertThat(Api.ids("/v1/search?limit=50&kind=event&q={words}", words)).containsAll(typed);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"people", "organisations", "places", "agreements"})
     void every_form_of_every_name_finds_whom_it_names(String list) {
         var entries = Answer.of("/v1/" + list + "?limit=500").path("items");

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class SearchTest {
@@ -54,6 +55,16 @@ class SearchTest {
                         .contains(source.path("id").textValue());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"arms transfer, arms-transfer", "武器移転, arms-transfer"})
+    void an_event_is_found_by_the_label_of_its_type(String words, String type) {
+        var typed = Api.events("type=" + type);
+        assertThat(typed).isNotEmpty();
+        assertThat(Api.ids("/v1/search?limit=50&q={words}", words)).containsAll(typed);
+        Api.get("/v1/search?limit=50&q={words}", words)
+                .body("items.highlights.flatten().field", hasItem(startsWith("/typeLabel/")));
     }
 
     @Test

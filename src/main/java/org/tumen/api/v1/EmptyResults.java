@@ -2,6 +2,7 @@ package org.tumen.api.v1;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
@@ -113,10 +114,10 @@ public final class EmptyResults<P> {
     /** The conditions that nothing matches, or else the pairs of conditions that nothing matches; none if there are neither. */
     private List<List<Condition>> causes(List<Condition> conditions) {
         var alone =
-                conditions.stream().map(List::of).filter(one -> count(one) == 0).toList();
+                conditions.stream().map(List::of).filter(this::matchesNothing).toList();
         return alone.isEmpty()
                 ? pairs(conditions)
-                        .filter(pair -> count(pair) == 0)
+                        .filter(this::matchesNothing)
                         .limit(MOST_CAUSES)
                         .toList()
                 : alone;
@@ -129,14 +130,24 @@ public final class EmptyResults<P> {
                         .map(other -> List.of(conditions.get(i), other)));
     }
 
+    /** Whether they could be sent, and nothing would match. */
+    private boolean matchesNothing(List<Condition> conditions) {
+        return counted(conditions).equals(OptionalLong.of(0));
+    }
+
     private long count(List<Condition> conditions) {
+        return counted(conditions).orElse(0);
+    }
+
+    /** How many entries match; empty if such a request would be refused. */
+    private OptionalLong counted(List<Condition> conditions) {
         var reader = new ParameterReader(Map.of());
         try {
             var found = count.applyAsLong(ParameterBinder.rebind(parameters, Condition.values(conditions)), reader);
             reader.orThrow();
-            return found;
-        } catch (ProblemException | InvalidValueException notAllowedTogether) {
-            return 0;
+            return OptionalLong.of(found);
+        } catch (ProblemException | InvalidValueException refused) {
+            return OptionalLong.empty();
         }
     }
 

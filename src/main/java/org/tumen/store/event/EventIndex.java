@@ -301,6 +301,7 @@ final class EventIndex {
     private Stream<RoaringBitmap> evidence(EventFilter.Evidence evidence) {
         return Stream.of(
                         each(Facet.SOURCE, evidence.sources()),
+                        each(Facet.PUBLISHER, evidence.publishers()),
                         Stream.ofNullable(evidence.knownBy())
                                 .map(last -> postings.any(Facet.KNOWN, LocalDate.class, day -> !day.isAfter(last))),
                         counted(Facet.SOURCE_COUNT, evidence.sourceCount()),
@@ -318,7 +319,6 @@ final class EventIndex {
     /** The events with one of the values; no condition without values. */
     private Stream<RoaringBitmap> any(Facet facet, Collection<?> values) {
         return values.isEmpty() ? Stream.empty() : Stream.of(postings.any(facet, values));
-                        each(Facet.PUBLISHER, evidence.publishers()),
     }
 
     /** The events with one of the values in one of the facets. */

@@ -4,9 +4,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tumen.search.SearchResults;
 
-/** The result of a search. */
+/**
+ * The result of a search.
+ *
+ * @param suggestion what to search for instead, or null
+ * @param empty why there is nothing, or null
+ */
 @Schema(name = "SearchResults")
-public record SearchView(long total, SuggestionView suggestion, List<ResultView> items) {
+public record SearchView(long total, SuggestionView suggestion, List<ResultView> items, EmptyView empty) {
 
     @Schema(name = "SearchSuggestion")
     public record SuggestionView(String q, String href) {}
@@ -17,14 +22,16 @@ public record SearchView(long total, SuggestionView suggestion, List<ResultView>
     @Schema(name = "Highlight")
     public record HighlightView(String field, String html) {}
 
-    /**
-     * @param suggestion what to search for instead, or null
-     */
-    public static SearchView of(SearchResults found, SuggestionView suggestion) {
+    public static SearchView of(SearchResults found) {
         return new SearchView(
                 found.total(),
-                suggestion,
-                found.results().stream().map(SearchView::view).toList());
+                null,
+                found.results().stream().map(SearchView::view).toList(),
+                null);
+    }
+
+    public static SearchView ofNothing(SuggestionView suggestion, EmptyView empty) {
+        return new SearchView(0, suggestion, List.of(), empty);
     }
 
     private static ResultView view(SearchResults.Result result) {
