@@ -34,6 +34,18 @@ class TimelineTest {
     }
 
     @Test
+    void one_day_within_some_is_not_drawn_as_all_of_them() {
+        Api.get("/v1/events?format=timelinejs")
+                .body(
+                        "events.find { it.unique_id == 'around-the-first-of-june' }.start_date",
+                        is(Map.of("year", 2024, "month", 5, "day", 30)))
+                .body("events.find { it.unique_id == 'around-the-first-of-june' }.end_date", nullValue())
+                .body(
+                        "events.find { it.unique_id == 'around-the-first-of-june' }.display_date",
+                        is("some day between 30 May and 2 June 2024"));
+    }
+
+    @Test
     void there_are_no_more_groups_than_timelinejs_has_rows_for() {
         Api.get("/v1/events?format=timelinejs&limit=500")
                 .body("events.group.unique().size()", lessThanOrEqualTo(5))

@@ -133,6 +133,10 @@ class RecipesIT extends InBrowser {
         open("TimelineJS");
         waitFor(".tl-timemarker");
         assertThat(browser.findElements(By.cssSelector(".tl-timemarker"))).hasSize(slides.size());
+        assertThat(browser.findElements(By.cssSelector(".tl-timemarker-with-end")))
+                .as("only what lasted is drawn as lasting")
+                .hasSize((int)
+                        slides.stream().filter(slide -> slide.has("end_date")).count());
         assertThat(texts(".tl-timegroup-message"))
                 .containsExactlyInAnyOrderElementsOf(slides.stream()
                         .map(slide -> slide.get("group").asText())

@@ -71,10 +71,10 @@ final class TimelineJs extends Format {
     private static Slide slide(Occurrence event, Listing listing) {
         var language = listing.language();
         var ends = DateEnds.of(event.date());
-        var lasts = ends.precision() == DatePrecision.INTERVAL || ends.precision() == DatePrecision.RANGE;
         return new Slide(
                 Day.of(ends.fromDate() == null ? ends.toDate() : ends.fromDate()),
-                lasts && ends.fromDate() != null ? Day.of(ends.toDate()) : null,
+                // Only of what lasted: TimelineJS draws all the time until then.
+                ends.precision() == DatePrecision.INTERVAL && ends.fromDate() != null ? Day.of(ends.toDate()) : null,
                 DateWords.of(event.date(), language),
                 text(event, listing, language),
                 Headline.status(event, language),
