@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.api.v1.EntryLookup;
+import org.tumen.api.v1.view.EventView;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.Text;
 import org.tumen.dataset.Dataset;
@@ -20,6 +21,7 @@ import org.tumen.dataset.SourceRecord;
 import org.tumen.dataset.names.Countries;
 import org.tumen.model.Dimension;
 import org.tumen.model.Language;
+import org.tumen.store.event.EventRepository;
 
 /** Puts the parameters that select events into words, and suggests values for them. */
 @Singleton
@@ -92,19 +94,24 @@ class FilterWords {
             "agreement",
             "country",
             "concernsCountry",
-            "partOf");
+            "partOf",
+            "id");
 
     private final Labels labels;
     private final EntryLookup lookup;
+    private final EventRepository events;
+    private final Documents documents;
     private final Map<String, Text> agreements = new HashMap<>();
     private final List<NamedRecord> actors;
     private final List<NamedRecord> places;
     private final List<String> sources;
     private final List<String> countries;
 
-    FilterWords(Dataset dataset, Labels labels, EntryLookup lookup) {
+    FilterWords(Dataset dataset, Labels labels, EntryLookup lookup, EventRepository events, Documents documents) {
         this.labels = labels;
         this.lookup = lookup;
+        this.events = events;
+        this.documents = documents;
         dataset.agreements()
                 .forEach(agreement -> agreements.put(
                         agreement.id(),
@@ -163,6 +170,7 @@ class FilterWords {
             case "place" -> known(lookup.places(), value, id -> labels.of(Dimension.PLACE, id), page);
             case "source" -> known(lookup.sources(), value, id -> labels.of(Dimension.SOURCE, id), page);
             case "agreement" -> known(lookup.agreements(), value, agreements::get, page);
+            case "partOf", "id" -> known(lookup.events(), value, this::title, page);
             case "about" -> subject(value, page);
             case "country", "concernsCountry" -> country(value, page);
             case "conflicts", "denied" ->
@@ -194,9 +202,15 @@ class FilterWords {
         return codes.size() == 1 ? page.country(codes.iterator().next()) : value;
     }
 
+    private Text title(String event) {
+        return documents
+                .read(events.document(event).orElseThrow().document(), EventView.class)
+                .title();
+    }
+
     /** What an event is about: an actor, a place, an agreement or an event. */
     private String subject(String value, Page page) {
-        return Stream.of("actor", "place", "agreement")
+        return Stream.of("actor", "place", "agreement", "id")
                 .map(parameter -> single(parameter, value, page))
                 .filter(name -> !name.equals(value))
                 .findFirst()

@@ -245,6 +245,10 @@ public interface Messages {
     @Message("{field} is empty.")
     String refusedEmpty(String field);
 
+    @Message(
+            "Which event? A frame needs its id in the address (id=…), an element as an attribute (event=\"…\"). The page of each event ends with the lines to copy.")
+    String eventNeeded();
+
     @Message("There is no filter “{name}”.")
     String unknownParameter(String name);
 

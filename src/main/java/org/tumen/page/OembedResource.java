@@ -16,7 +16,6 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.InvalidValueException;
@@ -31,6 +30,9 @@ import org.tumen.model.EntryKind;
 @Path("oembed")
 class OembedResource {
 
+    private static final Address EVENT = Address.of("/embed/event");
+    private static final Address TIMELINE = Address.of("/embed/timeline");
+
     private static final int WIDTH = 800;
 
     private static final int PICTURE_WIDTH = 1280;
@@ -40,6 +42,7 @@ class OembedResource {
     private static final int CACHE_AGE = 86_400;
 
     private final EntryLookup lookup;
+    private final FilterWords words;
     private final Pages pages;
     private final PublicUrl publicUrl;
     private final CachedResponses responses;
@@ -63,10 +66,11 @@ class OembedResource {
             int height) {}
 
     /** What a page is shown as. */
-    private record Frame(Address address, int height) {}
+    private record Frame(String path, String title, int height) {}
 
-    OembedResource(EntryLookup lookup, Pages pages, PublicUrl publicUrl, CachedResponses responses) {
+    OembedResource(EntryLookup lookup, FilterWords words, Pages pages, PublicUrl publicUrl, CachedResponses responses) {
         this.lookup = lookup;
+        this.words = words;
         this.pages = pages;
         this.publicUrl = publicUrl;
         this.responses = responses;
@@ -82,7 +86,7 @@ class OembedResource {
             @RestQuery String format,
             UriInfo uri) {
         var reader = new ParameterReader(uri.getQueryParameters());
-        var page = reader.required("url", url, text -> text);
+        var address = reader.required("url", url, text -> text);
         var width = reader.one("maxwidth", maxwidth, WIDTH, OembedResource::pixels);
         var height = reader.one("maxheight", maxheight, Integer.MAX_VALUE, OembedResource::pixels);
         var wanted = reader.one("format", format, "json", text -> text);
@@ -93,72 +97,79 @@ class OembedResource {
                     .entity("oEmbed is answered in JSON only.")
                     .build();
         }
-        var frame = frame(request.base(), page)
-                .orElseThrow(
-                        () -> ProblemException.notFound("“%s” is not the address of a page of ours.".formatted(page)));
-        return responses.json(request, () -> oembed(uri, request.base(), frame, Math.min(width, WIDTH), height));
+        var page = page(request.base(), address.replaceFirst("#.*", ""));
+        var frame = page.flatMap(found -> frame(found, address.replaceFirst("^[^#]*", "")))
+                .orElseThrow(() ->
+                        ProblemException.notFound("“%s” is not the address of a page of ours.".formatted(address)));
+        return responses.json(request, () -> oembed(page.get(), frame, Math.min(width, WIDTH), height));
     }
 
-    private Oembed oembed(UriInfo uri, String base, Frame frame, int width, int maxheight) {
-        var page = pages.page(uri, new TreeMap<>());
+    private static Oembed oembed(Page page, Frame frame, int width, int maxheight) {
         var height = Math.min(frame.height(), maxheight);
-        var title = "Tumen – " + Pages.messages(page).siteTagline();
         return new Oembed(
                 "1.0",
                 "rich",
                 "Tumen",
-                base + "/",
-                title,
+                page.absolute("/"),
+                frame.title(),
                 CACHE_AGE,
                 page.getPicture(),
                 PICTURE_WIDTH,
                 PICTURE_HEIGHT,
-                Embedding.frame(base + frame.address(), title, String.valueOf(width), height),
+                Embedding.frame(page.absolute(frame.path()), frame.title(), String.valueOf(width), height),
                 width,
                 height);
     }
 
-    /** The frame that shows a page; empty if it is none of ours. */
-    private Optional<Frame> frame(String base, String url) {
+    /** The page of an address; empty if it is none of ours. */
+    private Optional<Page> page(String base, String url) {
         if (!url.startsWith(base + "/") && !url.equals(base)) {
             return Optional.empty();
         }
         try {
-            var page = Address.parse(new URI(url.substring(base.length())).toString());
-            var path = List.of(page.path().split("/", -1));
-            if (path.size() <= 2 && String.join("", path).isEmpty()) {
-                return view(page);
-            }
-            return path.size() == 3 ? entry(path.get(1), path.get(2), page) : Optional.empty();
+            return Optional.of(pages.page(base, Address.parse(new URI(url.substring(base.length())).toString())));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Frame> view(Address page) {
-        return View.find(page.parameters()
+    /**
+     * The frame that shows a page; empty if nothing does.
+     *
+     * @param fragment what is chosen in a view, after its {@code #}
+     */
+    private Optional<Frame> frame(Page page, String fragment) {
+        var path = List.of(page.address().path().split("/", -1));
+        if (path.size() <= 2 && String.join("", path).isEmpty()) {
+            return view(page, fragment);
+        }
+        return path.size() == 3 ? entry(path.get(1), path.get(2), page) : Optional.empty();
+    }
+
+    private static Optional<Frame> view(Page page, String fragment) {
+        var address = page.address();
+        return View.find(address.parameters()
                         .getOrDefault("view", List.of(View.TIMELINE.code()))
                         .get(0))
-                .map(view -> new Frame(page.at("/embed/" + view.code()).without("view", "cursor"), Embedding.HEIGHT));
+                .map(view -> new Frame(
+                        page.path(address.at("/embed/" + view.code()).without("view", "cursor")) + fragment,
+                        "Tumen – " + Pages.messages(page).siteTagline(),
+                        Embedding.HEIGHT));
     }
 
     /** An event as itself, anything else as the timeline of the events that refer to it. */
-    private Optional<Frame> entry(String path, String id, Address page) {
+    private Optional<Frame> entry(String path, String id, Page page) {
         return Arrays.stream(EntryKind.values())
                 .filter(kind -> lookup.of(kind).path().equals("/v1/" + path))
                 .filter(kind -> lookup.of(kind).resolver().find(id).contains(id))
                 .findFirst()
-                .map(kind -> kind == EntryKind.EVENT
-                        ? new Frame(localized("/embed/event", page).with("id", id), Embedding.HEIGHT_OF_EVENT)
-                        : new Frame(
-                                localized("/embed/timeline", page).with(EntryFrames.parameter(kind), id),
-                                Embedding.HEIGHT));
-    }
-
-    /** Another path, in the language that the page's address names, if it names one. */
-    private static Address localized(String path, Address page) {
-        var language = page.parameters().get("lang");
-        return language == null ? Address.of(path) : Address.of(path).with("lang", language);
+                .map(kind -> {
+                    var title = words.value(EntryFrames.parameter(kind), id, page) + " – Tumen";
+                    return kind == EntryKind.EVENT
+                            ? new Frame(page.path(EVENT.with("id", id)), title, Embedding.HEIGHT_OF_EVENT)
+                            : new Frame(
+                                    page.path(TIMELINE.with(EntryFrames.parameter(kind), id)), title, Embedding.HEIGHT);
+                });
     }
 
     private static int pixels(String text) {

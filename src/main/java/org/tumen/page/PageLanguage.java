@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tumen.api.http.parameter.ParameterReader;
 import org.tumen.api.v1.ParameterValues;
 import org.tumen.model.Language;
@@ -20,10 +21,18 @@ record PageLanguage(Language language, boolean chosen) {
 
     static PageLanguage of(UriInfo uri, HttpHeaders headers) {
         var sent = uri.getQueryParameters().getFirst("lang");
-        return Vocabulary.find(Language.class, sent == null ? "" : sent)
-                .map(language -> new PageLanguage(language, true))
+        return named(sent == null ? "" : sent)
                 .orElseGet(
                         () -> new PageLanguage(accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), false));
+    }
+
+    static PageLanguage of(Address address) {
+        return named(address.parameters().getOrDefault("lang", List.of("")).get(0))
+                .orElse(new PageLanguage(Language.EN, false));
+    }
+
+    private static Optional<PageLanguage> named(String code) {
+        return Vocabulary.find(Language.class, code).map(language -> new PageLanguage(language, true));
     }
 
     /** Judges the parameter, from which {@link #of} takes the language, and makes it part of the canonical request. */

@@ -64,6 +64,15 @@ class Pages {
                 assets.version());
     }
 
+    /**
+     * The page of an address of ours, to tell others of it: in the language that the address names, or else in English.
+     *
+     * @param address with its language
+     */
+    Page page(String base, Address address) {
+        return new Page(PageLanguage.of(address), base, address.without("lang"), release, labels, assets.version());
+    }
+
     /** A page that was read without an error: from the cache, or else rendered now. */
     Response respond(Page page, CanonicalRequest request, Supplier<TemplateInstance> template) {
         var parameters = new TreeMap<>(request.parameters());

@@ -110,6 +110,9 @@ class ProblemPages {
         if (!known) {
             return messages.unknownParameter(name) + nearest(page, error);
         }
+        if (error.value().isEmpty() && page.address().path().equals(EMBED + "event") && name.equals("id")) {
+            return messages.eventNeeded();
+        }
         var refused = error.value().isEmpty()
                 ? messages.refusedEmpty(words.field(name, page))
                 : messages.refused(words.field(name, page), error.value());

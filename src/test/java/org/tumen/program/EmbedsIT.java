@@ -3,6 +3,7 @@ package org.tumen.program;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -192,6 +194,41 @@ class EmbedsIT extends InBrowser {
                             .isEmpty());
             browser.switchTo().defaultContent();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/events/kim-putin-summit-2023, Kim Jong Un and Putin hold a summit in the Russian Far East – Tumen, /embed/event?id=kim-putin-summit-2023",
+        "/people/kim-jong-un?lang=ja, 金正恩 – Tumen, /embed/timeline?actor=kim-jong-un&lang=ja",
+        "/?view=timeline&type=visit#kim-putin-summit-2023, Tumen – Events in Russia–North Korea relations, /embed/timeline?type=visit#kim-putin-summit-2023"
+    })
+    void oembed_says_what_a_page_is_about(String page, String title, String frame) throws Exception {
+        var url = URLEncoder.encode(program.address(page).toString(), StandardCharsets.UTF_8);
+        var answer = new ObjectMapper()
+                .readTree(get(program.address("/oembed?url=" + url).toString()).body());
+        assertThat(answer.get("title").asText()).isEqualTo(title);
+        assertThat(answer.get("html").asText())
+                .contains("title=\"" + title + "\"")
+                .contains("src=\"" + program.address(frame).toString().replace("&", "&amp;") + "\"");
+    }
+
+    @Test
+    void a_frame_of_one_event_says_that_it_needs_its_id() {
+        for (var look : List.of("en,Which event?", "ja,どの出来事でしょうか")) {
+            var languageAndWords = look.split(",");
+            browser.get(
+                    program.address("/embed/event?lang=" + languageAndWords[0]).toString());
+            assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+                    .contains(languageAndWords[1], "id=");
+        }
+    }
+
+    @Test
+    void a_frame_shows_the_event_that_its_address_chooses() {
+        browser.get(
+                program.address("/embed/timeline?lang=en#kim-putin-summit-2023").toString());
+        waitFor("return document.querySelector('.details h3')?.textContent.includes('summit')");
+        assertThat(browser.getCurrentUrl()).endsWith("#kim-putin-summit-2023");
     }
 
     @Test
