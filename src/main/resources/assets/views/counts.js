@@ -1,10 +1,14 @@
 /** Counts: a bar for each month, type, actor and so on, stacked by status. */
 import { html, nothing, svg } from "../lib/lit-html.js";
+import { dayOf, monthOf } from "./dates.js";
 import { nameOf, others, periodOf, statusLegend, tableOf } from "./details.js";
 import { STATUSES, fillOf, patterns } from "./encoding.js";
-import { fitted } from "./names.js";
+import { fitted, widthOf } from "./names.js";
 
 const ROW = 24;
+
+/** Pixels between bars whose periods do not follow each other. */
+const GAP = 10;
 
 /** What there is a button for; the address may name any other dimension of the API. */
 const BY = ["month", "year", "type", "actor", "country", "place", "source"];
@@ -49,14 +53,33 @@ function apart(rows) {
 
 function chart(rows, { width, by }, view) {
   const most = Math.max(...rows.map((row) => row.total));
-  const names = Math.min(260, Math.round(width * 0.38));
+  const labels = rows.map((row) => nameOf(row, by, view));
+  const names = Math.min(Math.max(...labels.map(widthOf)) + 16, 260, Math.round(width * 0.38));
+  const tops = topsOf(rows, by);
   const scale = window.d3.scaleLinear([0, most], [0, width - names - 44]);
-  const height = rows.length * ROW + 4;
+  const height = tops.at(-1) + ROW + 2;
   return html`<svg class="counts" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"
     aria-label="${view.text.counts}, ${view.text.by[by] ?? by}">
     ${patterns("counts")}
-    ${rows.map((row, i) => bar(row, nameOf(row, by, view), i * ROW + 2, names, scale))}
-  </svg>`;
+    ${rows.map((row, i) => [
+      i > 0 && tops[i] - tops[i - 1] > ROW ? svg`<line class="gap" x1="0" x2="${width}" y1="${tops[i] - GAP / 2}" y2="${tops[i] - GAP / 2}"></line>` : null,
+      bar(row, labels[i], tops[i], names, scale),
+    ])}
+  </svg>
+  ${tops.some((top, i) => i > 0 && top - tops[i - 1] > ROW) ? html`<p class="note">${view.text.gap}</p>` : nothing}`;
+}
+
+/** Where bars begin: apart where months or years lie between them of which nothing is told. */
+function topsOf(rows, by) {
+  const next = ({ time }) => monthOf(dayOf(time), by === "year" ? 12 : 1);
+  let top = 2;
+  return rows.map((row, i) => {
+    const before = rows[i - 1];
+    if (before) {
+      top += ROW + (before.time && (!row.time || next(before) !== dayOf(row.time)) ? GAP : 0);
+    }
+    return top;
+  });
 }
 
 function cells(rows, by, view) {

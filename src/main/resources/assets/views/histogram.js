@@ -20,23 +20,27 @@ export const MOST = 500;
 /**
  * @param {object} state
  * @param {object[]} state.counts by month, as the API gives them
+ * @param {Set<number>} state.covered first days of the months that an article tells of
  * @param {number} state.total
  * @param {{first: string, last: string, total: number} | undefined} state.brushed the months that the pointer has chosen so far
  */
 export function histogram(state, view) {
-  const { total, width, brushed } = state;
+  const { covered, total, width, brushed } = state;
   const d3 = window.d3;
   const { text } = view;
   const rows = monthsOf(state.counts);
   const x = scaleOf(rows, width);
   const [first, last] = x.domain();
+  const empty = uncovered(first, last, covered);
   const y = d3.scaleLinear([0, Math.max(...rows.map((row) => row.total))], [BASE, 12]);
   const years = d3.ticks(new Date(first * 86_400_000).getUTCFullYear(), new Date(last * 86_400_000).getUTCFullYear(), width / 90);
   return html`
     ${statusLegend("histogram", state.counts, view)}
+    ${empty.length ? html`<div class="legend"><p><span><i class="uncovered-swatch"></i> ${text.uncovered}</span></p></div>` : nothing}
     <p>${text.brush(total, MOST)} <output class="brushed">${brushed ? text.brushed(brushed.total, brushed.first, brushed.last) : nothing}</output></p>
     <svg class="histogram" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${text.counts}, ${text.by.month}">
       ${patterns("histogram")}
+      ${empty.map(({ start, end }) => svg`<rect class="stretch uncovered" x="${x(start)}" width="${x(end) - x(start)}" y="0" height="${BASE}"><title>${text.uncovered}</title></rect>`)}
       ${y.ticks(4).slice(1).map(
         (tick) => svg`<line class="grid" x1="${MARGIN}" x2="${width - MARGIN}" y1="${y(tick)}" y2="${y(tick)}"></line>
           <text x="${MARGIN}" y="${y(tick) - 3}">${tick}</text>`,
@@ -50,6 +54,22 @@ export function histogram(state, view) {
     ${others(state.counts.filter((row) => !row.time), "month", view)} ${busiest(rows, view)}
     ${tableOf([text.when, text.weight], state.counts.map((row) => () => html`<tr><td>${periodOf(row, "month", view)}</td><td>${row.total}</td></tr>`), view)}
   `;
+}
+
+/** The times that no article tells of. */
+function uncovered(first, last, covered) {
+  const times = [];
+  for (let start = monthOf(first), end; start < last; start = end) {
+    end = monthOf(start, 1);
+    if (!covered.has(start)) {
+      if (times.at(-1)?.end === start) {
+        times.at(-1).end = end;
+      } else {
+        times.push({ start, end });
+      }
+    }
+  }
+  return times;
 }
 
 /** The events of a month, stacked by status. */

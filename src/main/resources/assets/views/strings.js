@@ -80,6 +80,7 @@ const STRINGS = {
     beside: "In no column:",
     all: (n) => `Show all ${EN.format(n)}`,
     drawnOf: (n, all) => `${EN.format(n)} of ${EN.format(all)} are drawn; the table has all.`,
+    gap: "Dotted lines: no event is dated in the time between.",
     eventsOfPair: "These events",
     failed: "This view could not be drawn:",
   },
@@ -161,6 +162,7 @@ const STRINGS = {
     drawnOf: (n, all) => `${JA.format(all)}件中${JA.format(n)}件を図示。表には全件あります。`,
     eventsOfPair: "該当する出来事",
     failed: "表示できませんでした:",
+    gap: "点線:その間の日付の出来事はない。",
   },
 };
 

@@ -204,6 +204,8 @@ export class View {
 
   /** What the reader of a day did not know yet: how many events there are by now, and what became of those expected then. */
   async #later({ total, events }) {
+      case "list":
+        return {};
     const now = withParameters(this.#query, { knownBy: "" });
     const count = (await this.#api.total(now)) - total;
     if (count + total > MOST) {
@@ -255,6 +257,9 @@ export class View {
         <input type="range" min="0" max="${days.length}" step="1" .value="${String(Math.max(at, 0))}"
           aria-valuetext="${name(Math.max(at, 0))}" @change="${(event) => this.ask({ knownBy: days[Number(event.target.value)] ?? "" })}" />
       </label>
+      case "list":
+        // The page has it already.
+        return nothing;
     `;
   }
 
@@ -278,7 +283,7 @@ export class View {
   }
 
   #format(day) {
-    return day && new Intl.DateTimeFormat(this.language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+    return day && new Intl.DateTimeFormat(this.language === "ja" ? "ja" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
   }
 
   #resized() {

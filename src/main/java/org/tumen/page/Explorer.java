@@ -23,6 +23,7 @@ public record Explorer(
         List<Refusal> refusals,
         long total,
         List<StatusCount> statuses,
+        List<Tab> orders,
         List<EventItem> events,
         List<Similar> similar,
         String query,
@@ -38,8 +39,8 @@ public record Explorer(
         return !refusals.isEmpty();
     }
 
-    /** A view, as a link. */
-    public record Tab(String view, String label, String href, boolean current) {}
+    /** A view or an order, as a link. */
+    public record Tab(String code, String label, String href, boolean current) {}
 
     /** A condition, and the address without it. */
     public record ActiveFilter(String field, String value, String remove) {}

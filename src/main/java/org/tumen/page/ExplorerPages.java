@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,9 @@ class ExplorerPages {
     private static final Set<String> PRESENTATION = Stream.concat(
                     Stream.of("view", "lang", "theme", "sort", "limit", "cursor"), ViewOptions.NAMES.stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    /** The order in which events stand unless the address says another. */
+    private static final String OLDEST = "date";
 
     /** Enough to see what is meant. */
     private static final int MOST_ALLOWED = 8;
@@ -82,6 +86,7 @@ class ExplorerPages {
                 List.of(),
                 slice.total(),
                 statuses(page, query.filter()),
+                orders(page),
                 slice.documents().stream()
                         .map(document -> EventItem.of(documents.read(document, EventView.class), page))
                         .toList(),
@@ -112,6 +117,7 @@ class ExplorerPages {
                 page.href("/"),
                 errors.stream().map(error -> refusal(page, reader, error)).toList(),
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -161,6 +167,28 @@ class ExplorerPages {
                         labels.get(view),
                         page.href(view == View.TIMELINE ? address : address.with("view", view.code())),
                         view == current))
+                .toList();
+    }
+
+    private static List<Explorer.Tab> orders(Page page) {
+        var messages = Pages.messages(page);
+        var address = page.address().without("cursor");
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(OLDEST, messages.sortOldest());
+        labels.put("-date", messages.sortNewest());
+        if (FilterForm.isDated(address.parameters())) {
+            labels.put("relevance", messages.sortRelevance());
+        }
+        var current = address.parameters().getOrDefault("sort", List.of(OLDEST)).get(0);
+        return labels.entrySet().stream()
+                .map(order -> new Explorer.Tab(
+                        order.getKey(),
+                        order.getValue(),
+                        page.href(
+                                order.getKey().equals(OLDEST)
+                                        ? address.without("sort")
+                                        : address.with("sort", order.getKey())),
+                        order.getKey().equals(current)))
                 .toList();
     }
 

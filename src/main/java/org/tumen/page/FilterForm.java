@@ -110,7 +110,11 @@ public final class FilterForm {
 
     /** Whether events can be ordered by how well their dates fit. */
     public boolean isDated() {
-        return Stream.of("date", "from", "to", "start", "end").anyMatch(sent::containsKey);
+        return isDated(sent);
+    }
+
+    static boolean isDated(Map<String, List<String>> parameters) {
+        return Stream.of("date", "from", "to", "start", "end").anyMatch(parameters::containsKey);
     }
 
     public boolean isMoreOpen() {

@@ -406,7 +406,7 @@ public interface Messages {
     @Message("Publisher")
     String colPublisher();
 
-    @Message("For")
+    @Message("supports:")
     String colSupports();
 
     @Message("Who took part")

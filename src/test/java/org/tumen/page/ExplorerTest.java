@@ -115,6 +115,20 @@ class ExplorerTest {
     }
 
     @Test
+    void the_list_has_a_link_for_each_order() {
+        assertThat(Html.of("/?view=list&type=visit&lang=en").all(".orders a", "href"))
+                .containsExactly("/?lang=en&type=visit&view=list", "/?lang=en&sort=-date&type=visit&view=list");
+        assertThat(Html.of("/?view=list&date=2024&sort=relevance&lang=en").text(".orders [aria-current]"))
+                .isEqualTo("Best fit of dates first");
+        assertThat(Html.of("/?view=map&lang=en").all(".orders a", "href")).isEmpty();
+    }
+
+    @Test
+    void an_event_that_is_asked_for_is_named() {
+        assertThat(Html.of("/?id=talks-at-harpa&lang=en").text(".filters")).contains("Talks at Harpa");
+    }
+
+    @Test
     void every_view_is_a_link_that_keeps_the_filters() {
         assertThat(Html.of("/?type=visit&lang=en").links())
                 .contains(

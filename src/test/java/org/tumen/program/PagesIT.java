@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -62,6 +64,31 @@ class PagesIT extends InBrowser {
             look.picture(browser, "pages", address.substring(1));
             look.assertReadable(browser, address);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void who_says_so_is_legible_on_a_phone(String language) {
+        new Look("light", language, 390).emulate(browser);
+        open("/events/north-korean-arms-for-russia?lang=" + language);
+        var passages = browser.findElements(By.cssSelector(".positions td:last-child"));
+        assertThat(passages).isNotEmpty().allMatch(passage -> passage.getRect().width > 250);
+        assertThat(browser.findElements(By.cssSelector(".positions [role=row]")))
+                .hasSize(passages.size() + 1)
+                .allMatch(row -> row.getRect().height < 300);
+    }
+
+    @Test
+    void what_is_printed_says_what_was_asked_and_how_to_cite() {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        open("/?actor=kim-jong-un&view=list&lang=en");
+        assertThat(browser.findElement(By.cssSelector(".filters")).getText()).isEqualTo("Who Kim Jong Un");
+        assertThat(shown(".filter, .tabs, .takeaway section, .paging, button")).isEmpty();
+        assertThat(shown(".events li")).isNotEmpty();
+        open("/events/north-korean-arms-for-russia?lang=en");
+        assertThat(shown("#cite-text, .positions tr")).hasSizeGreaterThan(2);
+        assertThat(shown("#embed-frame, .downloads, button, header nav")).isEmpty();
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     @Test
@@ -130,6 +157,12 @@ class PagesIT extends InBrowser {
                 .until(any -> button.getText().equals("Copied"));
         var copied = browser.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
         assertThat(copied).isEqualTo(browser.findElement(By.id("cite-text")).getText());
+    }
+
+    private static List<WebElement> shown(String selector) {
+        return browser.findElements(By.cssSelector(selector)).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
     }
 
     private static String total() {
