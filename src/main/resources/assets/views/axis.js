@@ -9,6 +9,13 @@ const EMPTY_MONTH = 0.14;
 
 const MONTH = 31;
 
+/** Of the width, what a year in which something began has at least, so that it can be named; but no more than its name needs, in pixels. */
+const LEAST_OF_YEAR = 1 / 20;
+const NAME_OF_YEAR = 38;
+
+/** Of the width, what years have at most because of their names. */
+const MOST_FOR_YEARS = 1 / 2;
+
 /** Months that a piece has at most if it is divided. */
 const LONG = 6;
 
@@ -22,10 +29,9 @@ export function axisOf(dates, width, even) {
   const last = monthOf(Math.max(...dates.map((date) => date.last)), 1);
   const starts = piecesOf(dates, first, last);
   const weights = starts.slice(0, -1).map((start, i) => (even ? starts[i + 1] - start : weight(start, starts[i + 1], dates)));
-  const sum = weights.reduce((one, other) => one + other, 0);
   const edges = [0];
-  for (const one of weights) {
-    edges.push(edges.at(-1) + (one / sum) * width);
+  for (const one of even ? weights : withRoomForYears(weights, starts, dates, Math.min(LEAST_OF_YEAR, NAME_OF_YEAR / width))) {
+    edges.push(edges.at(-1) + (one / window.d3.sum(weights)) * width);
   }
   const scale = window.d3.scaleLinear(starts, edges).clamp(true);
   return {
@@ -69,6 +75,23 @@ function weight(start, end, dates) {
     return days > 0 ? sum + days / (last - first + 1) : sum;
   }, 0);
   return EMPTY_MONTH * Math.min(1, length / MONTH) + Math.sqrt(claims) * (length > MONTH ? Math.sqrt(MONTH / length) : Math.min(1, 0.35 + length / MONTH));
+}
+
+/** The same weights in sum, such that each year in which something began has a part of it at least. */
+function withRoomForYears(weights, starts, dates, wanted) {
+  const d3 = window.d3;
+  const yearOf = (day) => dateOf(day).getUTCFullYear();
+  const eventful = new Set(dates.map(({ first }) => yearOf(first)));
+  const least = Math.min(wanted, MOST_FOR_YEARS / eventful.size);
+  const sum = d3.sum(weights);
+  const years = d3.rollup(d3.range(weights.length), (pieces) => d3.sum(pieces, (i) => weights[i]), (i) => yearOf(starts[i]));
+  const narrow = new Set([...years.keys()].filter((year) => eventful.has(year) && years.get(year) < least * sum));
+  const rest = sum - d3.sum(narrow, (year) => years.get(year));
+  const left = sum * (1 - narrow.size * least);
+  return weights.map((one, i) => {
+    const year = yearOf(starts[i]);
+    return narrow.has(year) ? (one / years.get(year)) * least * sum : (one / rest) * left;
+  });
 }
 
 function monthsOf(starts, scale) {

@@ -56,17 +56,18 @@ export function nameOf(row, by, { language }) {
   return row[`${by}${language === "ja" ? "Ja" : "En"}`] ?? String(row[by] ?? "–");
 }
 
-/** What a drawing shows, as a table that opens. */
-export function table(events, view) {
+/** What a drawing shows, as a table that opens; with the events' places if the drawing is of places. */
+export function table(events, view, placed = false) {
   const { text } = view;
   const rows = events.map(
     (event) => () => html`<tr>
       <td>${event.words}</td>
       <td>${link(event, view)}</td>
+      ${placed ? html`<td>${event.placeName}</td>` : nothing}
       <td>${badge(event.status, text.statuses[event.status])}</td>
     </tr>`,
   );
-  return tableOf([text.when, text.event, text.status], rows, view);
+  return tableOf([text.when, text.event, ...(placed ? [text.where] : []), text.status], rows, view);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** The map: a mark for each place, with its sub-places folded in; Eurasia, Korea enlarged, and North America where it is needed. */
-import { html, svg } from "../lib/lit-html.js";
+import { html, nothing, svg } from "../lib/lit-html.js";
 import { badge, chip, link, rest, table } from "./details.js";
 import { stepFocus } from "./keys.js";
-import { placeNames } from "./names.js";
+import { nameAt, placeNames } from "./names.js";
 
 /** Kinds of places that lie in a town and are shown with it. */
 const WITHIN_A_TOWN = new Set(["building", "monument", "airport", "square", "district"]);
@@ -35,6 +35,9 @@ export function map(state, view) {
       <p>
         <span><svg class="swatch" width="14" height="14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="6"></circle></g></svg> ${text.spot}</span>
         <span><svg class="swatch" width="14" height="14" aria-hidden="true"><g class="spot wide"><rect x="1" y="1" width="12" height="12" rx="2"></rect></g></svg> ${text.whole}</span>
+        ${spots.some(isDoubtful)
+          ? html`<span><svg class="swatch" width="14" height="14" aria-hidden="true"><g class="spot doubtful"><circle cx="7" cy="7" r="6"></circle></g></svg> ${text.allDoubtful}</span>`
+          : nothing}
         <span><svg class="swatch" width="16" height="16" aria-hidden="true"><circle class="precision" cx="8" cy="8" r="7"></circle></svg> ${text.precision}</span>
       </p>
     </div>
@@ -44,8 +47,8 @@ export function map(state, view) {
       : html`<div class="frames" role="group" aria-label="${text.mapLabel}" @keydown="${(event) => stepFocus(event, "a.spot", () => view.change({ place: undefined }))}">
           ${frames.map((frame) => drawFrame(frame, order, focus, chosen, state, view))}
         </div>`}
-    ${chosen ? chosenPlace(chosen, view) : html`<section class="details"><p class="hint">${text.hint}</p></section>`}
-    ${table(state.events, view)}
+    ${chosen ? chosenPlace(chosen, view) : html`<section class="details"><p class="hint">${text.placeHint}</p></section>`}
+    ${table(state.events, view, true)}
   `;
 }
 
@@ -152,23 +155,23 @@ function drawFrame(frame, spots, focus, chosen, state, view) {
   const most = Math.max(...spots.map((spot) => spot.events.length));
   const size = (spot) => Math.max(frame.least, Math.sqrt(spot.events.length / most) * 26);
   spread(inside, size);
+  const inset = frame.inset && insetMark(frame.inset, projection, spots, view);
   const labels = placeNames(
-    inside.map((spot) => ({ name: spot.name, x: spot.at[0], y: spot.at[1], size: size(spot) })),
-    frame.width,
-    frame.height - 18,
+    [...(inset ? [inset] : []), ...inside.map((spot) => ({ name: spot.name, x: spot.at[0], y: spot.at[1], size: size(spot) }))],
+    { width: frame.width, height: frame.height - 18, led: true },
   );
   return html`
     <svg class="frame ${frame.name}" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">
       <rect class="sea" width="${frame.width}" height="${frame.height}"></rect>
       ${frame.outlines.map((name) => svg`<path class="${name === "line" ? "border" : "land"}" d="${path(state.outlines[name])}"></path>`)}
-      ${frame.inset ? insetMark(frame, projection, spots, view) : null}
+      ${inset ? svg`<rect class="inset" x="${inset.x - inset.size}" y="${inset.y - inset.size}" width="${2 * inset.size}" height="${2 * inset.size}"></rect>` : null}
       ${inside.map((spot) => precision(spot, projection, frame, spot.id === chosen?.id))}
       ${inside.map((spot) => {
         const half = size(spot);
         const [x, y] = spot.at;
         const name = `${spot.name}: ${view.text.events(spot.events.length)}`;
         return svg`
-          <a class="spot ${WIDE.has(spot.kind) ? "wide" : "point"} ${spot.id === chosen?.id ? "selected" : ""}" href="${view.pageOf("places", spot.id)}"
+          <a class="spot ${WIDE.has(spot.kind) ? "wide" : "point"} ${isDoubtful(spot) ? "doubtful" : ""} ${spot.id === chosen?.id ? "selected" : ""}" href="${view.pageOf("places", spot.id)}"
             target="${view.target}" data-id="${spot.id}" tabindex="${spot.id === focus.id && frame.name === home(focus) ? 0 : -1}" aria-label="${name}"
             @click="${(click) => view.chooseEntry(click, "place", spot.id)}"><title>${name}</title>
             ${Math.hypot(x - spot.home[0], y - spot.home[1]) > half
@@ -180,12 +183,14 @@ function drawFrame(frame, spots, focus, chosen, state, view) {
             ${half >= 9 ? svg`<text class="number" x="${x}" y="${y + 4}" text-anchor="middle">${spot.events.length}</text>` : null}
           </a>`;
       })}
-      ${labels.map(
-        ({ x, y, anchor, name }) => svg`<text class="name" x="${x}" y="${y}" text-anchor="${anchor}" aria-hidden="true">${name}</text>`,
-      )}
+      ${labels.map((label) => nameAt(label))}
       <text class="frame-name" x="10" y="${frame.height - 10}">${view.text[frame.name]}</text>
     </svg>
   `;
+}
+
+function isDoubtful({ events }) {
+  return events.every(({ status }) => status !== "confirmed");
 }
 
 /** The frame in which a spot is a stop of the keyboard. */
@@ -212,16 +217,13 @@ function spread(spots, size) {
   }
 }
 
-/** Where the enlarged part lies, and how many events it holds. */
-function insetMark({ inset }, projection, spots, view) {
-  const corners = [inset.west, inset.east].flatMap((x) => [inset.south, inset.north].map((y) => projection([x, y])));
+/** Where the enlarged part lies, as a square, and how many events it holds. */
+function insetMark({ west, south, east, north }, projection, spots, { text }) {
+  const corners = [west, east].flatMap((x) => [south, north].map((y) => projection([x, y])));
   const [x0, x1] = window.d3.extent(corners, ([x]) => x);
   const [y0, y1] = window.d3.extent(corners, ([, y]) => y);
   const events = new Set(spots.filter(isInKorea).flatMap((spot) => spot.events));
-  return svg`
-    <rect class="inset" x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}"></rect>
-    <text class="name" x="${x0 - 5}" y="${(y0 + y1) / 2 + 4}" text-anchor="end">${view.text.korea} ${events.size}</text>
-  `;
+  return { name: `${text.korea} ${events.size}`, x: (x0 + x1) / 2, y: (y0 + y1) / 2, size: Math.max(x1 - x0, y1 - y0) / 2 };
 }
 
 /**

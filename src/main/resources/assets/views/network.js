@@ -2,12 +2,15 @@
 import { html, nothing, svg } from "../lib/lit-html.js";
 import { badge, tableOf } from "./details.js";
 import { stepFocus } from "./keys.js";
-import { placeNames } from "./names.js";
+import { nameAt, placeNames } from "./names.js";
 
 /** Below, only the table is shown: names of a network are not legible on a phone. */
 const NARROW = 600;
 
 const TICKS = 400;
+
+/** Pixels: below, names meet each other. */
+const LOWEST = 560;
 
 /** Pixels: half the width of the smallest node, and what the largest has beyond; the same of links. */
 const LEAST_NODE = 4;
@@ -52,13 +55,13 @@ export function network(state, view) {
 
 function drawn(state, view) {
   const width = state.width;
-  const height = Math.round(Math.min(Math.max(width * 0.66, 420), 720));
+  const height = Math.round(Math.min(Math.max(width * 0.66, LOWEST), 720));
   const { nodes, links, alone } = layout(state.network, width, height);
   const label = (node) => labelOf(node, view);
   const near = state.actor
     ? new Set(state.network.links.filter((link) => touches(link, state.actor)).flatMap(({ source, target }) => [source, target]))
     : null;
-  const named = placeNames(nodes.map((node) => ({ id: node.id, name: label(node), x: node.x, y: node.y, size: node.size })), width, height);
+  const named = placeNames(nodes.map((node) => ({ id: node.id, name: label(node), x: node.x, y: node.y, size: node.size })), { width, height });
   const focus = nodes.find((node) => node.id === state.actor) ?? nodes[0];
   const heaviest = Math.max(...links.map((link) => link.weight));
   return html`
@@ -79,10 +82,7 @@ function drawn(state, view) {
             : svg`<rect x="${node.x - node.size}" y="${node.y - node.size}" width="${2 * node.size}" height="${2 * node.size}" rx="2"></rect>`}
         </a>`,
       )}
-      ${named.map(
-        ({ mark, name, x, y, anchor }) => svg`<text class="name ${near && !near.has(mark.id) ? "far" : ""}" x="${x}" y="${y}" text-anchor="${anchor}"
-          aria-hidden="true">${name}</text>`,
-      )}
+      ${named.map((name) => nameAt(name, near && !near.has(name.mark.id) ? "far" : ""))}
     </svg>
     ${alone.length
       ? html`<p class="alone">${view.text.other}: ${alone.map((node, i) => html`${i ? " · " : ""}${actorLink(node, view)}`)}</p>`

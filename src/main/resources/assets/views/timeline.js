@@ -1,7 +1,7 @@
 /** The timeline: each dated event a mark, in lanes under an axis of time. */
 import { html, nothing, svg } from "../lib/lit-html.js";
 import { axisOf } from "./axis.js";
-import { monthOf } from "./dates.js";
+import { dateOf, monthOf } from "./dates.js";
 import { badge, chip, details, table } from "./details.js";
 import { BLOCK, STATUSES, patterns, shapes, swatch } from "./encoding.js";
 import { moveFocus } from "./keys.js";
@@ -10,8 +10,11 @@ import { fitted, widthOf } from "./names.js";
 
 const LANE = 15;
 const TOP = 54;
-const BOTTOM = 26;
+const BOTTOM = 38;
 const MARGIN = 12;
+
+/** Pixels of a year's name. */
+const YEAR = 32;
 
 /** Below, each mark has its title beside it. */
 const FEW = 30;
@@ -199,28 +202,41 @@ function connections(marks, selected) {
 function stretches(axis, { covered, even, events }, height, { language, text }) {
   const months = axis.months();
   const monthName = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
-  const yearName = (date) => String(date.getUTCFullYear());
   const named = namedMonths(months, monthName);
-  let yearsEnd = -Infinity;
-  return months.map((month, i) => {
-    const width = month.x1 - month.x0;
-    const newYear = i === 0 || months[i - 1].date.getUTCFullYear() !== month.date.getUTCFullYear();
-    const yeared = newYear && month.x0 >= yearsEnd;
-    if (yeared) {
-      yearsEnd = month.x0 + 34;
+  const begin = months.filter((month, i) => i === 0 || yearOf(months[i - 1]) !== yearOf(month));
+  return [
+    months.map((month, i) => {
+      const empty = !isCovered(month, covered, events);
+      return svg`
+        <rect class="stretch ${empty ? "uncovered" : i % 2 ? "odd" : "even"}" x="${month.x0}" y="${TOP - 4}" width="${month.x1 - month.x0}"
+          height="${height - TOP - BOTTOM + 8}">${empty ? svg`<title>${text.uncovered}</title>` : null}</rect>
+        ${named.has(month) ? svg`<text class="month" x="${month.x0 + 2}" y="${TOP - 10}">${monthName.format(month.date)}</text>` : null}
+      `;
+    }),
+    begin
+      .filter((month) => !(even && month.long))
+      .map(({ x0 }) => svg`<line class="year" x1="${x0}" x2="${x0}" y1="${TOP - 4}" y2="${height - BOTTOM + 10}"></line>`),
+    yearNames(begin, events, height),
+  ];
+}
+
+function yearOf({ date }) {
+  return date.getUTCFullYear();
+}
+
+/** The years in which something began; those too narrow for their names have them in turn above each other. */
+function yearNames(begin, events, height) {
+  const eventful = new Set(events.filter(({ when }) => when).map(({ when }) => dateOf(when.first).getUTCFullYear()));
+  const ends = [-Infinity, -Infinity];
+  return begin.map((month) => {
+    const row = eventful.has(yearOf(month)) ? ends.findIndex((end) => month.x0 >= end) : -1;
+    if (row < 0) {
+      return null;
     }
-    const empty = !isCovered(month, covered, events);
-    return svg`
-      <rect class="stretch ${empty ? "uncovered" : i % 2 ? "odd" : "even"}" x="${month.x0}" y="${TOP - 4}" width="${width}"
-        height="${height - TOP - BOTTOM + 8}">${empty ? svg`<title>${text.uncovered}</title>` : null}</rect>
-      ${named.has(month) ? svg`<text class="month" x="${month.x0 + 2}" y="${TOP - 10}">${monthName.format(month.date)}</text>` : null}
-      ${newYear && !(even && month.long)
-        ? svg`<line class="year" x1="${month.x0}" x2="${month.x0}" y1="${TOP - 4}" y2="${height - 16}"></line>`
-        : null}
-      ${yeared
-        ? [TOP - 24, height - 8].map((y) => svg`<text class="year" x="${month.x0 + 3}" y="${y}">${yearName(month.date)}</text>`)
-        : null}
-    `;
+    ends[row] = month.x0 + YEAR;
+    return [TOP - 24 - row * 12, height - BOTTOM + 18 + row * 12].map(
+      (y) => svg`<text class="year" x="${month.x0 + 2}" y="${y}">${yearOf(month)}</text>`,
+    );
   });
 }
 
@@ -252,7 +268,7 @@ function articles(axis, { sources }, height, { text }) {
     .filter(({ when }) => when && when.last >= axis.first && when.first < axis.last)
     .map(({ title, when }) => {
       const x = (axis.x(when.first) + axis.x(when.last + 1)) / 2;
-      return svg`<path class="article" d="M${x - 4},${TOP - 50} h8 l-4,7 z"><title>${text.article}: ${title}</title></path>`;
+      return svg`<path class="article" d="M${x - 4},${TOP - 53} h8 l-4,7 z"><title>${text.article}: ${title}</title></path>`;
     });
 }
 
@@ -263,7 +279,7 @@ function legend({ events }, { text }) {
     <div class="legend">
       <p>
         <strong>${text.when}</strong>
-        ${forms.map((form) => html`<span>${swatch("timeline", form, "confirmed")} ${text.forms[form]}</span>`)}
+        ${forms.map((form) => html`<span>${swatch("timeline", form, "confirmed", { width: form === "day" ? 16 : 30 })} ${text.forms[form]}</span>`)}
         <span>${swatch("timeline", "lasted", "confirmed", { soft: true })} ${text.forms.soft}</span>
         <span>${swatch("timeline", "within", "confirmed", { uncertain: true })} ${text.forms.uncertain}</span>
       </p>

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,105 @@ class ViewsIT extends InBrowser {
                 .hasSize(1);
         assertThat(mark("belousov-becomes-defence-minister").findElements(By.cssSelector(".within")))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void every_year_of_the_timeline_is_named(int width) throws IOException {
+        new Look("light", "en", width).emulate(browser);
+        open("timeline", "", "en");
+        var years = events("").stream()
+                .filter(event -> event.has("firstDay"))
+                .map(event -> event.get("firstDay").asText().substring(0, 4))
+                .distinct()
+                .toList();
+        assertThat(texts("svg.drawing text.year")).containsAll(years);
+        assertThat(covered("svg.drawing text.year")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,en", "1280,ja", "390,en", "390,ja"})
+    void every_place_of_the_map_is_named(int width, String language) {
+        new Look("light", language, width).emulate(browser);
+        open("map", "", language);
+        var names = texts(".frame .name").stream()
+                .map(name -> name.replaceAll("\\s", ""))
+                .toList();
+        assertThat(browser.findElements(By.cssSelector(".frame a.spot")))
+                .isNotEmpty()
+                .allMatch(spot -> names.contains(spot.getDomAttribute("aria-label")
+                        .replaceAll("[:：] ?[\\d,]+.*", "")
+                        .replaceAll("\\s", "")));
+        assertThat(covered(".frame .name")).isEmpty();
+    }
+
+    @Test
+    void the_map_tells_places_of_which_nothing_is_confirmed() throws IOException {
+        open("map", "", "en");
+        var unconfirmed = JSON.readTree(program.get("/v1/events?place=vietnam")).get("items");
+        assertThat(unconfirmed)
+                .isNotEmpty()
+                .noneMatch(event -> event.get("status").asText().equals("confirmed"));
+        assertThat(browser.findElement(By.cssSelector("a.spot[data-id=vietnam]"))
+                        .getDomAttribute("class"))
+                .contains("doubtful");
+        assertThat(browser.findElement(By.cssSelector("a.spot[data-id=pyongyang]"))
+                        .getDomAttribute("class"))
+                .doesNotContain("doubtful");
+        assertThat(browser.findElement(By.cssSelector(".view .legend")).getText())
+                .contains("nothing of it is confirmed");
+    }
+
+    @Test
+    void the_actors_of_most_events_are_named_in_a_narrow_network() throws IOException {
+        new Look("light", "en", 700).emulate(browser);
+        browser.get(program.address("/embed/network?lang=en").toString());
+        drawn();
+        var names = texts("svg.network .name").stream()
+                .map(name -> name.replaceAll("\\s", ""))
+                .toList();
+        var nodes = JSON.readTree(program.get("/v1/network")).get("nodes");
+        for (var i = 0; i < 12; i++) {
+            assertThat(names).contains(nodes.get(i).at("/label/en").asText().replace(" ", ""));
+        }
+        assertThat(covered("svg.network .name")).isEmpty();
+    }
+
+    @Test
+    void bars_stand_apart_where_months_lie_between() throws IOException {
+        open("counts", "", "en");
+        var months = new TreeSet<YearMonth>();
+        for (var row :
+                JSON.readTree(program.get("/v1/counts?by=month&zeros=false")).get("items")) {
+            if (row.has("time")) {
+                months.add(YearMonth.parse(row.get("time").asText().substring(0, 7)));
+            }
+        }
+        var gaps = months.stream()
+                .filter(month -> month != months.first() && !months.contains(month.minusMonths(1)))
+                .count();
+        // And one before those of no single month.
+        assertThat(browser.findElements(By.cssSelector("svg.counts line.gap"))).hasSize((int) gaps + 1);
+    }
+
+    @Test
+    void the_list_has_orders_and_the_reader_of_a_day_too() throws IOException {
+        open("list", "type=visit", "en");
+        browser.findElement(By.linkText("Newest first")).click();
+        drawn();
+        assertThat(browser.getCurrentUrl()).contains("sort=-date", "type=visit");
+        assertThat(texts(".events a").get(0))
+                .isEqualTo(
+                        events("type=visit&sort=-date").get(0).at("/title/en").asText());
+        browser.executeScript("""
+                const slider = document.querySelector(".known input");
+                slider.value = "0";
+                slider.dispatchEvent(new Event("change"));
+                """);
+        waitFor(() -> !browser.findElements(By.cssSelector(".later")).isEmpty());
+        var day = browser.getCurrentUrl().replaceAll(".*knownBy=([0-9-]+).*", "$1");
+        assertThat(texts(".events a"))
+                .hasSize(events("type=visit&knownBy=" + day).size());
     }
 
     @Test
@@ -301,6 +401,43 @@ class ViewsIT extends InBrowser {
 
     private static void waitFor(BooleanSupplier condition) {
         new WebDriverWait(browser, Duration.ofSeconds(30)).until(any -> condition.getAsBoolean());
+    private static List<String> texts(String selector) {
+        return browser.findElements(By.cssSelector(selector)).stream()
+                .map(element -> element.getDomProperty("textContent").strip())
+                .toList();
+    }
+
+    /** The texts that another one of them covers. */
+    private static List<?> covered(String selector) {
+        return (List<?>) browser.executeScript("""
+                const texts = [...document.querySelectorAll(arguments[0])].map((text) => [text.textContent, text.getBoundingClientRect()]);
+                return texts
+                  .filter(([, one], i) => texts.some(([, other], j) => j > i
+                    && one.left < other.right - 2 && other.left < one.right - 2 && one.top < other.bottom - 3 && other.top < one.bottom - 3))
+                  .map(([text]) => text);
+                """, selector);
+    }
+
+    /** The id of the chosen mark, or null. */
+    private static String chosen(String mark) {
+        return browser.findElements(By.cssSelector(mark + ".selected")).stream()
+                .findFirst()
+                .map(one -> one.getDomAttribute("data-id"))
+                .orElse(null);
+    }
+
+    private static void click(String mark, String id) {
+        browser.executeScript(
+                "arguments[0].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))",
+                browser.findElement(By.cssSelector("%s[data-id='%s']".formatted(mark, id))));
+    }
+
+    /** What is said beside or below a drawing of what is chosen. */
+    private static String told() {
+        return (String) browser.executeScript(
+                "return document.querySelector('#view .details.chosen, #view table').textContent");
+    }
+
     }
 
     private static List<JsonNode> events(String query) throws IOException {
