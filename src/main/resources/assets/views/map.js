@@ -44,7 +44,7 @@ export function map(state, view) {
     <div class="controls">${chip(unplaced, text.unplaced, view)}</div>
     ${spots.length === 0
       ? html`<p class="none">${text.none}</p>`
-      : html`<div class="frames" role="group" aria-label="${text.mapLabel}" @keydown="${(event) => stepFocus(event, "a.spot", () => view.change({ place: undefined }))}">
+      : html`<div class="frames" role="group" aria-label="${text.mapLabel}" @keydown="${(event) => stepFocus(event, "a.spot", () => view.letGo("place"))}">
           ${frames.map((frame) => drawFrame(frame, order, focus, chosen, state, view))}
         </div>`}
     ${chosen ? chosenPlace(chosen, view) : html`<section class="details"><p class="hint">${text.placeHint}</p></section>`}

@@ -66,7 +66,7 @@ function drawn(state, view) {
   const heaviest = Math.max(...links.map((link) => link.weight));
   return html`
     <svg class="network" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${view.text.networkLabel}"
-      @keydown="${(event) => stepFocus(event, "a.node", () => view.change({ actor: undefined }))}">
+      @keydown="${(event) => stepFocus(event, "a.node", () => view.letGo("actor"))}">
       ${links.map(
         (link) => svg`<line class="link ${isDoubtful(link) ? "doubtful" : ""} ${near && !touches({ source: link.source.id, target: link.target.id }, state.actor) ? "far" : ""}"
           x1="${link.source.x}" y1="${link.source.y}" x2="${link.target.x}" y2="${link.target.y}"

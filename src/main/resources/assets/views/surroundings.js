@@ -31,7 +31,6 @@ export class Surroundings {
   go(changes) {
     const url = new URL(window.location.href);
     url.searchParams.delete("cursor");
-    url.hash = "";
     for (const [name, value] of Object.entries(changes)) {
       if (value) {
         url.searchParams.set(name, value);
@@ -41,6 +40,16 @@ export class Surroundings {
     }
     window.history.pushState(null, "", url);
     this.#follow();
+  }
+
+  /** Makes what is chosen in the view part of the address; an empty id chooses nothing. */
+  choose(id) {
+    const { pathname, search } = window.location;
+    try {
+      window.history.replaceState(null, "", `${pathname}${search}${id && "#"}${id}`);
+    } catch {
+      // Safari allows a hundred in half a minute, which a held arrow key exceeds.
+    }
   }
 
   async #follow() {

@@ -39,6 +39,7 @@ export class View {
     this.#read();
     if (container.hasAttribute("data-navigates")) {
       this.#surroundings = new Surroundings(container, () => this.#followed());
+      window.addEventListener("hashchange", () => this.change(this.#chosenIn(this.#state)));
     }
   }
 
@@ -79,7 +80,7 @@ export class View {
 
   select(event) {
     if (event !== this.#state.selected) {
-      this.change({ selected: event });
+      this.#choose("selected", event, event?.id);
       if (event) {
         this.#send("tumen-select", { id: event.id, title: event.title });
       }
@@ -98,8 +99,29 @@ export class View {
   chooseEntry(click, kind, id) {
     if (isPlain(click) && this.#state[kind] !== id) {
       click.preventDefault();
-      this.change({ [kind]: id });
+      this.#choose(kind, id, id);
     }
+  }
+
+  /** Tells of no place or actor any more. */
+  letGo(kind) {
+    this.#choose(kind, undefined, "");
+  }
+
+  #choose(kind, chosen, id) {
+    this.change({ [kind]: chosen });
+    this.#surroundings?.choose(id ?? "");
+  }
+
+  /** What the fragment of the address chooses: an event of the timeline, a place of the map or an actor of the network. */
+  #chosenIn({ events, places, network: answer }) {
+    // WordPress adds its own after a question mark.
+    const [id] = window.location.hash.slice(1).split(/[#?]/);
+    return {
+      selected: events?.find((event) => event.id === id),
+      place: places?.has(id) ? id : undefined,
+      actor: answer?.nodes.some((node) => node.id === id) ? id : undefined,
+    };
   }
 
   /** How many rows a table or a list has at first. */
@@ -158,7 +180,7 @@ export class View {
     try {
       const loaded = await this.#loaded();
       if (number === this.#latest) {
-        this.#state = loaded;
+        this.#state = { ...loaded, ...this.#chosenIn(loaded) };
         this.#container.ariaBusy = "false";
         this.#draw();
       }
@@ -182,6 +204,8 @@ export class View {
     const { by = "month", level = "" } = this.#options;
     const events = () => this.#api.events(query);
     switch (this.kind) {
+      case "list":
+        return {};
       case "counts":
         return { counts: await this.#api.counts(query, by) };
       case "network": {
@@ -204,8 +228,6 @@ export class View {
 
   /** What the reader of a day did not know yet: how many events there are by now, and what became of those expected then. */
   async #later({ total, events }) {
-      case "list":
-        return {};
     const now = withParameters(this.#query, { knownBy: "" });
     const count = (await this.#api.total(now)) - total;
     if (count + total > MOST) {
@@ -235,6 +257,9 @@ export class View {
 
   #view(state) {
     switch (this.kind) {
+      case "list":
+        // The page has it already.
+        return nothing;
       case "counts":
         return counts(state, this);
       case "network":
@@ -257,9 +282,6 @@ export class View {
         <input type="range" min="0" max="${days.length}" step="1" .value="${String(Math.max(at, 0))}"
           aria-valuetext="${name(Math.max(at, 0))}" @change="${(event) => this.ask({ knownBy: days[Number(event.target.value)] ?? "" })}" />
       </label>
-      case "list":
-        // The page has it already.
-        return nothing;
     `;
   }
 

@@ -265,6 +265,40 @@ class ViewsIT extends InBrowser {
         waitFor(() -> drawing().equals(before));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "timeline,a.glyph,kim-putin-summit-2023,kim-putin-talks-2024",
+        "map,a.spot,pyongyang,moscow",
+        "network,a.node,kim-jong-un,vladimir-putin"
+    })
+    void what_is_chosen_is_part_of_the_address(String view, String mark, String first, String second) {
+        browser.get(
+                program.address("/?view=%s&lang=en#%s".formatted(view, first)).toString());
+        drawn();
+        assertThat(chosen(mark)).isEqualTo(first);
+        click(mark, second);
+        assertThat(chosen(mark)).isEqualTo(second);
+        assertThat(browser.getCurrentUrl()).endsWith("#" + second);
+        var told = told();
+
+        browser.navigate().refresh();
+        drawn();
+        assertThat(chosen(mark)).isEqualTo(second);
+        assertThat(told()).isEqualTo(told);
+        browser.get(program.address("/people").toString());
+        browser.navigate().back();
+        drawn();
+        assertThat(chosen(mark)).isEqualTo(second);
+        browser.executeScript("location.hash = arguments[0]", first);
+        waitFor(() -> first.equals(chosen(mark)));
+
+        click(mark, second);
+        browser.executeScript("document.querySelector(arguments[0] + '.selected').focus()", mark);
+        press(Keys.ESCAPE);
+        assertThat(browser.findElements(By.cssSelector(mark + ".selected"))).isEmpty();
+        assertThat(browser.getCurrentUrl()).doesNotContain("#");
+    }
+
     @Test
     void a_whole_that_is_chosen_shows_its_parts_where_they_are_folded() throws IOException {
         open("timeline", "fold=true", "en");
@@ -367,40 +401,6 @@ class ViewsIT extends InBrowser {
         drawn();
     }
 
-    private static void settled() {
-        waitFor(() -> "false".equals(browser.findElement(By.id("view")).getDomAttribute("aria-busy")));
-    }
-
-    /** Where everything is drawn, and what is written. */
-    private static String drawing() {
-        return (String) browser.executeScript("""
-                const names = ["x", "y", "width", "cx", "cy", "r", "d"];
-                return [...document.querySelectorAll("#view :is(svg.drawing, svg.counts, svg.network) :is(rect, circle, path, text)")]
-                  .map((shape) => names.map((name) => shape.getAttribute(name)).join() + shape.textContent).join("\\n");
-                """);
-    }
-
-    private static void press(String control) {
-        browser.findElements(By.cssSelector(".view .controls button")).stream()
-                .filter(button -> button.getText().equals(control))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private static List<String> pressed() {
-        return browser.findElements(By.cssSelector(".view button[aria-pressed='true']")).stream()
-                .map(WebElement::getText)
-                .toList();
-    }
-
-    private static void drawn() {
-        waitFor(() ->
-                !browser.findElements(By.cssSelector(".view[data-loaded]")).isEmpty());
-    }
-
-    private static void waitFor(BooleanSupplier condition) {
-        new WebDriverWait(browser, Duration.ofSeconds(30)).until(any -> condition.getAsBoolean());
     private static List<String> texts(String selector) {
         return browser.findElements(By.cssSelector(selector)).stream()
                 .map(element -> element.getDomProperty("textContent").strip())
@@ -438,6 +438,40 @@ class ViewsIT extends InBrowser {
                 "return document.querySelector('#view .details.chosen, #view table').textContent");
     }
 
+    private static void settled() {
+        waitFor(() -> "false".equals(browser.findElement(By.id("view")).getDomAttribute("aria-busy")));
+    }
+
+    /** Where everything is drawn, and what is written. */
+    private static String drawing() {
+        return (String) browser.executeScript("""
+                const names = ["x", "y", "width", "cx", "cy", "r", "d"];
+                return [...document.querySelectorAll("#view :is(svg.drawing, svg.counts, svg.network) :is(rect, circle, path, text)")]
+                  .map((shape) => names.map((name) => shape.getAttribute(name)).join() + shape.textContent).join("\\n");
+                """);
+    }
+
+    private static void press(String control) {
+        browser.findElements(By.cssSelector(".view .controls button")).stream()
+                .filter(button -> button.getText().equals(control))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static List<String> pressed() {
+        return browser.findElements(By.cssSelector(".view button[aria-pressed='true']")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private static void drawn() {
+        waitFor(() ->
+                !browser.findElements(By.cssSelector(".view[data-loaded]")).isEmpty());
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        new WebDriverWait(browser, Duration.ofSeconds(30)).until(any -> condition.getAsBoolean());
     }
 
     private static List<JsonNode> events(String query) throws IOException {
