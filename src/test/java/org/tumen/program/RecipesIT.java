@@ -119,7 +119,8 @@ class RecipesIT extends InBrowser {
                 "arguments[0].dispatchEvent(new MouseEvent('click', { bubbles: true, view: window }))", circles.get(0));
         waitFor(".leaflet-popup li");
         var first = browser.findElement(By.cssSelector(".leaflet-popup li"));
-        assertThat(first.getText()).containsPattern("\\(\\w+\\)$");
+        // Not its visible text: popups fade in.
+        assertThat(first.getDomProperty("textContent").strip()).containsPattern("\\(\\w+\\)$");
         browser.get(first.findElement(By.tagName("a")).getDomProperty("href"));
         assertThat(browser.findElement(By.tagName("h1")).getText()).isNotBlank();
     }
