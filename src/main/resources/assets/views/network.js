@@ -155,7 +155,10 @@ function pairs({ network: { nodes, links }, actor, events }, view, open) {
             <ul>
               ${events
                 ? link.events.map((id) => html`<li><a href="${view.pageOf("events", id)}" target="${view.target}">${view.titleOf(id)}</a></li>`)
-                : html`<li><a href="${view.pageWith(pair[0].kind === "country" ? "country" : "actor", [link.source, link.target])}" target="${view.target}">${text.eventsOfPair}</a></li>`}
+                : nothing}
+              ${events && link.events.length === link.weight
+                ? nothing
+                : html`<li><a href="${view.pageOfHref(link.href)}" target="${view.target}">${text.eventsOfPair}</a></li>`}
             </ul>
           </details>
         </td>

@@ -140,13 +140,6 @@ export class View {
     return this.#api.at(path === "/events" ? "/" : path, withParameters(searchParams, { lang: this.language }));
   }
 
-  /** The page that shows those of the events that meet one more condition for each value. */
-  pageWith(name, values) {
-    const query = withParameters(this.#query, { lang: this.language });
-    values.forEach((value) => query.append(name, value));
-    return this.#api.at("/", query);
-  }
-
   titleOf(id) {
     return this.#state.events?.find((event) => event.id === id)?.title;
   }

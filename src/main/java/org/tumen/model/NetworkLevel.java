@@ -6,5 +6,10 @@ public enum NetworkLevel implements Term {
     ACTOR,
     PERSON,
     ORGANISATION,
-    COUNTRY
+    COUNTRY;
+
+    /** A node as parameters have it: {@code malta}, {@code country:MT}. */
+    public String node(String id) {
+        return this == ACTOR ? id : code() + ":" + id;
+    }
 }

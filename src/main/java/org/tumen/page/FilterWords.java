@@ -41,6 +41,8 @@ class FilterWords {
             Map.entry("status", Messages::fieldStatus),
             Map.entry("concerns", Messages::fieldConcerns),
             Map.entry("concernsCountry", Messages::fieldConcernsCountry),
+            Map.entry("node", Messages::fieldNode),
+            Map.entry("concernsNode", Messages::fieldConcernsNode),
             Map.entry("saidBy", Messages::fieldSaidBy),
             Map.entry("positionBy", Messages::fieldPositionBy),
             Map.entry("stance", Messages::fieldStance),

@@ -128,6 +128,12 @@ public interface Messages {
     @Message("Concerns the country")
     String fieldConcernsCountry();
 
+    @Message("Node of the network")
+    String fieldNode();
+
+    @Message("Concerns the node of the network")
+    String fieldConcernsNode();
+
     @Message("Said by")
     String fieldSaidBy();
 

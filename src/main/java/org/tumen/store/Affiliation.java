@@ -1,5 +1,6 @@
 package org.tumen.store;
 
+import java.util.Comparator;
 import java.util.Set;
 import org.tumen.model.NetworkLevel;
 
@@ -37,5 +38,14 @@ public final class Affiliation {
     }
 
     /** A node of networks at a level: an actor, or the country of one. */
-    public record Node(NetworkLevel level, String id) {}
+    public record Node(NetworkLevel level, String id) implements Comparable<Node> {
+
+        private static final Comparator<Node> ORDER =
+                Comparator.comparing(Node::level).thenComparing(Node::id);
+
+        @Override
+        public int compareTo(Node other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

@@ -406,6 +406,9 @@ class HostileInputTest {
         pools.put("parent", List.of("iceland", "malta"));
         pools.put("country", List.of("IS", "MT", "is", "Iceland", "マルタ"));
         pools.put("concernsCountry", List.of("IS", "MT"));
+        for (var parameter : List.of("node", "concernsNode")) {
+            pools.put(parameter, List.of("malta", "Jon Borg", "country:IS", "person:jon-borg", "organisation:malta"));
+        }
         pools.put("language", List.of("en", "ja", "ko"));
         pools.put("name", List.of("borg", "ボルグ", "JÓNS", "a"));
         pools.put("q", List.of("borg", "harpa", "ボルグ", "\"talks at harpa\"", "vist", "the"));

@@ -254,7 +254,10 @@ final class NaiveFilter {
                 .filter(one ->
                         roles.isEmpty() || roles.contains(one.path("role").asText()))
                 .toList();
+        var named = new HashSet<String>();
+        stream(event.path("participants")).forEach(one -> named.addAll(nodes(one.path("actor"))));
         return (roles.isEmpty() || !inRole.isEmpty())
+                && query.fits("node", named::contains)
                 && query.fits(
                         "actor",
                         actor -> inRole.stream()
@@ -289,6 +292,15 @@ final class NaiveFilter {
         spokenOf(event)
                 .flatMap(NaiveFilter::targets)
                 .forEach(actor -> countries.add(actor(actor).path("country").asText()));
+        var named = new HashSet<String>();
+        Stream.of(
+                        stream(event.path("participants")).map(one -> one.path("actor")),
+                        stream(event.path("positions")).map(one -> one.path("actor")),
+                        claimants(event),
+                        aboutActors(event),
+                        spokenOf(event).flatMap(NaiveFilter::targets))
+                .flatMap(actors -> actors)
+                .forEach(actor -> named.addAll(nodes(actor)));
         texts(event.at("/about/places"))
                 .forEach(place -> countries.add(
                         entries.get("places").get(place).path("country").asText()));
@@ -296,7 +308,14 @@ final class NaiveFilter {
                 && query.fits("saidBy", said::contains)
                 && query.fits("about", about::contains)
                 && query.fits("concerns", concerned::contains)
-                && query.fits("concernsCountry", countries::contains);
+                && query.fits("concernsCountry", countries::contains)
+                && query.fits("concernsNode", named::contains);
+    }
+
+    /** An actor and its country as nodes of networks. */
+    private List<String> nodes(JsonNode actor) {
+        var country = actor(actor).path("country").asText();
+        return List.of(actor.asText(), "country:" + country);
     }
 
     /** Those who speak in it or in what it is part of, hold a position on it or give a figure. */

@@ -151,6 +151,36 @@ class NetworkTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void links_lead_to_the_events_that_they_stand_for(long seed) {
+        var levels = List.of("actor", "person", "organisation", "country");
+        var relation = List.of("participation", "concern").get((int) seed % 2);
+        for (var level : levels) {
+            var query = filters.query(seed);
+            var network = Answer.of("/v1/network?level=%s&relation=%s&%s".formatted(level, relation, query));
+            for (var link : network.path("links")) {
+                var events = Answer.of(link.path("href").asText() + "&limit=500");
+                assertThat(events.path("total")).isEqualTo(link.path("weight"));
+                assertThat(Answer.texts(events.path("items"), "id"))
+                        .as("%s %s", query, link)
+                        .isEqualTo(Answer.list(link.path("events")).stream()
+                                .map(JsonNode::asText)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void nodes_at_different_levels_can_be_asked_for_together() {
+        var both = Api.events("node=country:IS&node=malta");
+        assertThat(both).isNotEmpty().isEqualTo(Api.events("node=アイスランド,country:Iceland&node=Malta"));
+        // Who acts for it is not named, and finds it only as an actor.
+        assertThat(Api.events("node=iceland")).isNotEqualTo(Api.events("actor=iceland"));
+        assertThat(Api.events("actor=iceland")).containsAll(Api.events("node=iceland"));
+        assertThat(Api.events("concernsNode=iceland")).containsAll(Api.events("node=iceland"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void gexf_has_what_json_has(long seed) throws Exception {
         var levels = List.of("actor", "person", "organisation", "country");
         var query = "level=" + levels.get((int) seed % 4) + "&" + filters.query(seed + 50);
@@ -183,6 +213,7 @@ class NetworkTest {
             var values = values(gexf, "edge", edges.get(i));
             assertThat(values.get("events").split(" "))
                     .hasSize(json.path("weight").asInt());
+            assertThat(values.get("href")).isEqualTo(json.path("href").asText());
             assertThat(values.get("firstDay")).isEqualTo(json.path("firstDay").asText(null));
         }
     }

@@ -120,7 +120,14 @@ final class RandomFilters {
         some(random, parameters, "id", events, 9);
         some(random, parameters, "maxSources", List.of("2", "3"), 1);
         some(random, parameters, "publisher", publishers, 2);
+        some(random, parameters, "node", nodes(), 3);
+        some(random, parameters, "concernsNode", nodes(), 9);
         return parameters;
+    }
+
+    private List<String> nodes() {
+        return Stream.concat(actors.stream(), countries.stream().map("country:"::concat))
+                .toList();
     }
 
     /** By chance, up to so many of the values, with commas between them. */

@@ -67,6 +67,8 @@ public class ContractFilter implements OASFilter {
             "stance",
             "concerns",
             "concernsCountry",
+            "node",
+            "concernsNode",
             "party",
             "organisation",
             "on",

@@ -17,7 +17,9 @@ import org.tumen.dataset.History;
 import org.tumen.dataset.names.NameResolver;
 import org.tumen.dataset.names.Resolvers;
 import org.tumen.model.EntryKind;
+import org.tumen.model.NetworkLevel;
 import org.tumen.search.SearchIndex;
+import org.tumen.store.Affiliation.Node;
 
 /** Resolves the entries and words that requests refer to. */
 @Singleton
@@ -156,6 +158,21 @@ public class EntryLookup {
                         .flatMap(resolver -> resolver.nearest(text).stream())
                         .findFirst(),
                 "/v1/people, /v1/organisations, /v1/places, /v1/agreements or /v1/events");
+    }
+
+    /** A node of a network: an actor, or what is meant at another level, which stands in front of a colon. */
+    Node node(String text) {
+        var parts = text.split(":", 2);
+        var level = parts.length == 1 ? NetworkLevel.ACTOR : ParameterValues.term(NetworkLevel.class, parts[0].strip());
+        var meant = parts[parts.length - 1].strip();
+        return new Node(
+                level,
+                switch (level) {
+                    case ACTOR -> actors.id(meant);
+                    case PERSON -> people.id(meant);
+                    case ORGANISATION -> organisations.id(meant);
+                    case COUNTRY -> ParameterValues.country(meant);
+                });
     }
 
     private Stream<NameResolver> subjects() {

@@ -4,7 +4,9 @@ import jakarta.ws.rs.BeanParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,6 +21,7 @@ import org.tumen.model.Role;
 import org.tumen.model.Stance;
 import org.tumen.model.Status;
 import org.tumen.model.Vocabulary;
+import org.tumen.store.Affiliation.Node;
 import org.tumen.store.event.EventFilter;
 
 /** The query parameters that select events. */
@@ -27,12 +30,14 @@ public record EventParameters(
         @BeanParam DateParameters dates,
         @RestQuery List<String> actor,
         @RestQuery String role,
+        @RestQuery List<String> node,
         @RestQuery List<String> saidBy,
         @RestQuery List<String> positionBy,
         @RestQuery String stance,
         @RestQuery List<String> about,
         @RestQuery List<String> concerns,
         @RestQuery List<String> concernsCountry,
+        @RestQuery List<String> concernsNode,
         @RestQuery List<String> country,
         @RestQuery String type,
         @RestQuery String eventClass,
@@ -64,6 +69,7 @@ public record EventParameters(
         var when = dates.toFilter(reader);
         var actors = reader.all("actor", actor, lookup.actors()::id);
         var roles = reader.any("role", role, text -> ParameterValues.term(Role.class, text));
+        var nodes = nodes(reader, "node", node, lookup);
         var concern = concern(reader, lookup);
         var countries = reader.all("country", country, ParameterValues::country);
         var types = reader.any("type", type, ParameterValues::typeOrGroup).stream()
@@ -86,7 +92,7 @@ public record EventParameters(
         var ids = reader.any("id", id, lookup.events()::id);
         return new EventFilter(
                 new EventFilter.Time(when, resolutions),
-                new EventFilter.Who(actors, roles),
+                new EventFilter.Who(actors, roles, nodes),
                 concern,
                 new EventFilter.Where(countries, places, box),
                 new EventFilter.What(types, classes, statuses, agreements, wholes, whetherParts, hits),
@@ -101,7 +107,21 @@ public record EventParameters(
                 reader.any("stance", stance, text -> ParameterValues.term(Stance.class, text)),
                 reader.all("about", about, lookup::subject),
                 reader.all("concerns", concerns, lookup.actors()::id),
-                reader.all("concernsCountry", concernsCountry, ParameterValues::country));
+                reader.all("concernsCountry", concernsCountry, ParameterValues::country),
+                nodes(reader, "concernsNode", concernsNode, lookup));
+    }
+
+    private static List<Set<Node>> nodes(
+            ParameterReader reader, String parameter, List<String> values, EntryLookup lookup) {
+        Function<String, String> canonical = text -> {
+            var node = lookup.node(text);
+            return node.level().node(node.id());
+        };
+        return reader.all(parameter, values, canonical).stream()
+                .map(texts -> texts.stream()
+                        .map(lookup::node)
+                        .collect(Collectors.<Node, Set<Node>>toCollection(TreeSet::new)))
+                .toList();
     }
 
     /** Conditions that a client may have meant by one: the same value of other parameters, or the groups of types. */

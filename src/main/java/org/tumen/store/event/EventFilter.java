@@ -17,6 +17,7 @@ import org.tumen.model.Role;
 import org.tumen.model.Stance;
 import org.tumen.model.Status;
 import org.tumen.search.Hits;
+import org.tumen.store.Affiliation;
 import org.tumen.store.DateFilter;
 
 /**
@@ -29,7 +30,7 @@ public record EventFilter(
         Time time, Who who, Concern concern, Where where, What what, Evidence evidence, Set<String> ids) {
 
     private static final Bounds ANY_NUMBER = new Bounds(null, null);
-    private static final Who ANYBODY = new Who(List.of(), Set.of());
+    private static final Who ANYBODY = new Who(List.of(), Set.of(), List.of());
     private static final Where ANYWHERE = new Where(List.of(), List.of(), null);
     private static final What ANYTHING = what(Set.of(), Set.of());
     private static final Evidence ANY_EVIDENCE = evidence(List.of());
@@ -38,7 +39,8 @@ public record EventFilter(
     public static EventFilter referringTo(EntryKind kind, String id) {
         var one = Set.of(id);
         return switch (kind) {
-            case PERSON, ORGANISATION -> of(new Who(List.of(one), Set.of()), ANYWHERE, ANYTHING, ANY_EVIDENCE);
+            case PERSON, ORGANISATION ->
+                of(new Who(List.of(one), Set.of(), List.of()), ANYWHERE, ANYTHING, ANY_EVIDENCE);
             case PLACE -> of(ANYBODY, new Where(List.of(), List.of(one), null), ANYTHING, ANY_EVIDENCE);
             case AGREEMENT -> of(ANYBODY, ANYWHERE, what(one, Set.of()), ANY_EVIDENCE);
             case EVENT -> of(ANYBODY, ANYWHERE, what(Set.of(), one), ANY_EVIDENCE);
@@ -48,7 +50,7 @@ public record EventFilter(
 
     private static EventFilter of(Who who, Where where, What what, Evidence evidence) {
         var anyTime = new Time(DateFilter.NONE, Set.of());
-        var anyConcern = new Concern(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
+        var anyConcern = new Concern(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
         return new EventFilter(anyTime, who, anyConcern, where, what, evidence, Set.of());
     }
 
@@ -77,8 +79,9 @@ public record EventFilter(
      * Who took part.
      *
      * @param roles of these actors, or of any participant if there are none
+     * @param nodes of networks that participants are, as the event names them
      */
-    public record Who(List<Set<String>> actors, Set<Role> roles) {}
+    public record Who(List<Set<String>> actors, Set<Role> roles, List<Set<Affiliation.Node>> nodes) {}
 
     /**
      * Whom and what it concerns, who took part or not.
@@ -89,6 +92,7 @@ public record EventFilter(
      * @param subjects ids of actors, places, events and agreements that a speech act is about or that a claim is made of
      * @param actors participants, holders of positions, those who give a figure, or whom it is about
      * @param countries of the place, of such actors, or of places that it is about
+     * @param nodes of networks that such actors are, as the event names them
      */
     public record Concern(
             List<Set<String>> speakers,
@@ -96,7 +100,8 @@ public record EventFilter(
             Set<Stance> stances,
             List<Set<String>> subjects,
             List<Set<String>> actors,
-            List<Set<String>> countries) {}
+            List<Set<String>> countries,
+            List<Set<Affiliation.Node>> nodes) {}
 
     /** All sets of actors of which the event must have one each, in whatever part. */
     List<Set<String>> actors() {

@@ -1,14 +1,15 @@
 package org.tumen.store.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,8 +30,8 @@ import org.tumen.model.Status;
 import org.tumen.search.Hits;
 import org.tumen.store.Affiliation;
 import org.tumen.store.EntryRepository.Order;
+import org.tumen.store.event.EventRepository.EventNodes;
 import org.tumen.store.event.EventRepository.GroupCount;
-import org.tumen.store.event.EventRepository.NodeOccurrence;
 
 /** Finds events by filters, as sets of document ids of the {@link DateOrder}. */
 final class EventIndex {
@@ -41,6 +42,9 @@ final class EventIndex {
     private static final Set<Status> TOLD_AS_PAST = EnumSet.of(Status.CONFIRMED, Status.ALLEGED, Status.DISPUTED);
 
     private static final int DAYS_OF_A_MONTH = 31;
+
+    /** So many document ids are looked at together, so that a network of all events takes no more memory than one of some. */
+    private static final long WINDOW = 1 << 16;
 
     private static final List<Facet> NODES = List.of(Facet.NODE, Facet.OTHER_NODE);
     private static final List<Facet> COUNTRIES = List.of(Facet.COUNTRY, Facet.OTHER_COUNTRY);
@@ -205,36 +209,60 @@ final class EventIndex {
         return new FacetCounter(postings, roles).count(events, dimensions);
     }
 
-    /** The nodes of a level that occur in each event; event by event, oldest first. */
-    List<NodeOccurrence> nodeOccurrences(RoaringBitmap events, NetworkLevel level, NetworkRelation relation) {
+    /** Passes on the nodes of a level that occur in each event; event by event, oldest first. */
+    void forEachNodes(
+            RoaringBitmap events, NetworkLevel level, NetworkRelation relation, Consumer<EventNodes> consumer) {
         var facets = relation == NetworkRelation.CONCERN ? NODES : List.of(Facet.NODE);
         var nodes = facets.stream()
                 .flatMap(facet -> postings.values(facet).stream())
                 .distinct()
                 .map(Affiliation.Node.class::cast)
                 .filter(node -> node.level() == level)
-                .sorted(Comparator.comparing(Affiliation.Node::id))
-                .toList();
-        return IntStream.range(0, nodes.size())
-                .boxed()
-                .flatMapToLong(node -> RoaringBitmap.and(events, some(Set.of(nodes.get(node)), facets)).stream()
-                        .mapToLong(docId -> (long) docId << Integer.SIZE | node))
                 .sorted()
-                .mapToObj(one -> nodeOccurrence(nodes.get((int) one).id(), (int) (one >>> Integer.SIZE)))
                 .toList();
+        var docIds = nodes.stream().map(node -> some(Set.of(node), facets)).toList();
+        for (var next = events.nextValue(0); next >= 0; next = events.nextValue((int) (next + WINDOW))) {
+            forEachNodes(events.selectRange(next, next + WINDOW), nodes, docIds, consumer);
+        }
     }
 
-    private NodeOccurrence nodeOccurrence(String node, int docId) {
+    /**
+     * @param docIds of the events in which each node occurs
+     */
+    private void forEachNodes(
+            RoaringBitmap events,
+            List<Affiliation.Node> nodes,
+            List<RoaringBitmap> docIds,
+            Consumer<EventNodes> consumer) {
+        // A document id in front, a node behind.
+        var occurrences = IntStream.range(0, nodes.size())
+                .boxed()
+                .flatMapToLong(node -> RoaringBitmap.and(events, docIds.get(node)).stream()
+                        .mapToLong(docId -> (long) docId << Integer.SIZE | node))
+                .sorted()
+                .toArray();
+        var ids = new ArrayList<String>();
+        for (var i = 0; i < occurrences.length; i++) {
+            ids.add(nodes.get((int) occurrences[i]).id());
+            var docId = (int) (occurrences[i] >>> Integer.SIZE);
+            if (i + 1 == occurrences.length || docId != (int) (occurrences[i + 1] >>> Integer.SIZE)) {
+                consumer.accept(eventNodes(docId, List.copyOf(ids)));
+                ids.clear();
+            }
+        }
+    }
+
+    private EventNodes eventNodes(int docId, List<String> nodes) {
         var status = Arrays.stream(Status.values())
                 .filter(one -> postings.of(Facet.STATUS, one).contains(docId))
                 .findFirst()
                 .orElseThrow();
-        return new NodeOccurrence(
-                node,
+        return new EventNodes(
                 headers.id(dateOrder.ordinal(docId)),
                 dateOrder.firstDay(docId),
                 dateOrder.lastDay(docId),
-                status);
+                status,
+                nodes);
     }
 
     private Stream<RoaringBitmap> what(EventFilter.What what) {
@@ -259,6 +287,10 @@ final class EventIndex {
     }
 
     private Stream<RoaringBitmap> who(EventFilter.Who who) {
+        return Stream.concat(participants(who), each(Facet.NODE, who.nodes()));
+    }
+
+    private Stream<RoaringBitmap> participants(EventFilter.Who who) {
         if (who.actors().isEmpty()) {
             return any(Facet.ROLE, who.roles());
         } else if (who.roles().isEmpty()) {
@@ -277,7 +309,8 @@ final class EventIndex {
                         positions(concern),
                         each(Facet.SUBJECT, concern.subjects()),
                         concern.actors().stream().map(actors -> some(actors, CONCERNED)),
-                        concern.countries().stream().map(countries -> some(countries, COUNTRIES)))
+                        concern.countries().stream().map(countries -> some(countries, COUNTRIES)),
+                        concern.nodes().stream().map(nodes -> some(nodes, NODES)))
                 .flatMap(Function.identity());
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -97,10 +98,11 @@ public class EventRepository implements EntryRepository<EventFilter> {
                         index().matching(filter), dimensions, filter.who().roles());
     }
 
-    /** The nodes of a level that occur in each matching event; event by event, oldest first. */
-    public List<NodeOccurrence> nodeOccurrences(EventFilter filter, NetworkLevel level, NetworkRelation relation) {
+    /** Passes on the nodes of a level that occur in each matching event; event by event, oldest first. */
+    public void forEachNodes(
+            EventFilter filter, NetworkLevel level, NetworkRelation relation, Consumer<EventNodes> consumer) {
         state.await();
-        return index().nodeOccurrences(index().matching(filter), level, relation);
+        index().forEachNodes(index().matching(filter), level, relation, consumer);
     }
 
     /** Whether the database still works: reads a document, if there is any. */
@@ -141,6 +143,10 @@ public class EventRepository implements EntryRepository<EventFilter> {
      */
     public record GroupCount(List<String> keys, Status status, long events) {}
 
-    /** A node of a network and an event in which it occurs. The days are null for an undated event. */
-    public record NodeOccurrence(String node, String event, LocalDate firstDay, LocalDate lastDay, Status status) {}
+    /**
+     * The nodes of a network that occur in an event. The days are null for an undated one.
+     *
+     * @param nodes their ids, in order
+     */
+    public record EventNodes(String event, LocalDate firstDay, LocalDate lastDay, Status status, List<String> nodes) {}
 }

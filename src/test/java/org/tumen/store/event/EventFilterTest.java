@@ -67,8 +67,9 @@ class EventFilterTest {
         var bounds = new EventFilter.Bounds(null, null);
         return new EventFilter(
                 time("2024"),
-                new EventFilter.Who(List.of(new TreeSet<>(Set.of(actor))), new TreeSet<>(Set.of(Role.values()[0]))),
-                new EventFilter.Concern(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of()),
+                new EventFilter.Who(
+                        List.of(new TreeSet<>(Set.of(actor))), new TreeSet<>(Set.of(Role.values()[0])), List.of()),
+                new EventFilter.Concern(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of(), List.of()),
                 new EventFilter.Where(List.of(), List.of(), BoundingBox.parse(box)),
                 new EventFilter.What(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Parts.INCLUDE, null),
                 new EventFilter.Evidence(List.of(), List.of(), null, bounds, bounds, null, null),

@@ -1,7 +1,5 @@
 package org.tumen.api.v1.counts;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tumen.api.v1.view.Href;
 import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
 import org.tumen.model.EventType;
@@ -47,10 +46,7 @@ final class DrillDown {
     }
 
     String href() {
-        return parameters.entrySet().stream()
-                .flatMap(parameter -> parameter.getValue().stream()
-                        .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&", "/v1/events?", ""));
+        return Href.events(parameters);
     }
 
     /** Narrows the types of the request to those in a group. */

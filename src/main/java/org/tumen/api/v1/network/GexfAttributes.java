@@ -35,7 +35,8 @@ final class GexfAttributes {
             "speculated",
             "firstDay",
             "lastDay",
-            "events");
+            "events",
+            "href");
 
     private GexfAttributes() {}
 
@@ -62,6 +63,7 @@ final class GexfAttributes {
         values.put("firstDay", link.firstDay());
         values.put("lastDay", link.lastDay());
         values.put("events", String.join(" ", link.events()));
+        values.put("href", link.href());
         return values;
     }
 

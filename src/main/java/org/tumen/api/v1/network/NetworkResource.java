@@ -8,6 +8,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +27,7 @@ import org.tumen.api.v1.EventParameters;
 import org.tumen.api.v1.ParameterValues;
 import org.tumen.api.v1.ViewFormat;
 import org.tumen.api.v1.view.EmptyView;
+import org.tumen.api.v1.view.Href;
 import org.tumen.api.v1.view.Labels;
 import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.model.NetworkLevel;
@@ -74,15 +79,28 @@ class NetworkResource {
         var request = publicUrl.of(uri, reader);
         return responses.ofExpensive(request, chosen.contentType(), () -> {
             var total = events.count(filter);
-            var network = Network.of(events.nodeOccurrences(filter, nodes, linkedBy));
+            var network = new Network(nodes);
+            events.forEachNodes(filter, nodes, linkedBy, network::add);
             return chosen.body(network.view(
-                    nodes,
                     total,
                     PeriodCounts.of(total, events.certain(filter)),
                     filter.what().parts(),
                     labels,
+                    (source, target) -> events(request, linkedBy, nodes, source, target),
                     total > 0 ? null : explanation(request, parameters)));
         });
+    }
+
+    /** The list of the events in which two nodes appear. */
+    private static String events(
+            CanonicalRequest request, NetworkRelation relation, NetworkLevel level, String... nodes) {
+        var parameters = new TreeMap<>(request.parameters());
+        List.of("level", "relation", "format").forEach(parameters::remove);
+        var parameter = relation == NetworkRelation.CONCERN ? "concernsNode" : "node";
+        var values = new TreeSet<>(parameters.getOrDefault(parameter, List.of()));
+        Arrays.stream(nodes).map(id -> level.node(id)).forEach(values::add);
+        parameters.put(parameter, List.copyOf(values));
+        return Href.events(parameters);
     }
 
     private EmptyView explanation(CanonicalRequest request, EventParameters parameters) {

@@ -17,6 +17,8 @@ import org.tumen.api.v1.view.Text;
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if it has none
  * @param parts whether parts of other events are counted
  * @param graph attributes of the graph, of which there are none
+ * @param nodeCount how many nodes there are, listed or not
+ * @param linkCount how many links there are, listed or not
  * @param empty why none match; null if some do
  */
 @Schema(name = "Network")
@@ -28,6 +30,8 @@ public record NetworkView(
         boolean directed,
         boolean multigraph,
         Map<String, String> graph,
+        int nodeCount,
+        int linkCount,
         List<Node> nodes,
         List<Link> links,
         EmptyView empty) {
@@ -45,6 +49,8 @@ public record NetworkView(
      * Two nodes that took part in the same events.
      *
      * @param weight how many events
+     * @param events ids of the first of them
+     * @param href the list of all of them
      */
     @Schema(name = "NetworkLink")
     public record Link(
@@ -55,5 +61,6 @@ public record NetworkView(
             StatusCounts statuses,
             String firstDay,
             String lastDay,
-            List<String> events) {}
+            List<String> events,
+            String href) {}
 }

@@ -2,6 +2,9 @@ package org.tumen.api.v1.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.model.EntryKind;
 
@@ -56,6 +59,14 @@ public final class Href {
 
     /** The list of events, filtered by one parameter. */
     public static String events(String parameter, String value) {
-        return "/v1/events?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return events(Map.of(parameter, List.of(value)));
+    }
+
+    /** The list of events, filtered by the values of each parameter. */
+    public static String events(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&", "/v1/events?", ""));
     }
 }
