@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Events that are read from their file on each access, so that a million are served with a heap of 3 GB; to hold all entries, as
- * the check does, takes about 12 GB.
+ * Events that are read from their file on each access, so that a million are served with a heap of 3 GB.
  */
 public final class StreamedEvents implements EventRecords {
 

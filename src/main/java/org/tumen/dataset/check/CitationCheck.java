@@ -2,7 +2,6 @@ package org.tumen.dataset.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 
 /**
@@ -18,18 +17,20 @@ final class CitationCheck implements Checker.Check {
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
+    public void begin(RawDataset rawDataset) {
         lengths = Paragraphs.lengths(rawDataset);
-        rawDataset.entries().forEach(entry -> {
-            entry.citations().forEach(citation -> {
-                withinSource(citation);
-                fieldExists(entry, citation.at("supports"));
-            });
-            entry.select("conflicts/*/field").forEach(field -> fieldExists(entry, field));
+    }
+
+    @Override
+    public void entry(JsonValue entry) {
+        entry.citations().forEach(citation -> {
+            withinSource(citation);
+            fieldExists(entry, citation.at("supports"));
         });
-        rawDataset
-                .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
-                .forEach(this::wholeSupported);
+        entry.select("conflicts/*/field").forEach(field -> fieldExists(entry, field));
+        if (entry.file() == DatasetFile.EVENTS || entry.file() == DatasetFile.AGREEMENTS) {
+            wholeSupported(entry);
+        }
     }
 
     private void withinSource(JsonValue citation) {

@@ -17,13 +17,11 @@ final class CodeCheck implements Checker.Check {
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
-        rawDataset.entries().forEach(entry -> {
-            entry.select("country").forEach(code -> known(code, COUNTRIES, "country of ISO 3166-1 alpha-2"));
-            Stream.of("language", "originalLanguage", "nativeName/language")
-                    .flatMap(entry::select)
-                    .forEach(code -> known(code, LANGUAGES, "language of ISO 639-1"));
-        });
+    public void entry(JsonValue entry) {
+        entry.select("country").forEach(code -> known(code, COUNTRIES, "country of ISO 3166-1 alpha-2"));
+        Stream.of("language", "originalLanguage", "nativeName/language")
+                .flatMap(entry::select)
+                .forEach(code -> known(code, LANGUAGES, "language of ISO 639-1"));
     }
 
     private void known(JsonValue code, Set<String> codes, String what) {

@@ -12,15 +12,32 @@ public final class CoverageCheck implements Checker.Check {
     private static final String UNCITED = "uncited/*/paragraphs/*";
 
     private final Violations violations;
+    private final Map<String, Set<Integer>> cited = new HashMap<>();
+    private Map<String, JsonValue> sources = Map.of();
+    private long citations;
 
     CoverageCheck(Violations violations) {
         this.violations = violations;
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
-        var cited = cited(rawDataset);
-        rawDataset.byId(DatasetFile.SOURCES).forEach((id, source) -> source(source, cited.getOrDefault(id, Set.of())));
+    public void begin(RawDataset rawDataset) {
+        sources = rawDataset.byId(DatasetFile.SOURCES);
+    }
+
+    @Override
+    public void entry(JsonValue entry) {
+        entry.citations().forEach(citation -> {
+            citations++;
+            citation.text("source")
+                    .ifPresent(source -> cited.computeIfAbsent(source, id -> new TreeSet<>())
+                            .add(citation.at("paragraph").value().asInt()));
+        });
+    }
+
+    @Override
+    public void end() {
+        sources.forEach((id, source) -> source(source, cited.getOrDefault(id, Set.of())));
     }
 
     private void source(JsonValue source, Set<Integer> cited) {
@@ -46,33 +63,20 @@ public final class CoverageCheck implements Checker.Check {
         }
     }
 
-    /** Number of paragraphs, and of those that are cited or listed as uncited. */
-    public static Figures figures(RawDataset rawDataset) {
-        var accounted = cited(rawDataset);
-        var sources = rawDataset.byId(DatasetFile.SOURCES);
-        sources.forEach((id, source) -> source.select(UNCITED)
-                .forEach(number -> accounted
-                        .computeIfAbsent(id, none -> new TreeSet<>())
-                        .add(number.value().asInt())));
-        return new Figures(
-                sources.values().stream()
-                        .mapToLong(
-                                source -> source.at("paragraphLengths").value().size())
-                        .sum(),
-                sources.keySet().stream()
-                        .mapToLong(id -> accounted.getOrDefault(id, Set.of()).size())
-                        .sum());
+    Figures figures() {
+        var paragraphs = 0L;
+        var accounted = 0L;
+        for (var source : sources.entrySet()) {
+            var numbers = new TreeSet<>(cited.getOrDefault(source.getKey(), Set.of()));
+            source.getValue()
+                    .select(UNCITED)
+                    .forEach(number -> numbers.add(number.value().asInt()));
+            accounted += numbers.size();
+            paragraphs += source.getValue().at("paragraphLengths").value().size();
+        }
+        return new Figures(paragraphs, accounted, citations);
     }
 
-    public record Figures(long paragraphs, long accounted) {}
-
-    private static Map<String, Set<Integer>> cited(RawDataset rawDataset) {
-        Map<String, Set<Integer>> cited = new HashMap<>();
-        rawDataset
-                .citations()
-                .forEach(citation -> citation.text("source")
-                        .ifPresent(source -> cited.computeIfAbsent(source, id -> new TreeSet<>())
-                                .add(citation.at("paragraph").value().asInt())));
-        return cited;
-    }
+    /** Number of paragraphs, of those that are cited or listed as uncited, and of citations. */
+    public record Figures(long paragraphs, long accounted, long citations) {}
 }

@@ -6,15 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.tumen.dataset.DatasetFile;
 import org.tumen.model.ImpreciseDate;
 import org.tumen.model.Period;
-
-import static org.tumen.dataset.DatasetFile.AGREEMENTS;
-import static org.tumen.dataset.DatasetFile.DATASET;
-import static org.tumen.dataset.DatasetFile.EVENTS;
-import static org.tumen.dataset.DatasetFile.PEOPLE;
-import static org.tumen.dataset.DatasetFile.SOURCES;
 
 /** Dates are valid, have a basis, and are in a possible order. */
 final class DateCheck implements Checker.Check {
@@ -26,11 +20,20 @@ final class DateCheck implements Checker.Check {
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
-        rawDataset.root(DATASET).select("released").forEach(value -> parse(value, LocalDate::parse));
-        rawDataset.entries(SOURCES).forEach(this::source);
-        rawDataset.entries(PEOPLE).flatMap(person -> person.select("offices/*")).forEach(this::office);
-        Stream.of(AGREEMENTS, EVENTS).flatMap(rawDataset::entries).forEach(this::dated);
+    public void begin(RawDataset rawDataset) {
+        rawDataset.root(DatasetFile.DATASET).select("released").forEach(value -> parse(value, LocalDate::parse));
+    }
+
+    @Override
+    public void entry(JsonValue entry) {
+        switch (entry.file()) {
+            case SOURCES -> source(entry);
+            case PEOPLE -> entry.select("offices/*").forEach(this::office);
+            case AGREEMENTS, EVENTS -> dated(entry);
+            default -> {
+                // Without dates.
+            }
+        }
     }
 
     private void source(JsonValue source) {
@@ -91,8 +94,13 @@ final class DateCheck implements Checker.Check {
 
     /** The date, if it is a valid one; what is invalid is reported once. */
     static Optional<ImpreciseDate> date(JsonValue value) {
+        return date(value.text().orElse(null));
+    }
+
+    /** The same of a text, which may be null. */
+    static Optional<ImpreciseDate> date(String text) {
         try {
-            return value.text().map(ImpreciseDate::parse);
+            return Optional.ofNullable(text).map(ImpreciseDate::parse);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -35,7 +35,9 @@ record EntryDigests(SortedMap<String, SortedMap<String, SortedMap<String, String
         var entries = new TreeMap<String, SortedMap<String, SortedMap<String, String>>>();
         files().forEach(file -> {
             var byId = new TreeMap<String, SortedMap<String, String>>();
-            rawDataset.byId(file).forEach((id, entry) -> byId.put(id, fields(entry.value())));
+            rawDataset
+                    .entries(file)
+                    .forEach(entry -> entry.text("id").ifPresent(id -> byId.putIfAbsent(id, fields(entry.value()))));
             entries.put(file.kind().code(), byId);
         });
         return new EntryDigests(entries);
@@ -94,9 +96,11 @@ record EntryDigests(SortedMap<String, SortedMap<String, SortedMap<String, String
     private static SortedMap<String, String> successors(RawDataset rawDataset, DatasetFile file) {
         var successors = new TreeMap<String, String>();
         rawDataset
-                .byId(file)
-                .forEach((id, entry) -> entry.select("formerIds/*")
-                        .forEach(former -> former.text().ifPresent(text -> successors.put(text, id))));
+                .entries(file)
+                .forEach(entry -> entry.select("formerIds/*")
+                        .flatMap(former -> former.text().stream())
+                        .forEach(former ->
+                                successors.put(former, entry.text("id").orElseThrow())));
         return successors;
     }
 

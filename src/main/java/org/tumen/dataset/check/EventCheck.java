@@ -3,36 +3,37 @@ package org.tumen.dataset.check;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 
 /** Events and agreements are consistent in themselves and with each other. */
 final class EventCheck implements Checker.Check {
 
     private final Violations violations;
-    private Map<String, JsonValue> events = Map.of();
+    private Map<String, RawEvents.Outline> events = Map.of();
 
     EventCheck(Violations violations) {
         this.violations = violations;
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
-        events = rawDataset.byId(DatasetFile.EVENTS);
-        rawDataset.entries(DatasetFile.EVENTS).forEach(event -> {
-            placeOrReason(event);
-            realisation(event);
-            placedWithinVisit(event);
-            notAboutItself(event);
-        });
-        rawDataset
-                .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
-                .forEach(entry -> {
-                    claimHasPosition(entry);
-                    otherKindsDiffer(entry);
-                    entry.select("quantities/*").forEach(this::quantity);
-                    entry.select("conflicts/*").forEach(conflict -> differs(entry, conflict));
-                });
+    public void begin(RawDataset rawDataset) {
+        events = rawDataset.events().outlines();
+    }
+
+    @Override
+    public void entry(JsonValue entry) {
+        if (entry.file() == DatasetFile.EVENTS) {
+            placeOrReason(entry);
+            realisation(entry);
+            placedWithinVisit(entry);
+            notAboutItself(entry);
+        } else if (entry.file() != DatasetFile.AGREEMENTS) {
+            return;
+        }
+        claimHasPosition(entry);
+        otherKindsDiffer(entry);
+        entry.select("quantities/*").forEach(this::quantity);
+        entry.select("conflicts/*").forEach(conflict -> differs(entry, conflict));
     }
 
     private void placeOrReason(JsonValue event) {
@@ -62,9 +63,9 @@ final class EventCheck implements Checker.Check {
         }
         by.text()
                 .map(events::get)
-                .flatMap(other -> other.text("modality"))
-                .filter("expected"::equals)
-                .ifPresent(m -> violations.add(by, "an expected event cannot be realised by another expected event"));
+                .filter(RawEvents.Outline::isExpected)
+                .ifPresent(
+                        other -> violations.add(by, "an expected event cannot be realised by another expected event"));
     }
 
     private void notAboutItself(JsonValue event) {
@@ -85,10 +86,10 @@ final class EventCheck implements Checker.Check {
         var whole = event.text("partOf");
         while (whole.filter(seen::add).map(events::get).isPresent()) {
             var next = events.get(whole.get());
-            if (next.text("type").equals(Optional.of("visit"))) {
+            if ("visit".equals(next.type())) {
                 return true;
             }
-            whole = next.text("partOf");
+            whole = Optional.ofNullable(next.partOf());
         }
         return false;
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.History;
 import org.tumen.model.ChangeKind;
@@ -14,7 +13,7 @@ import org.tumen.model.ChangeKind;
  * {@code history.json} says what the current release changed. A history without digests is trusted: it cannot be compared with
  * the entries.
  */
-final class HistoryCheck implements Checker.Check {
+final class HistoryCheck {
 
     private static final String RUN = "; run the command “history”";
 
@@ -24,8 +23,7 @@ final class HistoryCheck implements Checker.Check {
         this.violations = violations;
     }
 
-    @Override
-    public void check(RawDataset rawDataset) {
+    void check(RawDataset rawDataset) {
         if (rawDataset.history().isMissingNode() || !canBeContinued(rawDataset)) {
             return;
         }
@@ -140,7 +138,8 @@ final class HistoryCheck implements Checker.Check {
     private static Optional<JsonValue> entry(HistoryFile.Change change, RawDataset rawDataset) {
         return Arrays.stream(DatasetFile.values())
                 .filter(file -> file.kind() != null && file.kind().code().equals(change.kind()))
-                .flatMap(file -> Stream.ofNullable(rawDataset.byId(file).get(change.id())))
+                .flatMap(rawDataset::entries)
+                .filter(entry -> entry.text("id").equals(Optional.of(change.id())))
                 .findFirst();
     }
 

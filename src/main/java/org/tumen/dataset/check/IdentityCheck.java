@@ -1,5 +1,6 @@
 package org.tumen.dataset.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,59 +18,65 @@ final class IdentityCheck implements Checker.Check {
             List.of(DatasetFile.EVENTS));
 
     private final Violations violations;
+    private final Map<List<DatasetFile>, Map<String, String>> taken = new HashMap<>();
+    private final List<JsonValue> formerIds = new ArrayList<>();
+    private final Map<String, JsonValue> texts = new HashMap<>();
+    private DatasetFile file;
+    private String before;
 
     IdentityCheck(Violations violations) {
         this.violations = violations;
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
-        NAMESPACES.forEach(files -> unique(rawDataset, files));
-        for (var file : DatasetFile.values()) {
-            inOrder(rawDataset, file);
+    public void entry(JsonValue entry) {
+        inOrder(entry);
+        entry.select("id").forEach(this::notTaken);
+        entry.select("formerIds/*").forEach(formerIds::add);
+        if (entry.file() == DatasetFile.SOURCES) {
+            unique(entry.at("sha256"));
         }
-        Map<String, JsonValue> texts = new HashMap<>();
-        rawDataset.entries(DatasetFile.SOURCES).forEach(source -> unique(texts, source.at("sha256")));
     }
 
-    private void unique(RawDataset rawDataset, List<DatasetFile> files) {
-        Map<String, JsonValue> seen = new HashMap<>();
-        rawDataset.entries(files.stream()).flatMap(entry -> entry.select("id")).forEach(id -> notTaken(seen, id));
-        rawDataset
-                .entries(files.stream())
-                .flatMap(entry -> entry.select("formerIds/*"))
-                .forEach(id -> notTaken(seen, id));
+    @Override
+    public void end() {
+        formerIds.forEach(this::notTaken);
     }
 
-    private void notTaken(Map<String, JsonValue> seen, JsonValue id) {
+    /** Where ids are is held as text, in a third of the space: there may be a million. */
+    private void notTaken(JsonValue id) {
+        var namespace = NAMESPACES.stream()
+                .filter(files -> files.contains(id.file()))
+                .findFirst()
+                .orElseThrow();
         id.text().ifPresent(text -> {
-            var other = seen.putIfAbsent(text, id);
+            var other = taken.computeIfAbsent(namespace, files -> new HashMap<>())
+                    .putIfAbsent(text, id.file().fileName() + "#" + id.pointer());
             if (other != null) {
-                violations.add(
-                        id, "the id “%s” is taken by %s#%s", text, other.file().fileName(), other.pointer());
+                violations.add(id, "the id “%s” is taken by %s", text, other);
             }
         });
     }
 
-    private void unique(Map<String, JsonValue> seen, JsonValue sha256) {
+    private void unique(JsonValue sha256) {
         sha256.text()
-                .map(hash -> seen.putIfAbsent(hash, sha256))
+                .map(hash -> texts.putIfAbsent(hash, sha256))
                 .ifPresent(other -> violations.add(
                         sha256,
                         "is the SHA-256 of another source, %s",
                         other.pointer().head()));
     }
 
-    private void inOrder(RawDataset rawDataset, DatasetFile file) {
-        String before = "";
-        for (var entry : rawDataset.entries(file).toList()) {
-            var id = entry.text("id").orElse(before);
-            if (id.compareTo(before) < 0) {
-                violations.add(
-                        entry.at("id"), "out of order: “%s” comes after “%s”; entries are sorted by id", id, before);
-            } else {
-                before = id;
-            }
+    private void inOrder(JsonValue entry) {
+        if (entry.file() != file) {
+            file = entry.file();
+            before = "";
+        }
+        var id = entry.text("id").orElse(before);
+        if (id.compareTo(before) < 0) {
+            violations.add(entry.at("id"), "out of order: “%s” comes after “%s”; entries are sorted by id", id, before);
+        } else {
+            before = id;
         }
     }
 }

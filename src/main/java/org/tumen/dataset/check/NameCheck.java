@@ -27,13 +27,19 @@ final class NameCheck implements Checker.Check {
             List.of("name/en", "name/ja", "nativeName/text", "printedForms/*", "otherForms/*");
 
     private final Violations violations;
+    private RawDataset rawDataset;
 
     NameCheck(Violations violations) {
         this.violations = violations;
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
+    public void begin(RawDataset dataset) {
+        rawDataset = dataset;
+    }
+
+    @Override
+    public void end() {
         if (!violations.none()) {
             return;
         }

@@ -26,16 +26,20 @@ final class ParticipantCheck implements Checker.Check {
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
+    public void begin(RawDataset rawDataset) {
         people = rawDataset.byId(DatasetFile.PEOPLE);
         organisations = rawDataset.byId(DatasetFile.ORGANISATIONS);
-        rawDataset.entries(DatasetFile.EVENTS).forEach(event -> {
-            notBesideItsBody(event);
-            if (isSpeech(event)) {
-                speaksOfSomething(event);
-                noPositionOnOwnWords(event);
+    }
+
+    @Override
+    public void entry(JsonValue entry) {
+        if (entry.file() == DatasetFile.EVENTS) {
+            notBesideItsBody(entry);
+            if (isSpeech(entry)) {
+                speaksOfSomething(entry);
+                noPositionOnOwnWords(entry);
             }
-        });
+        }
     }
 
     private void notBesideItsBody(JsonValue event) {

@@ -51,17 +51,19 @@ final class ReferenceCheck implements Checker.Check {
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
+    public void begin(RawDataset rawDataset) {
         for (var target : Target.values()) {
             ids.put(target, target.ids(rawDataset));
         }
-        for (var reference : REFERENCES) {
-            rawDataset
-                    .entries(reference.file())
-                    .flatMap(entry -> entry.select(reference.path()))
-                    .forEach(value -> exists(reference.target(), value));
-        }
-        rawDataset.citations().map(citation -> citation.at("source")).forEach(value -> exists(Target.SOURCE, value));
+    }
+
+    @Override
+    public void entry(JsonValue entry) {
+        REFERENCES.stream()
+                .filter(reference -> reference.file() == entry.file())
+                .forEach(reference ->
+                        entry.select(reference.path()).forEach(value -> exists(reference.target(), value)));
+        entry.citations().map(citation -> citation.at("source")).forEach(value -> exists(Target.SOURCE, value));
     }
 
     private void exists(Target target, JsonValue reference) {
@@ -97,8 +99,11 @@ final class ReferenceCheck implements Checker.Check {
         }
 
         private Set<String> ids(RawDataset rawDataset) {
+            if (files.size() == 1) {
+                return rawDataset.ids(files.get(0));
+            }
             var ids = new HashSet<String>();
-            rawDataset.entries(files.stream()).forEach(entry -> entry.text("id").ifPresent(ids::add));
+            files.forEach(file -> ids.addAll(rawDataset.ids(file)));
             return ids;
         }
     }

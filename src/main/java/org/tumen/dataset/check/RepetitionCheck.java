@@ -18,10 +18,8 @@ final class RepetitionCheck implements Checker.Check {
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
-        rawDataset
-                .entries()
-                .flatMap(JsonValue::all)
+    public void entry(JsonValue entry) {
+        entry.all()
                 .filter(value -> value.value().isArray())
                 .filter(list -> !EXEMPT.contains(list.pointer().last().getMatchingProperty()))
                 .forEach(this::noDuplicates);

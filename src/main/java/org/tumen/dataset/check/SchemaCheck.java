@@ -1,6 +1,7 @@
 package org.tumen.dataset.check;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -11,7 +12,9 @@ import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
 
@@ -21,17 +24,40 @@ final class SchemaCheck implements Checker.Check {
     private static final String BASE = "resource:/dataset/schema/";
 
     private final Violations violations;
+    private final Map<DatasetFile, Schema> streamed = new EnumMap<>(DatasetFile.class);
 
     SchemaCheck(Violations violations) {
         this.violations = violations;
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
+    public void begin(RawDataset rawDataset) {
         var registry = registry();
         for (var file : DatasetFile.values()) {
             var schema = registry.getSchema(SchemaLocation.of(BASE + file.schemaName()));
-            report(rawDataset.root(file), schema);
+            if (rawDataset.isStreamed(file)) {
+                streamed.put(file, schema);
+            } else {
+                report(rawDataset.root(file), schema);
+            }
+        }
+    }
+
+    /** Validates an entry of a streamed file as if it were the only one. */
+    @Override
+    public void entry(JsonValue entry) {
+        var schema = streamed.get(entry.file());
+        if (schema != null) {
+            var alone = JsonNodeFactory.instance.arrayNode().add(entry.value());
+            for (var error : schema.validate(alone)) {
+                violations.add(
+                        new JsonValue(
+                                entry.file(),
+                                entry.pointer().append(pointer(error).tail()),
+                                error.getInstanceNode()),
+                        "%s",
+                        error.getMessage());
+            }
         }
     }
 

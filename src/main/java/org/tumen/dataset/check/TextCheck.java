@@ -23,11 +23,14 @@ final class TextCheck implements Checker.Check {
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
-        for (var file : DatasetFile.values()) {
-            rawDataset.root(file).all().forEach(this::text);
-        }
-        rawDataset.entries().forEach(this::uniqueForms);
+    public void begin(RawDataset rawDataset) {
+        rawDataset.root(DatasetFile.DATASET).all().forEach(this::text);
+    }
+
+    @Override
+    public void entry(JsonValue entry) {
+        entry.all().forEach(this::text);
+        uniqueForms(entry);
     }
 
     private void text(JsonValue value) {

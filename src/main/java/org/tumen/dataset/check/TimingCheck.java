@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.DatePrecision;
 import org.tumen.model.ImpreciseDate;
@@ -13,7 +12,7 @@ import org.tumen.model.ImpreciseDate;
 final class TimingCheck implements Checker.Check {
 
     private final Violations violations;
-    private Map<String, JsonValue> events = Map.of();
+    private Map<String, RawEvents.Outline> events = Map.of();
     private Map<String, JsonValue> sources = Map.of();
 
     TimingCheck(Violations violations) {
@@ -21,22 +20,24 @@ final class TimingCheck implements Checker.Check {
     }
 
     @Override
-    public void check(RawDataset rawDataset) {
-        events = rawDataset.byId(DatasetFile.EVENTS);
+    public void begin(RawDataset rawDataset) {
+        events = rawDataset.events().outlines();
         sources = rawDataset.byId(DatasetFile.SOURCES);
-        rawDataset.entries(DatasetFile.EVENTS).forEach(event -> {
-            stateLasts(event);
-            withinWhole(event);
-            notBeforeExpected(event);
-        });
-        rawDataset
-                .entries(Stream.of(DatasetFile.EVENTS, DatasetFile.AGREEMENTS))
-                .forEach(entry -> {
-                    if (isPast(entry)) {
-                        notAfterSources(entry);
-                    }
-                    entry.select("positions/*").forEach(this::notAfterSources);
-                });
+    }
+
+    @Override
+    public void entry(JsonValue entry) {
+        if (entry.file() == DatasetFile.EVENTS) {
+            stateLasts(entry);
+            withinWhole(entry);
+            notBeforeExpected(entry);
+        } else if (entry.file() != DatasetFile.AGREEMENTS) {
+            return;
+        }
+        if (isPast(entry)) {
+            notAfterSources(entry);
+        }
+        entry.select("positions/*").forEach(this::notAfterSources);
     }
 
     private void stateLasts(JsonValue event) {
@@ -48,7 +49,7 @@ final class TimingCheck implements Checker.Check {
     }
 
     private void withinWhole(JsonValue event) {
-        var whole = event.text("partOf").map(events::get).flatMap(TimingCheck::date);
+        var whole = event.text("partOf").map(events::get).flatMap(RawEvents.Outline::validDate);
         var part = date(event);
         if (whole.isPresent()
                 && part.isPresent()
@@ -76,7 +77,7 @@ final class TimingCheck implements Checker.Check {
                             event.at("date"), "ends before the first position, which expects it on %s", day));
             event.text("realisedBy")
                     .map(events::get)
-                    .flatMap(TimingCheck::date)
+                    .flatMap(RawEvents.Outline::validDate)
                     .filter(date -> date.last().isBefore(day))
                     .ifPresent(date -> violations.add(
                             event.at("realisedBy"), "was over before the first position, which expects it on %s", day));

@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.BufferedInputStream;
 import java.io.DataInput;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -28,9 +26,9 @@ import org.tumen.dataset.History;
 import org.tumen.dataset.check.CheckReport;
 import org.tumen.dataset.check.Checker;
 import org.tumen.dataset.check.CitationVerifier;
-import org.tumen.dataset.check.CoverageCheck;
 import org.tumen.dataset.check.FaultyDatasetException;
 import org.tumen.dataset.check.RawDataset;
+import org.tumen.dataset.check.RawEvents;
 import org.tumen.dataset.check.ReleaseHistory;
 import org.tumen.dataset.check.Violations;
 import org.tumen.model.identity.Digest;
@@ -93,7 +91,7 @@ public final class DatasetReader {
     public static Dataset read(DatasetSource source, Identity identity) {
         if (!identity.sealed()) {
             var violations = new Violations();
-            checked(source, violations);
+            checked(rawDataset(source, violations), violations);
             if (!violations.none()) {
                 throw new FaultyDatasetException(violations.list());
             }
@@ -152,8 +150,8 @@ public final class DatasetReader {
     /** Checks a dataset without mapping it to records. */
     public static CheckReport check(DatasetSource source) {
         var violations = new Violations();
-        var rawDataset = checked(source, violations);
-        return report(rawDataset, violations, 0);
+        var rawDataset = rawDataset(source, violations);
+        return report(rawDataset, checked(rawDataset, violations), violations, 0);
     }
 
     /**
@@ -163,9 +161,10 @@ public final class DatasetReader {
      */
     public static CheckReport check(DatasetSource source, Path texts) throws IOException {
         var violations = new Violations();
-        var rawDataset = checked(source, violations);
+        var rawDataset = rawDataset(source, violations);
+        var checker = checked(rawDataset, violations);
         var verified = rawDataset.complete() ? new CitationVerifier(texts, violations).verify(rawDataset) : 0;
-        return report(rawDataset, violations, verified);
+        return report(rawDataset, checker, violations, verified);
     }
 
     /**
@@ -186,37 +185,43 @@ public final class DatasetReader {
         return hashes;
     }
 
-    private static RawDataset checked(DatasetSource source, Violations violations) {
-        var rawDataset = rawDataset(source, violations);
+    private static Checker checked(RawDataset rawDataset, Violations violations) {
+        var checker = new Checker(rawDataset, violations);
         if (rawDataset.complete()) {
-            new Checker(rawDataset, violations).check();
+            checker.check();
         }
-        return rawDataset;
+        return checker;
     }
 
-    private static CheckReport report(RawDataset rawDataset, Violations violations, int verified) {
+    private static CheckReport report(RawDataset rawDataset, Checker checker, Violations violations, int verified) {
         var entries = new EnumMap<DatasetFile, Long>(DatasetFile.class);
         for (var file : DatasetFile.values()) {
             if (rawDataset.has(file)) {
-                entries.put(file, rawDataset.entries(file).count());
+                entries.put(file, rawDataset.count(file));
             }
         }
-        var coverage = CoverageCheck.figures(rawDataset);
+        var coverage = checker.coverage();
         return new CheckReport(
                 violations.list(),
                 rawDataset.complete(),
                 entries,
                 coverage.paragraphs(),
                 coverage.accounted(),
-                rawDataset.citations().count(),
+                coverage.citations(),
                 verified);
     }
 
     private static RawDataset rawDataset(DatasetSource source, Violations violations) {
         Map<DatasetFile, JsonNode> trees = new EnumMap<>(DatasetFile.class);
+        RawEvents events = null;
         for (var file : DatasetFile.values()) {
             try {
-                tree(source.open(file), file.fileName(), violations).ifPresent(tree -> trees.put(file, tree));
+                var content = source.open(file);
+                if (file == DatasetFile.EVENTS && content instanceof FileContent.OnDisk && isArray(content)) {
+                    events = events(content, violations).orElse(null);
+                } else {
+                    tree(content, file.fileName(), violations).ifPresent(tree -> trees.put(file, tree));
+                }
             } catch (FileNotFoundException e) {
                 violations.add(file.fileName(), JsonPointer.empty(), "the file is missing");
             } catch (IOException e) {
@@ -225,6 +230,7 @@ public final class DatasetReader {
         }
         return new RawDataset(
                 trees,
+                events,
                 beside(source, History.FILE_NAME, violations),
                 beside(source, ReleaseHistory.DIGESTS, violations));
     }
@@ -247,18 +253,49 @@ public final class DatasetReader {
 
     private static Optional<JsonNode> tree(FileContent content, String fileName, Violations violations)
             throws IOException {
+        return parsed(content, fileName, violations, () -> {
+            try (var stream = content.stream()) {
+                var tree = TREES.readTree(stream);
+                if (!tree.isMissingNode()) {
+                    return tree;
+                }
+                violations.add(fileName, JsonPointer.empty(), "the file is empty");
+                return null;
+            }
+        });
+    }
+
+    private static Optional<RawEvents> events(FileContent content, Violations violations) throws IOException {
+        return parsed(content, DatasetFile.EVENTS.fileName(), violations, () -> RawEvents.streamed(content, TREES));
+    }
+
+    private static boolean isArray(FileContent content) throws IOException {
+        try (var stream = content.stream()) {
+            var next = stream.read();
+            while (next == ' ' || next == '\t' || next == '\n' || next == '\r') {
+                next = stream.read();
+            }
+            return next == '[';
+        }
+    }
+
+    @FunctionalInterface
+    private interface Parser<T> {
+
+        /** Null if there is nothing. */
+        T parse() throws IOException;
+    }
+
+    private static <T> Optional<T> parsed(FileContent content, String fileName, Violations violations, Parser<T> parser)
+            throws IOException {
         var nowhere = JsonPointer.empty();
-        try (var stream = new BufferedInputStream(content.stream())) {
-            var other = otherEncoding(stream);
+        try {
+            var other = otherEncoding(content);
             if (other.isPresent()) {
                 violations.add(fileName, nowhere, "%s, but must be UTF-8 without a byte order mark", other.get());
                 return Optional.empty();
             }
-            var tree = TREES.readTree(stream);
-            if (!tree.isMissingNode()) {
-                return Optional.of(tree);
-            }
-            violations.add(fileName, nowhere, "the file is empty");
+            return Optional.ofNullable(parser.parse());
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             violations.add(
@@ -277,10 +314,11 @@ public final class DatasetReader {
     }
 
     /** What a file begins with that Jackson would read all the same (RFC 8259 §8.1): a byte order mark, or two bytes a character. */
-    private static Optional<String> otherEncoding(InputStream stream) throws IOException {
-        stream.mark(BEGINNING);
-        var begin = HexFormat.of().formatHex(stream.readNBytes(BEGINNING));
-        stream.reset();
+    private static Optional<String> otherEncoding(FileContent content) throws IOException {
+        String begin;
+        try (var stream = content.stream()) {
+            begin = HexFormat.of().formatHex(stream.readNBytes(BEGINNING));
+        }
         if (begin.startsWith("efbbbf")) {
             return Optional.of("begins with a byte order mark");
         }

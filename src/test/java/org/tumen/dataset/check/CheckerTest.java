@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ class CheckerTest {
         var planted = plant(Faults.all().toList());
 
         assertThat(places(copy.check())).containsExactlyInAnyOrderElementsOf(planted);
+        assertThatLargeFilesHaveTheSameProblems();
         assertThat(planted).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
         assertThat(Faults.all().map(Fault::kind).distinct()).hasSizeGreaterThanOrEqualTo(20);
     }
@@ -165,6 +167,8 @@ class CheckerTest {
                 .singleElement()
                 .asString()
                 .startsWith("events.json#: " + where);
+        makeEventsLarge();
+        assertThat(copy.check().violations()).singleElement().asString().startsWith("events.json#: " + where);
     }
 
     @ParameterizedTest
@@ -197,6 +201,7 @@ class CheckerTest {
         Files.write(copy.path(EVENTS), (Iterable<String>) twice::iterator, StandardCharsets.UTF_8);
 
         assertThat(copy.check().violations()).singleElement().asString().startsWith("events.json#: line 4, column ");
+        assertThatLargeFilesHaveTheSameProblems();
     }
 
     @Test
@@ -213,6 +218,7 @@ class CheckerTest {
         Files.writeString(copy.path(file), "{\"a\": [null, 1, {\"citations\": [3]}]}");
 
         assertThat(places(copy.check())).contains(file.fileName() + "#");
+        assertThatLargeFilesHaveTheSameProblems();
     }
 
     @Test
@@ -223,6 +229,7 @@ class CheckerTest {
             assertThat(places(copy.check()))
                     .contains(file.fileName() + "#/0", file.fileName() + "#/3", file.fileName() + "#/4");
         }
+        assertThatLargeFilesHaveTheSameProblems();
     }
 
     @Test
@@ -250,6 +257,17 @@ class CheckerTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /** Events of a large file are read one after the other, and not held. */
+    private void assertThatLargeFilesHaveTheSameProblems() throws IOException {
+        var held = copy.check();
+        makeEventsLarge();
+        assertThat(copy.check()).isEqualTo(held);
+    }
+
+    private void makeEventsLarge() throws IOException {
+        Files.writeString(copy.path(EVENTS), " ".repeat(5 << 20), StandardOpenOption.APPEND);
     }
 
     private List<String> plant(List<Fault> faults) throws IOException {
