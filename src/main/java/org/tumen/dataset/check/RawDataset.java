@@ -1,6 +1,5 @@
 package org.tumen.dataset.check;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
@@ -61,8 +60,7 @@ public final class RawDataset {
             return root(file).elements();
         }
         var index = new AtomicInteger();
-        return events.stream()
-                .map(event -> new JsonValue(file, JsonPointer.empty().appendIndex(index.getAndIncrement()), event));
+        return events.stream().map(event -> JsonValue.entry(file, index.getAndIncrement(), event));
     }
 
     public Stream<JsonValue> entries(Stream<DatasetFile> files) {

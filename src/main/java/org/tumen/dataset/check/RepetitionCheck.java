@@ -21,7 +21,7 @@ final class RepetitionCheck implements Checker.Check {
     public void entry(JsonValue entry) {
         entry.all()
                 .filter(value -> value.value().isArray())
-                .filter(list -> !EXEMPT.contains(list.pointer().last().getMatchingProperty()))
+                .filter(list -> !list.isNamed(EXEMPT))
                 .forEach(this::noDuplicates);
     }
 

@@ -51,10 +51,8 @@ final class SchemaCheck implements Checker.Check {
             var alone = JsonNodeFactory.instance.arrayNode().add(entry.value());
             for (var error : schema.validate(alone)) {
                 violations.add(
-                        new JsonValue(
-                                entry.file(),
-                                entry.pointer().append(pointer(error).tail()),
-                                error.getInstanceNode()),
+                        entry.file().fileName(),
+                        entry.pointer().append(pointer(error).tail()),
                         "%s",
                         error.getMessage());
             }
@@ -78,8 +76,7 @@ final class SchemaCheck implements Checker.Check {
 
     private void report(JsonValue root, Schema schema) {
         for (var error : schema.validate(root.value())) {
-            violations.add(
-                    new JsonValue(root.file(), pointer(error), error.getInstanceNode()), "%s", error.getMessage());
+            violations.add(root.file().fileName(), pointer(error), "%s", error.getMessage());
         }
     }
 

@@ -52,7 +52,7 @@ final class TextCheck implements Checker.Check {
 
     /** A name may be the same in both languages. */
     private static boolean isName(JsonValue value) {
-        return "name".equals(value.pointer().last().getMatchingProperty());
+        return value.isNamed(Set.of("name"));
     }
 
     private void japanese(JsonValue ja, JsonValue en) {
