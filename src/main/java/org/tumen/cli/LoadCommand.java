@@ -51,8 +51,13 @@ final class LoadCommand implements Callable<Integer> {
                     new SharedRelease(database, ReleaseId.of(read.release().version(), identity.text()));
             var loader = new EventLoader(read, new Affiliations(read), renderer);
             var search = new SearchIndex(read, SavedIndex.NONE);
+            // A signal ends this process without the finally below.
+            Runtime.getRuntime().addShutdownHook(new Thread(release::end));
             try {
                 var loaded = release.open(read, loader, renderer::render, new Ignoring(search));
+                if (release.hasEnded()) {
+                    return 1;
+                }
                 spec.commandLine()
                         .getOut()
                         .printf(

@@ -99,31 +99,73 @@ class ReplicasIT {
         }
     }
 
-    /** Stopped by the database when everything but the index of words is written. */
     @Test
     void a_loader_that_is_killed_is_replaced() throws Exception {
-        replica(database).close();
-        database.execute("truncate tumen_release, tumen_document, tumen_snapshot");
-        database.execute("""
-                create or replace function halt() returns trigger language plpgsql as
-                'begin perform pg_sleep(300); return new; end'""");
-        database.execute("""
-                create trigger halt before insert on tumen_snapshot
-                for each row when (new.part = 'words') execute function halt()""");
+        haltBeforeWords();
         try (var loader = replica(database);
                 var waiting = Program.launch(environment(Postgres.url(database)), Program.freePort())) {
             var events = database.number("select count(*) from tumen_document");
             assertThat(events).isPositive();
             await(() -> waiting.output().contains("Waiting for release"));
             loader.kill();
-            database.execute("""
-                    select pg_terminate_backend(pid) from pg_stat_activity
-                    where query like '%tumen_snapshot%' and pid <> pg_backend_pid()""");
-            database.execute("drop trigger halt on tumen_snapshot");
+            goOn();
             waiting.awaitReady();
             awaitReadyRelease();
             assertThat(waiting.output()).contains(LOADED);
             assertThat(database.number("select count(*) from tumen_document")).isEqualTo(events);
+            assertThat(database.number("select count(distinct load_id) from tumen_snapshot"))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void a_loader_that_is_told_to_end_is_replaced_at_once() throws Exception {
+        haltBeforeWords();
+        try (var loader = replica(database);
+                var waiting = Program.launch(environment(Postgres.url(database)), Program.freePort())) {
+            await(() -> waiting.output().contains("Waiting for release"));
+            var told = System.nanoTime();
+            loader.terminate();
+            await(() -> waiting.output().contains(LOADED));
+            // After 15 seconds, it would have been taken for dead.
+            assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(Duration.ofSeconds(8));
+            goOn();
+            waiting.awaitReady();
+            awaitReadyRelease();
+            assertThat(database.number("select count(distinct load_id) from tumen_document"))
+                    .isOne();
+            assertThat(database.number("select count(distinct load_id) from tumen_snapshot"))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void a_claim_is_refreshed_although_refreshing_has_failed() throws Exception {
+        haltBeforeWords();
+        try (var loader = replica(database)) {
+            database.execute("alter table tumen_release rename to tumen_hidden");
+            await(() -> loader.output().contains("was not refreshed"));
+            database.execute("alter table tumen_hidden rename to tumen_release");
+            database.execute("update tumen_release set refreshed = now() - interval '10 seconds'");
+            await(() ->
+                    database.number("select count(*) from tumen_release where refreshed > now() - interval '5 seconds'")
+                            == 1);
+            goOn();
+            awaitReadyRelease();
+        }
+    }
+
+    @Test
+    void a_loader_whose_claim_was_taken_leaves_nothing_behind() throws Exception {
+        haltBeforeWords();
+        try (var loader = replica(database)) {
+            database.execute("update tumen_release set load_id = 1");
+            goOn();
+            await(() -> loader.output().contains("Another process has taken over"));
+            awaitReadyRelease();
+            assertThat(database.number("select count(*) from tumen_document where load_id not in"
+                            + " (select load_id from tumen_release)"))
+                    .isZero();
             assertThat(database.number("select count(distinct load_id) from tumen_snapshot"))
                     .isOne();
         }
@@ -152,6 +194,23 @@ class ReplicasIT {
                                 .isEqualTo(200));
                 assertThat(again.isAlive()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void connections_that_are_lost_cost_no_request() throws Exception {
+        try (var program = replica(database)) {
+            awaitReadyRelease();
+            var load = Load.on(program::address);
+            for (var i = 0; i < 3; i++) {
+                load.awaitAnswers(100);
+                database.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()");
+            }
+            load.awaitAnswers(100);
+            assertThat(load.stop())
+                    .allSatisfy(outcome ->
+                            assertThat(outcome.status()).as(outcome.detail()).isEqualTo(200));
         }
     }
 
@@ -286,6 +345,26 @@ class ReplicasIT {
 
     private static Program replica(Postgres server) {
         return Program.serve(environment(Postgres.url(server)));
+    }
+
+    /** From now on, the database lets nobody write the index of words, which is written last. */
+    private static void haltBeforeWords() {
+        replica(database).close();
+        database.execute("truncate tumen_release, tumen_document, tumen_snapshot");
+        database.execute("""
+                create or replace function halt() returns trigger language plpgsql as
+                'begin perform pg_sleep(300); return new; end'""");
+        database.execute("""
+                create trigger halt before insert on tumen_snapshot
+                for each row when (new.part = 'words') execute function halt()""");
+    }
+
+    /** Ends that, and the write that has been waiting. */
+    private static void goOn() {
+        database.execute("""
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where query like '%tumen_snapshot%' and pid <> pg_backend_pid()""");
+        database.execute("drop trigger halt on tumen_snapshot");
     }
 
     private static void awaitReadyRelease() {

@@ -226,13 +226,13 @@ class DatasetLoader {
     }
 
     /**
-     * Waits for loading, which would fail without the database. The build starts and stops the program to archive the classes that
-     * a start uses (AppCDS): those of loading are among them only if it has finished.
+     * Waits for loading, which would fail without the database; into a shared one, another process loads at once. The build starts and
+     * stops the program to archive the classes that a start uses (AppCDS): those of loading are among them only if it has finished.
      */
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
-        loading.completeOnTimeout(null, SHUTDOWN_WAIT, TimeUnit.SECONDS).join();
         shared.ifPresent(SharedRelease::end);
+        loading.completeOnTimeout(null, SHUTDOWN_WAIT, TimeUnit.SECONDS).join();
         database.ifPresent(SharedDatabase::close);
     }
 

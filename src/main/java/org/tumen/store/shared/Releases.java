@@ -179,6 +179,18 @@ public final class Releases {
         return setNow("ready", release, load);
     }
 
+    /** Lets others take over a load that is not ready. */
+    void giveUp(ReleaseId release, long load) {
+        database.write(
+                Duration.ZERO,
+                connection -> update(
+                        connection,
+                        "update tumen_release set refreshed = now() - " + LOADER_GONE
+                                + " where id = ? and load_id = ? and ready is null",
+                        release.id(),
+                        load));
+    }
+
     private boolean setNow(String column, ReleaseId release, long load) {
         var sql = "update tumen_release set %s = now() where id = ? and load_id = ?".formatted(column);
         return database.write(PATIENCE, connection -> update(connection, sql, release.id(), load)) > 0;

@@ -25,15 +25,25 @@ final class SharedDocuments implements EventDocuments {
 
     private final SharedDatabase database;
     private final long load;
+    private final Runnable beforeWriting;
 
     SharedDocuments(SharedDatabase database, long load) {
+        this(database, load, () -> {});
+    }
+
+    /**
+     * @param beforeWriting throws what keeps documents from being written
+     */
+    SharedDocuments(SharedDatabase database, long load, Runnable beforeWriting) {
         this.database = database;
         this.load = load;
+        this.beforeWriting = beforeWriting;
     }
 
     @Override
     public void add(int[] docIds, List<byte[]> documents) {
         database.write(Releases.PATIENCE, connection -> {
+            beforeWriting.run();
             try (var rows = connection.prepareStatement(ADD)) {
                 rows.setLong(1, load);
                 rows.setArray(2, keys(connection, docIds));

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.tumen.dataset.Dataset;
@@ -36,6 +34,7 @@ public final class SharedRelease {
     private final Releases releases;
     private final ReleaseId release;
     private volatile boolean ended;
+    private volatile Claim claim;
     private final long replica = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
 
     /** What a process does with the release. */
@@ -93,7 +92,7 @@ public final class SharedRelease {
             }
             var claimed = releases.claim(release, dataset.events().size());
             if (claimed.isPresent()) {
-                if (load(claimed.getAsLong(), dataset, loader, documents, reader)) {
+                if (load(new Claim(releases, release, claimed.getAsLong()), dataset, loader, documents, reader)) {
                     return true;
                 }
             } else if (!waiting) {
@@ -105,8 +104,16 @@ public final class SharedRelease {
         return false;
     }
 
+    /** Whether this process ends, and with it loading. */
+    public boolean hasEnded() {
+        return ended;
+    }
+
     /** Says that this process serves the release, so that it is not dropped. */
-    public void serve() {
+    public synchronized void serve() {
+        if (ended) {
+            return;
+        }
         try {
             releases.serves(replica, release.id());
         } catch (StoreUnavailableException e) {
@@ -115,9 +122,16 @@ public final class SharedRelease {
         }
     }
 
-    /** Says that this process ends. */
-    public void end() {
+    /** Stops loading, gives up the claim to do so, and says that this process ends. */
+    public synchronized void end() {
+        if (ended) {
+            return;
+        }
         ended = true;
+        var held = claim;
+        if (held != null) {
+            held.close();
+        }
         try {
             releases.ends(replica);
         } catch (StoreUnavailableException e) {
@@ -137,28 +151,44 @@ public final class SharedRelease {
 
     /** Loads the release; false if another process has taken over, because this one was not heard of for too long. */
     private boolean load(
-            long load, Dataset dataset, EventLoader loader, Function<EntryRecord, byte[]> documents, Reader reader) {
+            Claim claimed,
+            Dataset dataset,
+            EventLoader loader,
+            Function<EntryRecord, byte[]> documents,
+            Reader reader) {
         LOG.infof("Loading release %s into the database", release.version());
-        var heartbeat = Executors.newSingleThreadScheduledExecutor();
+        claim = claimed;
+        Runnable require = () -> require(claimed);
         try {
-            var seconds = Releases.HEARTBEAT.toSeconds();
-            heartbeat.scheduleWithFixedDelay(() -> releases.refresh(release, load), seconds, seconds, TimeUnit.SECONDS);
-            var events = loader.load(documents, new SharedDocuments(database, load));
+            var events = loader.load(documents, new SharedDocuments(database, claimed.load(), require));
             reader.opened(events);
             reader.words(Optional.empty());
-            var snapshot = new Snapshot(database, load);
+            var snapshot = new Snapshot(database, claimed.load(), require);
             write(snapshot, SUMMARY, dataset.events()::writeSummary);
             write(snapshot, INDEX, events::write);
             write(snapshot, WORDS, reader.words()::write);
-            if (releases.finish(release, load)) {
+            if (claimed.finish()) {
                 return true;
             }
+        } catch (IllegalStateException e) {
+            if (!ended && !claimed.isLost()) {
+                throw e;
+            }
+            LOG.debug("Stopped loading", e);
         } finally {
-            heartbeat.shutdownNow();
+            claimed.close();
         }
-        LOG.warnf("Another process has taken over loading release %s", release.version());
-        releases.delete(load);
+        if (!ended) {
+            LOG.warnf("Another process has taken over loading release %s", release.version());
+            releases.delete(claimed.load());
+        }
         return false;
+    }
+
+    private void require(Claim held) {
+        if (ended || held.isLost()) {
+            throw new IllegalStateException("the claim to load the release is lost");
+        }
     }
 
     @FunctionalInterface

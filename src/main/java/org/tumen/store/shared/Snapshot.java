@@ -17,10 +17,19 @@ final class Snapshot {
 
     private final SharedDatabase database;
     private final long load;
+    private final Runnable beforeWriting;
 
     Snapshot(SharedDatabase database, long load) {
+        this(database, load, () -> {});
+    }
+
+    /**
+     * @param beforeWriting throws what keeps a row from being written
+     */
+    Snapshot(SharedDatabase database, long load, Runnable beforeWriting) {
         this.database = database;
         this.load = load;
+        this.beforeWriting = beforeWriting;
     }
 
     /** The content is complete only when the stream has been closed. */
@@ -101,6 +110,7 @@ final class Snapshot {
 
     void put(String part, int chunk, byte[] content) {
         database.write(Releases.PATIENCE, connection -> {
+            beforeWriting.run();
             try (var row = connection.prepareStatement(ADD)) {
                 row.setLong(1, load);
                 row.setString(2, part);
