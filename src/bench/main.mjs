@@ -12,10 +12,11 @@ import { cold } from "./scenarios/cold.mjs";
 import { growth } from "./scenarios/growth.mjs";
 import { load } from "./scenarios/load.mjs";
 import { memory } from "./scenarios/memory.mjs";
+import { replicas } from "./scenarios/replicas.mjs";
 import { start } from "./scenarios/start.mjs";
 import { warm } from "./scenarios/warm.mjs";
 
-const ALL = { warm, cold, growth, start, load, memory };
+const ALL = { warm, cold, growth, start, load, memory, replicas };
 
 const options = commandLine();
 mkdirSync(WORK, { recursive: true });

@@ -14,9 +14,8 @@ export function sealed(directory) {
   return directory;
 }
 
-/** Of memory, they may have most of what there is: a check holds all entries in it. */
 function command(...words) {
-  const options = ["-XX:MaxRAMPercentage=75", "-XX:+UseParallelGC"];
+  const options = ["-Xmx2g", "-XX:+UseParallelGC"];
   const { status, stdout, stderr } = spawnSync("java", [...options, "-jar", JAR, ...words], { encoding: "utf8" });
   if (status !== 0) {
     throw new Error(`${words.join(" ")} ends with ${status}: ${stdout.slice(0, 2000)}${stderr.slice(0, 2000)}`);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
-export const SCENARIOS = ["warm", "cold", "growth", "start", "load", "memory"];
+export const SCENARIOS = ["warm", "cold", "growth", "start", "load", "memory", "replicas"];
 
 export const HELP = `usage: src/bench/run [OPTION]...
 
@@ -12,12 +12,13 @@ export const HELP = `usage: src/bench/run [OPTION]...
   --warm-up N         most seconds that a contender is warmed up for (60)
   --connections N     at once (32); --widest-connections N for the widest questions of growth (2)
   --threads N         of wrk (2)
-  --counts LIST       events of the datasets of growth and load (10000,100000,1000000)
+  --counts LIST       events of the datasets of growth, load and replicas (10000,100000,1000000)
   --cold-count N      events of cold (10000)
   --agreements N      questions whose answers are compared before cold is timed (200)
   --start-runs N      starts of each application in start (10); --load-runs N for each dataset in load (3)
   --requests N        distinct requests of memory (200000)
-  --jvm NAME=OPTIONS  of the JVM of tumen, spring or empty; also tumen@COUNT, and memory (a heap of 128 MB); repeatable
+  --jvm NAME=OPTIONS  of the JVM of tumen, spring or empty; also tumen@COUNT, memory (a heap of 128 MB),
+                      and replica and load of replicas (512 MB, 2 GB); repeatable
   --seed N            of datasets and questions (1)
 `;
 
@@ -89,7 +90,7 @@ export function options(words) {
     loadRuns: number["load-runs"],
     requests: number.requests,
     seed: number.seed,
-    jvm: { memory: SMALL_HEAP, ...Object.fromEntries(values.jvm.map(jvmOption)) },
+    jvm: { memory: SMALL_HEAP, replica: ["-Xmx512m"], load: ["-Xmx2g"], ...Object.fromEntries(values.jvm.map(jvmOption)) },
   };
 }
 

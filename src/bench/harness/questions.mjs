@@ -6,6 +6,9 @@ const DAYS = Math.floor((Date.UTC(2024, 10, 30) - FIRST) / 86_400_000);
 
 export const PAGE = 20;
 
+/** The longest period that is asked for, in days. */
+export const PERIODS = { "an actor in a period of up to a month": 31, "an actor in a period of up to three years": 3 * 365 };
+
 /**
  * Questions that are never asked twice: what did an actor do in a period? The contenders answer with the first events,
  * oldest first, and how many there are.

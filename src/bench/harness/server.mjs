@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -6,8 +6,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { ProcessTree } from "./process-tree.mjs";
 import { WORK } from "./places.mjs";
 import { get } from "./http.mjs";
+import { say } from "./progress.mjs";
 
 const STOP_MS = 10_000;
+const SAMPLE_MS = 200;
 const running = new Set();
 
 /** Nothing outlives the harness, however it ends. */
@@ -19,6 +21,22 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 /** Ends what is still running. */
 export async function stopAll() {
   await Promise.all([...running].map((server) => server.stop()));
+}
+
+/** Runs a command: how long it takes, and the most that is resident meanwhile. */
+export function finished(name, launch) {
+  return new Server(name, undefined, launch).finish();
+}
+
+/** The index of words is made after the rest is ready, and would be measured, too. */
+export async function untilWordsAreFound(server) {
+  const patience = Date.now() + 20 * 60 * 1000;
+  while ((await get(server.url("/v1/search?q=missile&limit=1"))).status !== 200) {
+    if (Date.now() > patience) {
+      throw new Error(`${server.name} finds no words`);
+    }
+  }
+  say(`  ${server.name}: words are found`);
 }
 
 /** A process of ours that answers on loopback. */
@@ -71,6 +89,25 @@ export class Server {
     this.tree = new ProcessTree(this.#process.pid);
   }
 
+  /** What is live of the heap of a JVM, after a collection. */
+  liveBytes() {
+    const histogram = execFileSync("jcmd", [String(this.tree.root), "GC.class_histogram"], { encoding: "utf8", maxBuffer: 2 ** 26 });
+    return Number(histogram.match(/^Total\s+\d+\s+(\d+)\s*$/m)[1]);
+  }
+
+  /** Waits for the end, which must be with status 0. */
+  async finish() {
+    let peakBytes = 0;
+    while (!this.gone) {
+      peakBytes = Math.max(peakBytes, this.tree.peakBytes());
+      await Promise.race([this.#ended, pause(SAMPLE_MS)]);
+    }
+    if (this.#process.exitCode !== 0) {
+      throw new Error(`${this.name} ended with ${this.#process.exitCode}:\n${this.log().slice(-3000)}`);
+    }
+    return { seconds: (performance.now() - this.startedAt) / 1000, peakBytes };
+  }
+
   url(path) {
     return `http://127.0.0.1:${this.port}${path}`;
   }
@@ -117,7 +154,7 @@ export class Server {
   }
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

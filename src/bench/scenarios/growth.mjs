@@ -3,17 +3,14 @@ import { Asking } from "../harness/asking.mjs";
 import { sealed } from "../harness/checks.mjs";
 import { actorsIn } from "../harness/contender-files.mjs";
 import { dataset } from "../harness/datasets.mjs";
-import { get, json } from "../harness/http.mjs";
+import { json } from "../harness/http.mjs";
 import { jvmAt } from "../harness/options.mjs";
 import { say } from "../harness/progress.mjs";
-import { PAGE, Questions } from "../harness/questions.mjs";
+import { PAGE, PERIODS, Questions } from "../harness/questions.mjs";
 import { development, faults, number } from "../harness/report.mjs";
 import { rounds } from "../harness/rounds.mjs";
-import { Server } from "../harness/server.mjs";
+import { Server, untilWordsAreFound } from "../harness/server.mjs";
 import { same } from "../harness/wrk.mjs";
-
-/** The longest period that is asked for, in days. */
-const PERIODS = { "an actor in a period of up to a month": 31, "an actor in a period of up to three years": 3 * 365 };
 
 const WIDEST = "/v1/events?actor=north-korea";
 const COUNTS = "/v1/counts?by=month";
@@ -56,17 +53,6 @@ export async function growth(options) {
     failures: Object.values(measured).flatMap(faults),
     data: measured,
   };
-}
-
-/** The index of words is made after the rest is ready, and would be measured, too. */
-async function untilWordsAreFound(server) {
-  const patience = Date.now() + 20 * 60 * 1000;
-  while ((await get(server.url("/v1/search?q=missile&limit=1"))).status !== 200) {
-    if (Date.now() > patience) {
-      throw new Error(`${server.name} finds no words`);
-    }
-  }
-  say(`  ${server.name}: words are found`);
 }
 
 /** Walks to the end of the widest list as a client does, by `next`: in big steps first, then in pages. */

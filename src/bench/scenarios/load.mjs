@@ -35,7 +35,7 @@ export async function load(options) {
   return { title: "Load: from files to ready", sections: [table(columns, rows)], failures: [], data };
 }
 
-/** Checked at the start, unless that takes more memory than serving does; sealed beforehand. */
+/** Checked at the start, unless that takes minutes; sealed beforehand. */
 function ways(directory, count) {
   const atStart = count > MOST_CHECKED_AT_START ? {} : { "checked at the start": twin(directory, "unsealed") };
   return {

@@ -13,10 +13,11 @@ export const tumen = {
 
   /**
    * @param dataset directory; the packaged one if there is none
+   * @param environment further variables
    * @param cache whether finished responses are kept
    */
   launch:
-    ({ dataset, jvm = [], cache = true }) =>
+    ({ dataset, jvm = [], cache = true, environment = {} }) =>
     (port) => ({
       file: "java",
       // From within its directory: archives of classes are looked up by relative paths.
@@ -28,6 +29,7 @@ export const tumen = {
         QUARKUS_MANAGEMENT_PORT: "0",
         ...(dataset === undefined ? {} : { TUMEN_DATASET: dataset }),
         ...(cache ? {} : { TUMEN_CACHE_MAX_BYTES: "0" }),
+        ...environment,
       },
       ready: "/q/health/ready",
     }),
