@@ -25,6 +25,8 @@ public final class Tumen {
         // ResponseCacheFilter validates URLs; Quarkus would answer those that it does not like with an empty 400 before
         // that.
         System.setProperty("vertx.disableURIValidation", "true");
+        // Has Netty load MalformedRequests.
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         Quarkus.run(null, Tumen::exit, arguments);
     }
 

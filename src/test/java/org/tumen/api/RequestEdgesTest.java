@@ -194,6 +194,34 @@ class RequestEdgesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"GET, /v1/people, 200", "GET, /v1/people?limit=9, 200", "GET, /v1/people.csv, 200", "POST, /v1, 405"})
+    void content_in_chunks_may_be_too_large(String method, String target, int status) throws IOException {
+        var head = method + " " + target + " HTTP/1.1" + HOST + "Transfer-Encoding: chunked\r\n";
+        var chunk = "1000\r\n" + "x".repeat(4096) + "\r\n";
+        for (var i = 0; i < 2; i++) {
+            assertThat(send(head + "\r\n" + chunk.repeat(16) + "0\r\n", UTF_8).status())
+                    .isEqualTo(status);
+            problem(413, "content-too-large", head + "\r\n" + chunk.repeat(17) + "0\r\n");
+            problem(413, "content-too-large", head + "\r\n" + "100000\r\n" + "x".repeat(1 << 17));
+        }
+    }
+
+    @Test
+    void whoever_waits_for_leave_to_send_chunks_gets_it() throws IOException {
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(20_000);
+            var in = new BufferedInputStream(socket.getInputStream());
+            socket.getOutputStream()
+                    .write(("GET /v1 HTTP/1.1" + HOST + "Transfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n")
+                            .getBytes(UTF_8));
+            assertThat(line(in)).isEqualTo("HTTP/1.1 100 Continue");
+            assertThat(line(in)).isEmpty();
+            socket.getOutputStream().write("1\r\nx\r\n0\r\n\r\n".getBytes(UTF_8));
+            assertThat(receive(in).status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"*", "v1", "any:80", "events?limit=1"})
     void a_target_that_is_no_path_is_not_found(String target) throws IOException {
         problem(404, "not-found", "GET " + target + " HTTP/1.1" + HOST);

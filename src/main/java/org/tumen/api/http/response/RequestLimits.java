@@ -14,7 +14,7 @@ final class RequestLimits {
 
     static final int URI_CHARACTERS = 8192;
     private static final int HEADER_CHARACTERS = 20_480;
-    private static final int CONTENT_BYTES = 65_536;
+    static final int CONTENT_BYTES = 65_536;
 
     private RequestLimits() {}
 

@@ -1,24 +1,77 @@
 package org.tumen.api.http.response;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tumen.api.http.problem.ProblemType;
 
 /** Refuses requests that are wrong before any parameter is read, and encodes what was not encoded in their targets. */
 @Singleton
 class RequestScreen {
 
+    private final Duration patience;
     private final ProblemHandler problems;
 
-    RequestScreen(ProblemHandler problems) {
+    /**
+     * @param patience how long a client may take to send content
+     */
+    RequestScreen(@ConfigProperty(name = "quarkus.http.idle-timeout") Duration patience, ProblemHandler problems) {
+        this.patience = patience;
         this.problems = problems;
     }
 
-    /** Whether the request is within the limits; otherwise it has been answered. */
+    /** Whether the request could be read, and is within the limits; otherwise it has been answered. */
     boolean isWithinLimits(RoutingContext context) {
-        var exceeded = RequestLimits.exceededBy(context.request());
-        exceeded.ifPresent(limit -> problems.send(context, limit));
-        return exceeded.isEmpty();
+        var request = context.request();
+        var problem = MalformedRequests.problemOf(request.uri()).or(() -> RequestLimits.exceededBy(request));
+        problem.ifPresent(type -> {
+            if (type == ProblemType.BAD_REQUEST) {
+                problems.send(context, type, MalformedRequests.DETAIL);
+            } else {
+                problems.send(context, type);
+            }
+        });
+        return problem.isEmpty();
+    }
+
+    /**
+     * Goes on once the content of the request, if it has any, is known not to be too large; otherwise the request has been answered.
+     * Nothing reads the content. Whoever sends it too slowly is cut off: a connection with a byte now and then is never idle.
+     */
+    void receive(RoutingContext context, Runnable then) {
+        var request = context.request();
+        var headers = request.headers();
+        var chunked = headers.contains(HttpHeaders.TRANSFER_ENCODING);
+        // The second time if it was rerouted.
+        if (!chunked && !headers.contains(HttpHeaders.CONTENT_LENGTH) || RequestKey.of(context) != null) {
+            then.run();
+            return;
+        }
+        var vertx = context.vertx();
+        var timer =
+                vertx.setTimer(patience.toMillis(), id -> request.connection().close());
+        request.exceptionHandler(closed -> vertx.cancelTimer(timer));
+        var length = new AtomicLong();
+        request.handler(part -> {
+            var before = length.getAndAdd(part.length());
+            if (chunked && before <= RequestLimits.CONTENT_BYTES && length.get() > RequestLimits.CONTENT_BYTES) {
+                problems.send(context, ProblemType.CONTENT_TOO_LARGE);
+            }
+        });
+        request.endHandler(ended -> {
+            vertx.cancelTimer(timer);
+            if (chunked && length.get() <= RequestLimits.CONTENT_BYTES) {
+                then.run();
+            }
+        });
+        if (!chunked) {
+            then.run();
+        } else if (headers.contains(HttpHeaders.EXPECT)) {
+            request.response().writeContinue();
+        }
     }
 
     /** Whether the request may go on; otherwise it has been answered, or sent on its way again with an encoded target. */

@@ -71,10 +71,15 @@ class ResponseCacheFilter {
             request.response().setStatusCode(204).end();
             return;
         }
+        if (rates.isWithinLimit(context) && screen.isWithinLimits(context)) {
+            screen.receive(context, () -> answer(context));
+        }
+    }
+
+    private void answer(RoutingContext context) {
+        var request = context.request();
         var key = RequestKey.of(request);
-        if (!rates.isWithinLimit(context)
-                || !screen.isWithinLimits(context)
-                || isUnconditionalRead(request) && isAnswered(context, cache.tag(key))) {
+        if (isUnconditionalRead(request) && isAnswered(context, cache.tag(key))) {
             return;
         }
         if (RequestKey.of(context) == null) {
