@@ -1,5 +1,8 @@
 package org.tumen.api.http.response;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -31,10 +34,23 @@ class ExpensiveWork {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-    private final Semaphore processors =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private final Semaphore processors = new Semaphore(most, true);
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final Counter refused;
+
+    ExpensiveWork(MeterRegistry metrics) {
+        Gauge.builder("http.expensive.running", () -> most - processors.availablePermits())
+                .description("Expensive requests that are being computed")
+                .register(metrics);
+        Gauge.builder("http.expensive.waiting", waiting::get)
+                .description("Expensive requests that wait for their turn, or for an equal one that is being computed")
+                .register(metrics);
+        refused = Counter.builder("http.expensive.refused")
+                .description("Expensive requests that were answered with 503: too many waited, or one waited too long")
+                .register(metrics);
+    }
 
     /**
      * Work that has begun or waits for its turn.
@@ -106,11 +122,11 @@ class ExpensiveWork {
     private FullResponse inTime(Waiting result) {
         try {
             if (waiting.incrementAndGet() > MOST_WAITING) {
-                throw busy();
+                throw refused();
             }
             return result.get();
         } catch (TimeoutException e) {
-            throw busy();
+            throw refused();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw busy();
@@ -119,6 +135,11 @@ class ExpensiveWork {
         } finally {
             waiting.decrementAndGet();
         }
+    }
+
+    private ProblemException refused() {
+        refused.increment();
+        return busy();
     }
 
     private static ProblemException busy() {

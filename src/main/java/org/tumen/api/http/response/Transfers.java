@@ -1,5 +1,7 @@
 package org.tumen.api.http.response;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
@@ -15,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tumen.TumenConfig;
 import org.tumen.api.http.problem.ProblemException;
@@ -40,6 +43,8 @@ class Transfers {
     private final ExecutorService readers;
     private final long mostBytes = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicInteger bodies = new AtomicInteger();
+    private final Counter refused;
 
     /** Large responses from the cache that their clients have not received yet. */
     private final AtomicLong unsent = new AtomicLong();
@@ -47,8 +52,18 @@ class Transfers {
     Transfers(TumenConfig config, MeterRegistry metrics) {
         limit = config.limits().transferTime();
         streams = new Semaphore(config.limits().streams());
-        metrics.gauge("http.streams.open", streams, any -> config.limits().streams() - any.availablePermits());
-        metrics.gauge("http.transfers.bytes", bytes);
+        Gauge.builder("http.streams.open", () -> config.limits().streams() - streams.availablePermits())
+                .description("Lists that are being sent whole")
+                .register(metrics);
+        Gauge.builder("http.transfers.open", bodies::get)
+                .description("Other large responses that their clients have not received yet")
+                .register(metrics);
+        Gauge.builder("http.transfers.bytes", bytes::get)
+                .description("Bytes of those that are not in the response cache")
+                .register(metrics);
+        refused = Counter.builder("http.transfers.refused")
+                .description("Responses that were refused with 503, because too much is being sent")
+                .register(metrics);
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         readers = new ThreadPoolExecutor(
                 threads,
@@ -69,7 +84,7 @@ class Transfers {
     Transfer stream(RoutingContext context, BodyParts parts) throws IOException {
         if (!streams.tryAcquire()) {
             parts.close();
-            throw ProblemException.busy(RETRY_AFTER);
+            throw refused();
         }
         return new Transfer(
                         context,
@@ -89,16 +104,20 @@ class Transfers {
     Transfer body(RoutingContext context, byte[] body) {
         if (bytes.addAndGet(body.length) > mostBytes) {
             bytes.addAndGet(-body.length);
-            throw ProblemException.busy(RETRY_AFTER);
+            throw refused();
         }
+        bodies.incrementAndGet();
         var vertx = context.vertx();
         return new Transfer(
-                context,
-                body.length,
-                BodyParts.of(body),
-                task -> vertx.runOnContext(any -> task.run()),
-                limit,
-                () -> bytes.addAndGet(-body.length));
+                context, body.length, BodyParts.of(body), task -> vertx.runOnContext(any -> task.run()), limit, () -> {
+                    bytes.addAndGet(-body.length);
+                    bodies.decrementAndGet();
+                });
+    }
+
+    private ProblemException refused() {
+        refused.increment();
+        return ProblemException.busy(RETRY_AFTER);
     }
 
     /** Closes the connection if the client has not taken a response in time. */
@@ -106,10 +125,12 @@ class Transfers {
         var vertx = context.vertx();
         var timer = vertx.setTimer(
                 limit.toMillis(), id -> context.request().connection().close());
+        bodies.incrementAndGet();
         unsent.incrementAndGet();
         sent.onComplete(any -> {
             vertx.cancelTimer(timer);
             unsent.decrementAndGet();
+            bodies.decrementAndGet();
         });
     }
 

@@ -1,5 +1,7 @@
 package org.tumen.api.http.response;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +25,8 @@ class ExpensiveWorkTest {
 
     private static final int MANY = 64;
 
-    private final ExpensiveWork expensive = new ExpensiveWork();
+    private final MeterRegistry metrics = new SimpleMeterRegistry();
+    private final ExpensiveWork expensive = new ExpensiveWork(metrics);
     private final CountDownLatch go = new CountDownLatch(1);
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private final ExecutorService clients = Executors.newFixedThreadPool(MANY, task -> {
@@ -100,6 +103,9 @@ class ExpensiveWorkTest {
             busy = (int) all.stream().filter(Future::isDone).count();
             Thread.onSpinWait();
         }
+        assertThat(metrics.get("http.expensive.running").gauge().value()).isPositive();
+        assertThat(metrics.get("http.expensive.waiting").gauge().value()).isPositive();
+        assertThat(metrics.get("http.expensive.refused").counter().count()).isGreaterThanOrEqualTo(busy);
         go.countDown();
         var answered = 0;
         for (var one : all) {
