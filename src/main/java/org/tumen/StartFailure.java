@@ -4,6 +4,8 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +24,19 @@ final class StartFailure {
 
     /** What is wrong, if it is something that an operator can mend. */
     static Optional<String> sentence(Throwable failure) {
-        return causes(failure).flatMap(cause -> sentenceOf(cause).stream()).findFirst();
+        return causes(failure)
+                .flatMap(cause -> sentenceOf(cause).stream())
+                .findFirst()
+                .or(StartFailure::temporaryDirectory);
+    }
+
+    /** Vert.x needs it, and tells of it in an exception of no type of its own. */
+    private static Optional<String> temporaryDirectory() {
+        var directory = Path.of(System.getProperty("java.io.tmpdir"));
+        return Files.isDirectory(directory) && Files.isWritable(directory)
+                ? Optional.empty()
+                : Optional.of("Temporary files cannot be written in “%s”; -Djava.io.tmpdir names another directory."
+                        .formatted(directory));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -54,6 +54,23 @@ public final class Wanted {
         return installed.orElseThrow();
     }
 
+    /** The program unshare, by which a process has mounts of its own, if the kernel lets this user do that. */
+    public static Path mounting() {
+        var unshare = program("unshare", "faults of the file system");
+        try {
+            var trial = new ProcessBuilder(
+                            unshare.toString(), "--mount", "--map-root-user", "mount", "-t", "tmpfs", "trial", "/mnt")
+                    .start();
+            if (trial.waitFor() != 0) {
+                missing(
+                        "file systems cannot be mounted; allow user namespaces to have faults of the file system tested");
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return unshare;
+    }
+
     /** The directory of PostgreSQL's programs, for the tests of a shared database. Debian has them on no path. */
     public static Path postgres() {
         try (var versions = Files.newDirectoryStream(Path.of("/usr/lib/postgresql"), "*")) {

@@ -37,7 +37,20 @@ final class Program implements AutoCloseable {
 
     /** Runs a command to its end. */
     static Result run(Map<String, String> environment, String... arguments) {
-        try (var program = start(environment, arguments)) {
+        return ended(start(environment, arguments));
+    }
+
+    /**
+     * Runs the server, which does not start, by another program.
+     *
+     * @param command that program and its options
+     */
+    static Result run(List<String> command, Map<String, String> environment) {
+        return ended(start(command, environment, freePort()));
+    }
+
+    private static Result ended(Program started) {
+        try (var program = started) {
             if (!program.process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("still running after " + LIMIT);
             }

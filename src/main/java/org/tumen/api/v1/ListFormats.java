@@ -1,5 +1,6 @@
 package org.tumen.api.v1;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -122,8 +123,10 @@ class ListFormats {
                                     request,
                                     explanation),
                             body);
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw ListInFile.notWritten(e);
         }
         return new Body(body.toByteArray(), headers(list, slice.total(), next));
     }
@@ -160,8 +163,10 @@ class ListFormats {
         var body = new ByteArrayOutputStream(document.length + FRAME);
         try {
             list.format().writeOne(listing(list, Stream.of(document), 1, null, null, request, null), body);
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw ListInFile.notWritten(e);
         }
         return new Body(body.toByteArray(), disposition(list));
     }

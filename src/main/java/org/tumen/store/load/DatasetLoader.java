@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,9 +23,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 import org.tumen.dataset.Dataset;
+import org.tumen.dataset.DatasetChangedException;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.load.DatasetReader;
 import org.tumen.model.identity.BuildIdentity;
@@ -92,7 +95,11 @@ class DatasetLoader {
     private static void requireReadable(Path directory) {
         var fault = Files.isDirectory(directory)
                 ? Files.isReadable(directory) && Files.isExecutable(directory) ? null : "which this user may not read"
-                : Files.exists(directory) ? "which is not a directory" : "which does not exist";
+                : Files.exists(directory)
+                        ? "which is not a directory"
+                        : Files.exists(directory, LinkOption.NOFOLLOW_LINKS)
+                                ? "which is a link that leads nowhere"
+                                : "which does not exist";
         if (fault != null) {
             throw new ConfigurationException("TUMEN_DATASET is “%s”, %s.".formatted(directory, fault));
         }
@@ -172,11 +179,30 @@ class DatasetLoader {
                         DatasetLoader::start)
                 .exceptionally(failure -> {
                     if (!stopping) {
-                        Log.error("The dataset could not be loaded", failure);
+                        reason(failure)
+                                .ifPresentOrElse(
+                                        reason -> Log.errorf("The dataset could not be loaded: %s", reason),
+                                        () -> Log.error("The dataset could not be loaded", failure));
                         Quarkus.asyncExit(1);
                     }
                     return null;
                 });
+    }
+
+    /** Why loading has failed, if it is something that an operator can mend. */
+    private static Optional<String> reason(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> {
+                    if (cause instanceof UnsatisfiedLinkError) {
+                        return Stream.of(
+                                "the compression library cannot be unpacked to “%s” and loaded from there (full, or mounted with noexec?); -Djava.io.tmpdir names another directory."
+                                        .formatted(System.getProperty("java.io.tmpdir")));
+                    }
+                    return cause instanceof OutOfMemoryError
+                            ? Stream.of("a larger heap (-Xmx) is needed.")
+                            : cause instanceof DatasetChangedException ? Stream.of(cause.getMessage()) : Stream.empty();
+                })
+                .findFirst();
     }
 
     /** Opens the server for requests. */

@@ -39,7 +39,6 @@ public final class ListInFile implements StreamedContent {
         return part.length > 0;
     }
 
-    /** A full disk, or a directory for temporary files that cannot be written, is none of the client's business. */
     private InputStream written() {
         try {
             file = new ScratchFile();
@@ -53,9 +52,14 @@ public final class ListInFile implements StreamedContent {
             }
             return file.in();
         } catch (IOException e) {
-            Log.errorf("A temporary file in %s cannot be written: %s", System.getProperty("java.io.tmpdir"), e);
-            throw ProblemException.notReady("The file cannot be made now.", RETRY_AFTER);
+            throw notWritten(e);
         }
+    }
+
+    /** A full disk, or a directory for temporary files that cannot be written, is none of the client's business. */
+    public static ProblemException notWritten(IOException failure) {
+        Log.errorf("A temporary file in %s cannot be written: %s", System.getProperty("java.io.tmpdir"), failure);
+        return ProblemException.notReady("The file cannot be made now.", RETRY_AFTER);
     }
 
     @Override
