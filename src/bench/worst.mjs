@@ -6,8 +6,9 @@
  *   node src/bench/worst.mjs attack http://localhost:8080 PID worst.json [CONNECTIONS] [SECONDS]
  */
 import { readFileSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { ordinaryClient, percentile, timed } from "./harness/ordinary.mjs";
 import { ProcessTree } from "./harness/process-tree.mjs";
 
 const LONGEST = 7_900;
@@ -29,7 +30,7 @@ if (command === "search") {
 // --- The search -----------------------------------------------------------------------------------------------------
 
 async function search() {
-  const contract = JSON.parse((await timed("/openapi.json")).body);
+  const contract = JSON.parse((await timed(`${base}/openapi.json`)).body);
   const known = await knownValues();
   const found = [];
   for (const [template, { get: operation }] of Object.entries(contract.paths)) {
@@ -150,7 +151,7 @@ function filled(word, separator) {
 /** Ids for each parameter that takes them. */
 async function knownValues() {
   const list = async (path) => {
-    const response = await timed(`${path}?limit=500`);
+    const response = await timed(`${base}${path}?limit=500`);
     return JSON.parse(response.body).items.map((one) => one.id);
   };
   const [people, organisations, places, sources, events, agreements] = await Promise.all(
@@ -176,7 +177,7 @@ async function examplePath(template) {
     return template;
   }
   const collection = template.slice(0, template.indexOf("/{"));
-  const body = JSON.parse((await timed(collection)).body);
+  const body = JSON.parse((await timed(base + collection)).body);
   const first = (Array.isArray(body) ? body : body.items)[0];
   return `${collection}/${first.id}`;
 }
@@ -192,7 +193,7 @@ async function costOf(path, parameters) {
   }
   let best;
   for (let i = 0; i < TRIES; i++) {
-    const one = await timed(target);
+    const one = await timed(base + target);
     if (best === undefined || one.milliseconds < best.milliseconds) {
       best = { path: target, status: one.status, milliseconds: one.milliseconds, bytes: one.body.length };
     }
@@ -213,8 +214,8 @@ function resolve(contract, reference) {
 async function attack(pid, worst, connections, seconds) {
   const targets = [...new Set([...worst.slowest, ...worst.largest].map((one) => one.path))].slice(0, TOP * 2);
   const tree = new ProcessTree(pid);
-  console.log("| request | answers | attackers' p99 ms | ordinary p50 | p99 | most ms | RSS MB |");
-  console.log("| --- | --- | --- | --- | --- | --- | --- |");
+  console.log("| request | answers | attackers' p99 ms | ordinary p50 | p99 | most ms | failed | RSS MB |");
+  console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
   for (const target of targets) {
     const agent = new Agent({ keepAlive: true, maxSockets: connections });
     const until = performance.now() + (seconds * 1000) / targets.length;
@@ -225,32 +226,25 @@ async function attack(pid, worst, connections, seconds) {
       while (performance.now() < until) {
         // Each a request of its own: an unknown tracking parameter is left out of the canonical form, another window is not.
         const one = varied(target, n++);
-        const answer = await timed(one, agent).catch((e) => ({ status: e.code, milliseconds: 0 }));
+        const answer = await timed(base + one, agent);
         statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
         times.push(answer.milliseconds);
       }
     };
-    const ordinary = [];
-    const client = async () => {
-      const own = new Agent({ keepAlive: true });
-      for (let i = 0; performance.now() < until; i++) {
-        const path = i % 2 === 0 ? `/v1/events?limit=20&to=${2030 + (i % 900)}` : "/v1/people?limit=10";
-        const answer = await timed(path, own).catch((e) => ({ status: e.code, milliseconds: 99_999 }));
-        ordinary.push(answer.status === 200 ? answer.milliseconds : 88_888);
-        await pause(20);
-      }
-      own.destroy();
-    };
-    await Promise.all([client(), ...Array.from({ length: connections }, attacker)]);
+    const [ordinary] = await Promise.all([
+      ordinaryClient(base, until),
+      ...Array.from({ length: connections }, attacker),
+    ]);
     agent.destroy();
     const cell = target.length > 110 ? `${target.slice(0, 100)}… (${target.length})` : target;
     const row = [
       cell.replaceAll("|", "\\|"),
       Object.entries(statuses).map(([status, count]) => `${status}: ${count}`).join(", "),
       percentile(times, 0.99),
-      percentile(ordinary, 0.5),
-      percentile(ordinary, 0.99),
-      percentile(ordinary, 1),
+      percentile(ordinary.milliseconds, 0.5),
+      percentile(ordinary.milliseconds, 0.99),
+      percentile(ordinary.milliseconds, 1),
+      ordinary.failed,
       Math.round(tree.residentBytes() / 2 ** 20),
     ];
     console.log(`| ${row.join(" | ")} |`);
@@ -267,29 +261,4 @@ function varied(target, n) {
     return /^\/v1\/(events|counts|network)/.test(target) ? target.replace(/([?&]q=[^&]*)/, `$1+${n % 10}`) : target;
   }
   return `${target}${target.includes("?") ? "&" : "?"}to=${3000 + (n % 6000)}`;
-}
-
-function percentile(numbers, share) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted.length === 0 ? "–" : Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
-}
-
-function timed(path, agent) {
-  return new Promise((done, reject) => {
-    const begin = performance.now();
-    const asked = request(base + path, { agent, headers: { "Accept-Encoding": "identity" } }, (response) => {
-      const chunks = [];
-      response.on("data", (chunk) => chunks.push(chunk));
-      response.on("error", reject);
-      response.on("end", () =>
-        done({
-          status: response.statusCode,
-          milliseconds: performance.now() - begin,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    asked.on("error", reject);
-    asked.end();
-  });
 }

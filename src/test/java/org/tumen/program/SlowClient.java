@@ -76,6 +76,11 @@ final class SlowClient implements AutoCloseable {
         return in.readNBytes(length);
     }
 
+    /** Reads so many bytes of what has come, and waits for none. */
+    void sip(int most) throws IOException {
+        in.readNBytes(Math.min(most, in.available()));
+    }
+
     /** Reads what comes until the server has closed the connection. */
     void readToEnd() throws IOException {
         in.transferTo(OutputStream.nullOutputStream());
