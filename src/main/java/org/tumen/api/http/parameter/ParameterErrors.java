@@ -54,6 +54,11 @@ final class ParameterErrors {
                 e.nearest()));
     }
 
+    /** Whether no more will be told. */
+    boolean areEnough() {
+        return invalid.size() >= LIMIT;
+    }
+
     void addMissing(String parameter) {
         invalid.add(new ParameterError(parameter, "", parameter + ": is missing.", List.of(), null));
     }

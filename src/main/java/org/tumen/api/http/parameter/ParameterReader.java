@@ -75,7 +75,7 @@ public final class ParameterReader {
         repeatable.putIfAbsent(parameter, false);
         Set<T> values = new TreeSet<>();
         var given = given(parameter, value);
-        if (given != null && !isWronglyRepeated(parameter)) {
+        if (given != null && !isWronglyRepeated(parameter) && !errors.areEnough()) {
             var parts = Arrays.stream(given.split(",", -1)).map(String::strip).toList();
             if (parts.size() == 1
                     || parts.contains("")
@@ -171,6 +171,10 @@ public final class ParameterReader {
     }
 
     private <T> T parsed(String parameter, String value, T invalidResult, Function<String, T> parse) {
+        if (errors.areEnough()) {
+            // To look for what was meant by each of hundreds of unknown names takes long.
+            return invalidResult;
+        }
         try {
             var parsed = parse.apply(notEmpty(value));
             canonical.put(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +50,21 @@ class ParameterReaderTest {
         reader.one("place", "oslo", null, ParameterReaderTest::city);
         reader.omit("place");
         assertThat(reader.canonical()).isEmpty();
+    }
+
+    @Test
+    void when_there_are_as_many_errors_as_are_told_nothing_more_is_looked_up() {
+        var values = IntStream.range(0, 1_000)
+                .mapToObj(i -> "x%d,y%d".formatted(i, i))
+                .toList();
+        var reader = new ParameterReader(Map.of("place", values));
+        var lookedUp = new AtomicInteger();
+        reader.all("place", values, text -> {
+            lookedUp.incrementAndGet();
+            return city(text);
+        });
+        assertThat(details(reader)).hasSize(20);
+        assertThat(lookedUp).hasValueLessThanOrEqualTo(40);
     }
 
     @Test
