@@ -10,6 +10,9 @@ import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tumen.store.DocumentRenderer;
@@ -35,6 +38,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_circles =
             slices().matching("org.tumen.(**)").namingSlices("$1").should().beFreeOfCycles();
+
+    /** It can be set back; limits, time-outs and caches go by {@link System#nanoTime}. */
+    @ArchTest
+    static final ArchRule only_dates_and_files_that_are_left_go_by_the_wall_clock = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.(CommonHeaders|ScratchFile|IndexStorage)")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC");
 
     @ArchTest
     static final ArchRule nothing_but_the_program_knows_the_commands = noClasses()
