@@ -1,16 +1,16 @@
 /**
  * Opens many slow connections of each kind to a running server, keeps them slow, and asks beside them as an ordinary client does.
  *
- *   node src/bench/slow.mjs http://localhost:8080 PID [CONNECTIONS] [SECONDS]
+ *   node src/bench/slow.mjs http://localhost:8080 PID [CONNECTIONS] [SECONDS] [KIND]
  */
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { ordinaryClient, percentile } from "./harness/ordinary.mjs";
 import { ProcessTree } from "./harness/process-tree.mjs";
 
-const [base, pid, connections = "300", seconds = "20"] = process.argv.slice(2);
+const [base, pid, connections = "300", seconds = "20", only] = process.argv.slice(2);
 if (pid === undefined) {
-  console.error("usage: node src/bench/slow.mjs BASE PID [CONNECTIONS] [SECONDS]");
+  console.error("usage: node src/bench/slow.mjs BASE PID [CONNECTIONS] [SECONDS] [KIND]");
   process.exit(2);
 }
 const { hostname, port } = new URL(base);
@@ -47,7 +47,7 @@ const tree = new ProcessTree(Number(pid));
 await ordinaryClient(base, performance.now() + 5_000);
 console.log("| slow connections | answered | closed | ordinary client's p50 ms | p99 | most | 5xx or none | liveness ms | RSS MB |");
 console.log("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-for (const [name, kind] of Object.entries(KINDS)) {
+for (const [name, kind] of Object.entries(KINDS).filter(([name]) => only === undefined || name === only)) {
   const slow = Array.from({ length: Number(connections) }, (_, i) => slowConnection(kind, i));
   const until = performance.now() + Number(seconds) * 1000;
   const ordinary = await ordinaryClient(base, until);

