@@ -66,7 +66,7 @@ record Address(String path, SortedMap<String, List<String>> parameters) {
     String query() {
         return parameters.entrySet().stream()
                 .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
+                        parameter.getValue().stream().map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

@@ -166,6 +166,19 @@ class ExplorerTest {
                 .header("Location", endsWith("/?actor=Jon+Borg&lang=ja&status=alleged,disputed"));
     }
 
+    @Test
+    void a_clean_address_has_the_names_of_unknown_filters_encoded() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .queryParam("from", "")
+                .queryParam("a [b", "c")
+                .get("/")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/?a+%5Bb=c"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
