@@ -2,7 +2,6 @@ package org.tumen.api.http.response;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import io.netty.buffer.ByteBufUtil;
 import io.netty.util.IllegalReferenceCountException;
 import java.util.List;
 
@@ -36,19 +35,6 @@ record CachedResponse(List<Header> headers, ByteBuf body) {
             return body.retainedSlice();
         } catch (IllegalReferenceCountException e) {
             return null;
-        }
-    }
-
-    /** The same response on the heap; null if it has just been evicted. */
-    FullResponse toFullResponse() {
-        var slice = retainedBody();
-        if (slice == null) {
-            return null;
-        }
-        try {
-            return new FullResponse(200, headers, ByteBufUtil.getBytes(slice));
-        } finally {
-            slice.release();
         }
     }
 

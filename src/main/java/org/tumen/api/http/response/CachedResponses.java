@@ -2,6 +2,8 @@ package org.tumen.api.http.response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
 import io.quarkus.arc.ClientProxy;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,6 +16,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +37,7 @@ import org.tumen.model.identity.ReleaseIdentity;
 public class CachedResponses {
 
     private static final int TAG_LENGTH = 27;
+    private static final byte[] NOTHING = {};
 
     private final String identity;
     private final ResponseCache cache;
@@ -187,22 +191,45 @@ public class CachedResponses {
             return FullResponse.notModified(tag, representation.vary()).toResponse();
         }
         var cached = cache.response(tag);
-        var response = cached == null ? null : cached.toFullResponse();
-        if (response == null) {
-            response = worker.apply(() -> {
-                var rendered = representation.response(content.get());
-                cache.put(tag, rendered);
-                return rendered;
-            });
+        var body = cached == null ? null : cached.retainedBody();
+        if (body != null) {
+            return sent(cached, body, representation, excluded);
         }
-        cache.put(RequestKey.of(current), tag);
+        var response = worker.apply(() -> {
+            var rendered = representation.response(content.get());
+            cache.put(tag, rendered);
+            return rendered;
+        });
+        return conditional(representation, excluded).orElseGet(() -> sent(response));
+    }
+
+    /** What is answered instead of a representation, of which it is certain only now that there is one for * to match. */
+    private Optional<Response> conditional(Representation representation, boolean excluded) {
+        cache.put(RequestKey.of(current), representation.tag());
         if (excluded) {
             throw ProblemException.preconditionFailed();
         }
-        // Only now is it certain that there is a representation for * to match.
         return isListed("*")
-                ? FullResponse.notModified(tag, representation.vary()).toResponse()
-                : sent(response);
+                ? Optional.of(FullResponse.notModified(representation.tag(), representation.vary())
+                        .toResponse())
+                : Optional.empty();
+    }
+
+    /**
+     * @param body retained
+     */
+    private Response sent(CachedResponse cached, ByteBuf body, Representation representation, boolean excluded) {
+        try {
+            return conditional(representation, excluded).orElseGet(() -> {
+                var isLarge = body.readableBytes() > BodyParts.SIZE;
+                var response = new FullResponse(200, cached.headers(), isLarge ? NOTHING : ByteBufUtil.getBytes(body));
+                return isLarge && current.request().method() != HttpMethod.HEAD
+                        ? response.toResponse(transfers.cached(context(), body.retain()))
+                        : response.toResponse();
+            });
+        } finally {
+            body.release();
+        }
     }
 
     private Response sent(FullResponse response) {

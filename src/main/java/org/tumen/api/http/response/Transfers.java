@@ -3,6 +3,7 @@ package org.tumen.api.http.response;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.buffer.ByteBuf;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
@@ -113,6 +114,23 @@ class Transfers {
                     bytes.addAndGet(-body.length);
                     bodies.decrementAndGet();
                 });
+    }
+
+    /**
+     * Begins to send a body from the cache: not copied, since many may ask for it at the same time.
+     *
+     * @param body retained, and released at the end
+     */
+    Transfer cached(RoutingContext context, ByteBuf body) {
+        bodies.incrementAndGet();
+        var vertx = context.vertx();
+        return new Transfer(
+                context,
+                body.readableBytes(),
+                BodyParts.of(body),
+                task -> vertx.runOnContext(any -> task.run()),
+                limit,
+                bodies::decrementAndGet);
     }
 
     private ProblemException refused() {
