@@ -1,8 +1,10 @@
 package org.tumen.api.v1;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
@@ -31,6 +33,9 @@ public final class EmptyResults<P> {
     private final P parameters;
     private final ToLongBiFunction<P, ParameterReader> count;
     private final Function<Condition, Stream<Condition>> alternatives;
+
+    /** What leaving out one of three conditions would give has been counted as a pair of the others. */
+    private final Map<Set<Condition>, OptionalLong> counted = new HashMap<>();
 
     private EmptyResults(
             CanonicalRequest request,
@@ -139,8 +144,12 @@ public final class EmptyResults<P> {
         return counted(conditions).orElse(0);
     }
 
-    /** How many entries match; empty if such a request would be refused. */
+    /** How many entries match, whichever the order; empty if such a request would be refused. */
     private OptionalLong counted(List<Condition> conditions) {
+        return counted.computeIfAbsent(Set.copyOf(conditions), any -> read(conditions));
+    }
+
+    private OptionalLong read(List<Condition> conditions) {
         var reader = new ParameterReader(Map.of());
         try {
             var found = count.applyAsLong(ParameterBinder.rebind(parameters, Condition.values(conditions)), reader);

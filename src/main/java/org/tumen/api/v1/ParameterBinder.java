@@ -1,13 +1,36 @@
 package org.tumen.api.v1;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tumen.api.http.parameter.InvalidValueException;
 
 /** Binds values to a record of query parameters, as Quarkus REST does with those of a request. */
 final class ParameterBinder {
+
+    /** Looked up once: an explanation of an empty list binds a record some dozen times. */
+    private static final ClassValue<Binding> BINDINGS = new ClassValue<>() {
+        @Override
+        protected Binding computeValue(Class<?> type) {
+            return Binding.of(type);
+        }
+    };
+
+    private record Binding(List<RecordComponent> components, Constructor<?> constructor) {
+
+        static Binding of(Class<?> type) {
+            var components = List.of(type.getRecordComponents());
+            try {
+                var constructor = type.getDeclaredConstructor(
+                        components.stream().map(RecordComponent::getType).toArray(Class[]::new));
+                constructor.setAccessible(true);
+                return new Binding(components, constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is no record of parameters", e);
+            }
+        }
+    }
 
     private ParameterBinder() {}
 
@@ -24,15 +47,13 @@ final class ParameterBinder {
     /**
      * @param type a record of texts, lists of texts and further such records
      */
-    private static <P> P bind(Class<P> type, Map<String, List<String>> values) {
-        var components = type.getRecordComponents();
+    private static Object bind(Class<?> type, Map<String, List<String>> values) {
+        var binding = BINDINGS.get(type);
         try {
-            var constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(components)
-                    .map(component -> value(component, values))
-                    .toArray());
+            return binding.constructor()
+                    .newInstance(binding.components().stream()
+                            .map(component -> value(component, values))
+                            .toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no record of parameters", e);
         }

@@ -73,9 +73,12 @@ public final class ParameterReader {
      */
     public <T extends Comparable<? super T>> Set<T> any(String parameter, String value, Function<String, T> parse) {
         repeatable.putIfAbsent(parameter, false);
-        Set<T> values = new TreeSet<>();
         var given = given(parameter, value);
-        if (given != null && !isWronglyRepeated(parameter) && !errors.areEnough()) {
+        if (given == null) {
+            return Set.of();
+        }
+        Set<T> values = new TreeSet<>();
+        if (!isWronglyRepeated(parameter) && !errors.areEnough()) {
             var parts = Arrays.stream(given.split(",", -1)).map(String::strip).toList();
             if (parts.size() == 1
                     || parts.contains("")
@@ -93,6 +96,9 @@ public final class ParameterReader {
     public <T extends Comparable<? super T>> List<Set<T>> all(
             String parameter, List<String> values, Function<String, T> parse) {
         repeatable.put(parameter, true);
+        if (values.isEmpty()) {
+            return List.of();
+        }
         var forms = new TreeSet<String>();
         var given = values.stream().filter(value -> !value.isEmpty()).toList();
         var sets = given.stream()
@@ -165,9 +171,11 @@ public final class ParameterReader {
 
     /** The value, or null if there is none; one beside empty ones is the value. */
     private String given(String parameter, String value) {
-        return value == null || value.isEmpty()
-                ? sent.getOrDefault(parameter, List.of()).stream().findFirst().orElse(null)
-                : value;
+        if (value != null && !value.isEmpty()) {
+            return value;
+        }
+        var values = sent.getOrDefault(parameter, List.of());
+        return values.isEmpty() ? null : values.get(0);
     }
 
     private <T> T parsed(String parameter, String value, T invalidResult, Function<String, T> parse) {
