@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
@@ -109,26 +110,10 @@ class ListFormats {
         var length = slice.documents().stream()
                 .mapToInt(document -> document.length + 1)
                 .sum();
-        var body = new ByteArrayOutputStream(length + FRAME);
-        try {
-            var inPeriod = PeriodCounts.of(slice.total(), slice.certain());
-            list.format()
-                    .write(
-                            listing(
-                                    list,
-                                    slice.documents().stream(),
-                                    slice.total(),
-                                    inPeriod,
-                                    next,
-                                    request,
-                                    explanation),
-                            body);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        } catch (IOException e) {
-            throw ListInFile.notWritten(e);
-        }
-        return new Body(body.toByteArray(), headers(list, slice.total(), next));
+        var inPeriod = PeriodCounts.of(slice.total(), slice.certain());
+        var listing = listing(list, slice.documents().stream(), slice.total(), inPeriod, next, request, explanation);
+        return new Body(
+                written(length, body -> list.format().write(listing, body)), headers(list, slice.total(), next));
     }
 
     /**
@@ -160,15 +145,27 @@ class ListFormats {
      * @param document the entry with how to cite it
      */
     Body one(ListFormat list, byte[] document, CanonicalRequest request) {
-        var body = new ByteArrayOutputStream(document.length + FRAME);
+        var listing = listing(list, Stream.of(document), 1, null, null, request, null);
+        return new Body(written(document.length, body -> list.format().writeOne(listing, body)), disposition(list));
+    }
+
+    private interface Writer {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * @param length of the documents
+     */
+    private static byte[] written(int length, Writer writer) {
+        var body = new ByteArrayOutputStream(length + FRAME);
         try {
-            list.format().writeOne(listing(list, Stream.of(document), 1, null, null, request, null), body);
+            writer.writeTo(body);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
             throw ListInFile.notWritten(e);
         }
-        return new Body(body.toByteArray(), disposition(list));
+        return body.toByteArray();
     }
 
     /** A whole list, read and written as the client takes it. */

@@ -26,7 +26,7 @@ import org.tumen.api.http.problem.ProblemType;
 public final class MalformedRequests extends ChannelInitializerExtension {
 
     static final String DETAIL =
-            "This is not a request of HTTP/1.1. A space in a URL is encoded as “%20” or, in a" + " query, “+”.";
+            "This is not a request of HTTP/1.1. A space in a URL is encoded as “%20” or, in a query, “+”.";
 
     /** Begins the target; the name of the problem follows. Targets as they are sent have a character for each byte. */
     private static final String MARK = "/\uFFFD";
