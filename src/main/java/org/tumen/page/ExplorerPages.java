@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +33,6 @@ class ExplorerPages {
     private static final Set<String> PRESENTATION = Stream.concat(
                     Stream.of("view", "lang", "theme", "sort", "limit", "cursor"), ViewOptions.NAMES.stream())
             .collect(Collectors.toUnmodifiableSet());
-
-    /** The order in which events stand unless the address says another. */
-    private static final String OLDEST = "date";
 
     /** Enough to see what is meant. */
     private static final int MOST_ALLOWED = 8;
@@ -76,17 +72,18 @@ class ExplorerPages {
         var slice = collections.slice(events, query);
         var address = page.address();
         var selection = selection(address);
+        var form = new FilterForm(page, words, address.parameters(), List.of());
         var next = slice.more() ? page.href(address.with("cursor", collections.cursor(query, slice))) : null;
         return new Explorer(
                 view.code(),
                 tabs(page, view),
-                new FilterForm(page, words, address.parameters(), List.of()),
+                form,
                 filters(page, selection),
                 page.href(Address.of("/").with(kept(address))),
                 List.of(),
                 slice.total(),
                 statuses(page, query.filter()),
-                orders(page),
+                orders(page, form),
                 slice.documents().stream()
                         .map(document -> EventItem.of(documents.read(document, EventView.class), page))
                         .toList(),
@@ -170,25 +167,14 @@ class ExplorerPages {
                 .toList();
     }
 
-    private static List<Explorer.Tab> orders(Page page) {
-        var messages = Pages.messages(page);
-        var address = page.address().without("cursor");
-        var labels = new LinkedHashMap<String, String>();
-        labels.put(OLDEST, messages.sortOldest());
-        labels.put("-date", messages.sortNewest());
-        if (FilterForm.isDated(address.parameters())) {
-            labels.put("relevance", messages.sortRelevance());
-        }
-        var current = address.parameters().getOrDefault("sort", List.of(OLDEST)).get(0);
-        return labels.entrySet().stream()
+    private static List<Explorer.Tab> orders(Page page, FilterForm form) {
+        var address = page.address().without("cursor", "sort");
+        return form.getOrders().stream()
                 .map(order -> new Explorer.Tab(
-                        order.getKey(),
-                        order.getValue(),
-                        page.href(
-                                order.getKey().equals(OLDEST)
-                                        ? address.without("sort")
-                                        : address.with("sort", order.getKey())),
-                        order.getKey().equals(current)))
+                        order.value(),
+                        order.label(),
+                        page.href(order.value().isEmpty() ? address : address.with("sort", order.value())),
+                        order.selected()))
                 .toList();
     }
 

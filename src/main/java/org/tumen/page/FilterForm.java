@@ -108,13 +108,16 @@ public final class FilterForm {
         return errors.stream().anyMatch(error -> error.parameter().equals(field));
     }
 
-    /** Whether events can be ordered by how well their dates fit. */
-    public boolean isDated() {
-        return isDated(sent);
-    }
-
-    static boolean isDated(Map<String, List<String>> parameters) {
-        return Stream.of("date", "from", "to", "start", "end").anyMatch(parameters::containsKey);
+    /** The orders of events, that of the oldest first without a value; by how well dates fit if events are selected by them. */
+    public List<Option> getOrders() {
+        var messages = Pages.messages(page);
+        var orders = new ArrayList<Option>();
+        orders.add(option("sort", "", messages.sortOldest()));
+        orders.add(option("sort", "-date", messages.sortNewest()));
+        if (Stream.of("date", "from", "to", "start", "end").anyMatch(sent::containsKey)) {
+            orders.add(option("sort", "relevance", messages.sortRelevance()));
+        }
+        return orders;
     }
 
     public boolean isMoreOpen() {
