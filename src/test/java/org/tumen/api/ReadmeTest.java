@@ -29,8 +29,10 @@ class ReadmeTest {
     /** {@code -d name=value} or {@code --data-urlencode 'name=value'}. */
     private static final Pattern DATA = Pattern.compile("-d ([^=\\s]+)=(\\S+)|--data-urlencode '([^=']+)=([^']+)'");
 
-    /** A row of the table of questions. */
-    private static final Pattern QUESTION = Pattern.compile("(?m)^\\| [^|]+ \\| `(/v1/[^`]+\\?[^`]+)` \\|$");
+    /** The table of questions, a row of which may have several requests. */
+    private static final Pattern QUESTIONS = Pattern.compile("(?m)^\\| question \\| request \\|\\n(?:\\|.*\\n)+");
+
+    private static final Pattern QUESTION = Pattern.compile("`(/v1/[^`]+\\?[^`]+)`");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
@@ -69,7 +71,11 @@ class ReadmeTest {
     }
 
     static Stream<String> questions() throws IOException {
-        return QUESTION.matcher(readme()).results().map(found -> found.group(1));
+        return QUESTIONS
+                .matcher(readme())
+                .results()
+                .flatMap(table -> QUESTION.matcher(table.group()).results())
+                .map(found -> found.group(1));
     }
 
     static Stream<Arguments> requests() throws IOException {
