@@ -2,7 +2,6 @@ package org.tumen.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -30,6 +29,21 @@ public record Period(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
+    /** The year of a day. */
+    public static Period yearOf(LocalDate day) {
+        return new Period(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
+    }
+
+    /** The month of a day. */
+    public static Period monthOf(LocalDate day) {
+        return new Period(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
+    }
+
+    /** A single day. */
+    public static Period of(LocalDate day) {
+        return new Period(day, day);
+    }
+
     /**
      * Parses a day, month or year ({@code 2024-06-19}, {@code 2024-06}, {@code 2024}) as all of its days.
      *
@@ -42,9 +56,9 @@ public record Period(LocalDate first, LocalDate last) {
                     text.length() == 4 ? 1 : number(text, 5, 7),
                     text.length() <= 7 ? 1 : number(text, 8, 10));
             return switch (text.length()) {
-                case 4 -> new Period(first, first.withMonth(12).withDayOfMonth(31));
-                case 7 -> new Period(first, YearMonth.from(first).atEndOfMonth());
-                case 10 -> new Period(first, first);
+                case 4 -> yearOf(first);
+                case 7 -> monthOf(first);
+                case 10 -> of(first);
                 default -> throw notADate(text);
             };
         } catch (DateTimeException e) {

@@ -91,6 +91,6 @@ final class DateForms {
         if (day.isBefore(Period.BEGINNING) || day.isAfter(Period.END)) {
             throw new IllegalArgumentException("“%s” is not in the years 1 to 9999".formatted(day));
         }
-        return new Period(day, day);
+        return Period.of(day);
     }
 }

@@ -150,8 +150,7 @@ record DateParameters(
     }
 
     private static Period longest(LocalDate day, Predicate<Period> fits) {
-        return Stream.of("YYYY", "YYYY-MM", "YYYY-MM-DD")
-                .map(unit -> Period.whole(day.toString().substring(0, unit.length())))
+        return Stream.of(Period.yearOf(day), Period.monthOf(day), Period.of(day))
                 .filter(fits)
                 .findFirst()
                 .orElseThrow();

@@ -89,7 +89,7 @@ final class DateCheck implements Checker.Check {
     }
 
     private static Period day(LocalDate day) {
-        return new Period(day, day);
+        return Period.of(day);
     }
 
     /** The date, if it is a valid one; what is invalid is reported once. */

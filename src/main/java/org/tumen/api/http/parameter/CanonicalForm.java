@@ -39,12 +39,16 @@ final class CanonicalForm {
     /** A year, month or day where it is one, or else the first and the last day. */
     private static String of(Period period) {
         var first = period.first();
-        return Stream.of(first.toString().substring(0, 4), YearMonth.from(first).toString(), first.toString())
-                .filter(unit -> Period.whole(unit).equals(period))
-                .findFirst()
-                .orElseGet(() -> "%s/%s"
-                        .formatted(
-                                first.equals(Period.BEGINNING) ? ".." : first,
-                                period.last().equals(Period.END) ? ".." : period.last()));
+        if (period.equals(Period.of(first))) {
+            return first.toString();
+        } else if (period.equals(Period.monthOf(first))) {
+            return YearMonth.from(first).toString();
+        } else if (period.equals(Period.yearOf(first))) {
+            return first.toString().substring(0, 4);
+        }
+        return "%s/%s"
+                .formatted(
+                        first.equals(Period.BEGINNING) ? ".." : first,
+                        period.last().equals(Period.END) ? ".." : period.last());
     }
 }
