@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class EmptyResultsTest {
@@ -102,6 +104,21 @@ class EmptyResultsTest {
                                 "without place=harpa",
                                 "without role=host",
                                 "without type=signing,visit"));
+    }
+
+    @Test
+    void both_ends_of_a_period_are_one_condition() {
+        var request = "/v1/events?place=harpa&from=2023-09-12&to=2023-09-13";
+        var period = "from=2023-09-12 and to=2023-09-13";
+        Api.get(request)
+                .body("empty.causes", contains(List.of("from=2023-09-12", "to=2023-09-13", "place=harpa")))
+                .body("empty.message", startsWith("Nothing matches " + period + " and place=harpa together."))
+                .body("empty.suggestions.change", hasItem("without " + period));
+        holds(request, Answer.of(request).path("empty"));
+        Api.get("/v1/events?from=1950&to=1951&type=visit")
+                .body("empty.causes", contains(List.of("from=1950", "to=1951")))
+                .body("empty.message", startsWith("Nothing matches from=1950 and to=1951 together."))
+                .body("empty.suggestions.href", contains("/v1/events?type=visit"));
     }
 
     @Test

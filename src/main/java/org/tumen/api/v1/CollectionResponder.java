@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.ParameterReader;
@@ -125,15 +126,14 @@ public class CollectionResponder {
             CollectionParameters<F> parameters) {
         var slice = slice(entries, query);
         var next = slice.more() ? PublicUrl.acceptable(request.with("cursor", cursor(query, slice))) : null;
-        // Counts some hundred combinations of conditions; a large page has its turn already.
+        Supplier<EmptyView> explanation = () -> explanation(entries, request, parameters);
+        var hasItsTurn = query.limit() > Paging.DEFAULT_LIMIT;
         return lists.page(
                 list,
                 slice,
                 next,
                 request,
-                () -> query.limit() > Paging.DEFAULT_LIMIT
-                        ? explanation(entries, request, parameters)
-                        : responses.inTurn(() -> explanation(entries, request, parameters)));
+                hasItsTurn || EmptyResults.isCheap(request) ? explanation : () -> responses.inTurn(explanation));
     }
 
     /** Why no entry matches. */
@@ -142,7 +142,10 @@ public class CollectionResponder {
         return EmptyResults.explain(
                 request,
                 parameters,
-                (some, reader) -> entries.count(some.toFilter(reader, lookup)),
+                (some, reader) -> {
+                    var filter = some.toFilter(reader, lookup);
+                    return () -> entries.count(filter);
+                },
                 condition -> Stream.concat(
                         parameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
     }

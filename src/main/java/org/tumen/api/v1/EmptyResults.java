@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToLongBiFunction;
+import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,9 +31,12 @@ public final class EmptyResults<P> {
     static final int MOST_CONDITIONS = 12;
     private static final int MOST_CAUSES = 5;
 
+    /** So many values of parameters take a few dozen counts at most, as quick as a page. */
+    private static final int FEW = 6;
+
     private final CanonicalRequest request;
     private final P parameters;
-    private final ToLongBiFunction<P, ParameterReader> count;
+    private final BiFunction<P, ParameterReader, LongSupplier> filter;
     private final Function<Condition, Stream<Condition>> alternatives;
 
     /** What leaving out one of three conditions would give has been counted as a pair of the others. */
@@ -40,11 +45,11 @@ public final class EmptyResults<P> {
     private EmptyResults(
             CanonicalRequest request,
             P parameters,
-            ToLongBiFunction<P, ParameterReader> count,
+            BiFunction<P, ParameterReader, LongSupplier> filter,
             Function<Condition, Stream<Condition>> alternatives) {
         this.request = request;
         this.parameters = parameters;
-        this.count = count;
+        this.filter = filter;
         this.alternatives = alternatives;
     }
 
@@ -52,15 +57,15 @@ public final class EmptyResults<P> {
      * Explains why a request matches nothing; null if it sets no condition.
      *
      * @param parameters of the request
-     * @param count reads such parameters, and returns how many entries they select
+     * @param filter reads such parameters, for counting the entries that they select
      * @param alternatives conditions that a client may have meant by one
      */
     static <P> EmptyView explain(
             CanonicalRequest request,
             P parameters,
-            ToLongBiFunction<P, ParameterReader> count,
+            BiFunction<P, ParameterReader, LongSupplier> filter,
             Function<Condition, Stream<Condition>> alternatives) {
-        return new EmptyResults<>(request, parameters, count, alternatives).explain();
+        return new EmptyResults<>(request, parameters, filter, alternatives).explain();
     }
 
     /**
@@ -77,9 +82,18 @@ public final class EmptyResults<P> {
         return explain(
                 request,
                 parameters,
-                (some, reader) -> count.applyAsLong(some.toFilter(reader, lookup)),
+                (some, reader) -> {
+                    var filter = some.toFilter(reader, lookup);
+                    return () -> count.applyAsLong(filter);
+                },
                 condition -> Stream.concat(
                         EventParameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
+    }
+
+    /** Whether a request is explained as quickly as it is answered: by few counts, none of which searches. */
+    static boolean isCheap(CanonicalRequest request) {
+        return !request.parameters().containsKey("q")
+                && request.parameters().values().stream().mapToInt(List::size).sum() <= FEW;
     }
 
     private EmptyView explain() {
@@ -87,6 +101,7 @@ public final class EmptyResults<P> {
         if (conditions.isEmpty()) {
             return null;
         }
+        counted.put(Set.copyOf(conditions), OptionalLong.of(0));
         var causes = causes(conditions.subList(0, Math.min(conditions.size(), MOST_CONDITIONS)));
         if (causes.isEmpty()) {
             causes = List.of(conditions);
@@ -100,20 +115,18 @@ public final class EmptyResults<P> {
         return new EmptyView(
                 message(causes, suggestions),
                 causes.stream()
-                        .map(cause -> cause.stream().map(Condition::toString).toList())
+                        .map(cause -> cause.stream().flatMap(Condition::texts).toList())
                         .toList(),
                 suggestions);
     }
 
-    /** The values of the parameters that selecting reads, unlike those of paging and the like. */
+    /** Those that selecting reads, unlike those of paging and the like. */
     private List<Condition> conditions() {
         var reader = new ParameterReader(Map.of());
-        count.applyAsLong(ParameterBinder.rebind(parameters, Map.of()), reader);
-        return request.parameters().entrySet().stream()
-                .filter(parameter -> reader.names().contains(parameter.getKey()))
-                .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> new Condition(parameter.getKey(), value)))
-                .toList();
+        filter.apply(ParameterBinder.rebind(parameters, Map.of()), reader);
+        var selecting = new TreeMap<>(request.parameters());
+        selecting.keySet().retainAll(reader.names());
+        return Condition.of(selecting);
     }
 
     /** The conditions that nothing matches, or else the pairs of conditions that nothing matches; none if there are neither. */
@@ -152,9 +165,9 @@ public final class EmptyResults<P> {
     private OptionalLong read(List<Condition> conditions) {
         var reader = new ParameterReader(Map.of());
         try {
-            var found = count.applyAsLong(ParameterBinder.rebind(parameters, Condition.values(conditions)), reader);
+            var found = filter.apply(ParameterBinder.rebind(parameters, Condition.values(conditions)), reader);
             reader.orThrow();
-            return OptionalLong.of(found);
+            return OptionalLong.of(found.getAsLong());
         } catch (ProblemException | InvalidValueException refused) {
             return OptionalLong.empty();
         }
@@ -162,8 +175,8 @@ public final class EmptyResults<P> {
 
     private static String message(List<List<Condition>> causes, List<EmptyView.Suggestion> suggestions) {
         var reason = causes.stream()
-                .map(cause -> cause.size() == 1
-                        ? "Nothing matches %s.".formatted(cause.get(0))
+                .map(cause -> Condition.values(cause).size() == 1 && cause.size() == 1
+                        ? "Nothing matches %s.".formatted(Condition.joined(cause))
                         : "Nothing matches %s together.".formatted(Condition.joined(cause)));
         var suggestion = suggestions.stream()
                 .limit(1)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,13 +63,13 @@ class SearchResource {
 
     private EmptyView explanation(CanonicalRequest request, Query query) {
         return EmptyResults.explain(
-                request, query, this::count, condition -> TextParameters.alternatives(condition, lookup));
+                request, query, this::filter, condition -> TextParameters.alternatives(condition, lookup));
     }
 
-    private long count(Query query, ParameterReader reader) {
+    private LongSupplier filter(Query query, ParameterReader reader) {
         var terms = query.words(reader);
         var kinds = query.kinds(reader);
-        return terms == null ? 0 : index.search(terms, kinds, 1).total();
+        return () -> index.search(terms, kinds, 1).total();
     }
 
     private SuggestionView suggestion(String q, Set<EntryKind> kinds, CanonicalRequest request) {

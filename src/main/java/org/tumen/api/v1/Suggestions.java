@@ -85,7 +85,7 @@ record Suggestions(
 
     private String href(List<Condition> changed) {
         var parameters = new TreeMap<>(request.parameters());
-        conditions.forEach(condition -> parameters.remove(condition.parameter()));
+        parameters.keySet().removeAll(Condition.values(conditions).keySet());
         parameters.remove("cursor");
         parameters.putAll(Condition.values(changed));
         return new CanonicalRequest("", request.path(), parameters).toString();
