@@ -142,10 +142,8 @@ public class CollectionResponder {
         return EmptyResults.explain(
                 request,
                 parameters,
-                (some, reader) -> {
-                    var filter = some.toFilter(reader, lookup);
-                    return () -> entries.count(filter);
-                },
+                (some, reader) -> some.toFilter(reader, lookup),
+                entries::count,
                 condition -> Stream.concat(
                         parameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,8 +24,9 @@ import org.tumen.store.event.EventFilter;
  * some hundred counts, however long the request is.
  *
  * @param <P> a record of query parameters
+ * @param <F> the filter that they are read as
  */
-public final class EmptyResults<P> {
+public final class EmptyResults<P, F> {
 
     static final int MOST_CONDITIONS = 12;
     private static final int MOST_CAUSES = 5;
@@ -36,7 +36,8 @@ public final class EmptyResults<P> {
 
     private final CanonicalRequest request;
     private final P parameters;
-    private final BiFunction<P, ParameterReader, LongSupplier> filter;
+    private final BiFunction<P, ParameterReader, F> filter;
+    private final ToLongFunction<F> count;
     private final Function<Condition, Stream<Condition>> alternatives;
 
     /** What leaving out one of three conditions would give has been counted as a pair of the others. */
@@ -45,11 +46,13 @@ public final class EmptyResults<P> {
     private EmptyResults(
             CanonicalRequest request,
             P parameters,
-            BiFunction<P, ParameterReader, LongSupplier> filter,
+            BiFunction<P, ParameterReader, F> filter,
+            ToLongFunction<F> count,
             Function<Condition, Stream<Condition>> alternatives) {
         this.request = request;
         this.parameters = parameters;
         this.filter = filter;
+        this.count = count;
         this.alternatives = alternatives;
     }
 
@@ -57,15 +60,17 @@ public final class EmptyResults<P> {
      * Explains why a request matches nothing; null if it sets no condition.
      *
      * @param parameters of the request
-     * @param filter reads such parameters, for counting the entries that they select
+     * @param filter reads such parameters
+     * @param count of the entries that a filter selects
      * @param alternatives conditions that a client may have meant by one
      */
-    static <P> EmptyView explain(
+    static <P, F> EmptyView explain(
             CanonicalRequest request,
             P parameters,
-            BiFunction<P, ParameterReader, LongSupplier> filter,
+            BiFunction<P, ParameterReader, F> filter,
+            ToLongFunction<F> count,
             Function<Condition, Stream<Condition>> alternatives) {
-        return new EmptyResults<>(request, parameters, filter, alternatives).explain();
+        return new EmptyResults<>(request, parameters, filter, count, alternatives).explain();
     }
 
     /**
@@ -82,10 +87,8 @@ public final class EmptyResults<P> {
         return explain(
                 request,
                 parameters,
-                (some, reader) -> {
-                    var filter = some.toFilter(reader, lookup);
-                    return () -> count.applyAsLong(filter);
-                },
+                (some, reader) -> some.toFilter(reader, lookup),
+                count,
                 condition -> Stream.concat(
                         EventParameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
     }
@@ -165,9 +168,9 @@ public final class EmptyResults<P> {
     private OptionalLong read(List<Condition> conditions) {
         var reader = new ParameterReader(Map.of());
         try {
-            var found = filter.apply(ParameterBinder.rebind(parameters, Condition.values(conditions)), reader);
+            var selected = filter.apply(ParameterBinder.rebind(parameters, Condition.values(conditions)), reader);
             reader.orThrow();
-            return OptionalLong.of(found.getAsLong());
+            return OptionalLong.of(count.applyAsLong(selected));
         } catch (ProblemException | InvalidValueException refused) {
             return OptionalLong.empty();
         }
@@ -175,7 +178,7 @@ public final class EmptyResults<P> {
 
     private static String message(List<List<Condition>> causes, List<EmptyView.Suggestion> suggestions) {
         var reason = causes.stream()
-                .map(cause -> Condition.values(cause).size() == 1 && cause.size() == 1
+                .map(cause -> cause.stream().flatMap(Condition::texts).count() == 1
                         ? "Nothing matches %s.".formatted(Condition.joined(cause))
                         : "Nothing matches %s together.".formatted(Condition.joined(cause)));
         var suggestion = suggestions.stream()

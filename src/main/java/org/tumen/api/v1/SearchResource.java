@@ -63,7 +63,11 @@ class SearchResource {
 
     private EmptyView explanation(CanonicalRequest request, Query query) {
         return EmptyResults.explain(
-                request, query, this::filter, condition -> TextParameters.alternatives(condition, lookup));
+                request,
+                query,
+                this::filter,
+                LongSupplier::getAsLong,
+                condition -> TextParameters.alternatives(condition, lookup));
     }
 
     private LongSupplier filter(Query query, ParameterReader reader) {

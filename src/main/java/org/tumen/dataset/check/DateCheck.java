@@ -42,7 +42,7 @@ final class DateCheck implements Checker.Check {
         var modified = instant(source.at("modifiedAt"));
         edtf(source.at("published"))
                 .filter(date -> published
-                        .filter(time -> !date.overlaps(day(time.toLocalDate())))
+                        .filter(time -> !date.overlaps(Period.of(time.toLocalDate())))
                         .isPresent())
                 .ifPresent(date ->
                         violations.add(source.at("publishedAt"), "is not on the day published, %s", date.edtf()));
@@ -86,10 +86,6 @@ final class DateCheck implements Checker.Check {
         if (entry.text(basis).filter("inferred"::equals).isPresent() && !entry.has(note)) {
             violations.add(entry, "an inferred date needs its reasoning; %s is missing", note);
         }
-    }
-
-    private static Period day(LocalDate day) {
-        return Period.of(day);
     }
 
     /** The date, if it is a valid one; what is invalid is reported once. */

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Why nothing matches a request, and which similar requests something does match.
  *
- * @param causes conditions, {@code parameter=value}, that nothing matches together: one, two (both ends of a period count as one), or all
+ * @param causes conditions, {@code parameter=value}, that nothing matches together: one, two (both ends of a period
+ *     count as one), or all
  */
 @Schema(name = "EmptyResult")
 public record EmptyView(String message, List<List<String>> causes, List<Suggestion> suggestions) {
