@@ -5,9 +5,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,12 @@ final class SlowClient implements AutoCloseable {
     SlowClient(int port) throws IOException {
         socket.setReceiveBufferSize(RECEIVE_BUFFER);
         socket.setSoTimeout(60_000);
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        try {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (SocketException reset) {
+            // The server ended with the connection in its backlog: refused as well, though the system gives ECONNRESET.
+            throw (ConnectException) new ConnectException("refused").initCause(reset);
+        }
         in = new PushbackInputStream(socket.getInputStream());
     }
 
