@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.CanonicalRequest;
@@ -44,6 +44,7 @@ class ListFormats {
     private static final int FRAME = 1024;
 
     private final Formats formats;
+    private final Map<Class<? extends ListItem>, FormatNegotiation<Format>> negotiations = new ConcurrentHashMap<>();
     private final ObjectMapper mapper;
     private final ReleaseView release;
     private final HttpHeaders headers;
@@ -66,16 +67,19 @@ class ListFormats {
     }
 
     ListFormat choose(ParameterReader reader, Class<? extends ListItem> kind, Paging paging, Set<Language> languages) {
-        var available = formats.of(kind);
-        var format = format(reader, available, paging);
+        var format = format(reader, kind, paging);
         paging.checkLanguages(reader, format);
         return new ListFormat(
-                kind, format, languages, paging.whole(reader, available, format), dialect(reader, paging, format));
+                kind,
+                format,
+                languages,
+                paging.whole(reader, formats.of(kind), format),
+                dialect(reader, paging, format));
     }
 
     /** The format of a single entry: one of those that lists of its kind have. */
     ListFormat chooseForOne(ParameterReader reader, Class<? extends ListItem> kind, Paging parameters) {
-        var format = format(reader, formats.of(kind), parameters);
+        var format = format(reader, kind, parameters);
         var languages = parameters.languages(reader);
         parameters.checkLanguages(reader, format);
         return new ListFormat(kind, format, languages, false, dialect(reader, parameters, format));
@@ -85,8 +89,10 @@ class ListFormats {
         return paging.csv().dialect(reader, format == null ? null : format.name());
     }
 
-    private Format format(ParameterReader reader, List<Format> available, Paging paging) {
-        return FormatNegotiation.ofList(available, Format::name, Format::mediaType)
+    private Format format(ParameterReader reader, Class<? extends ListItem> kind, Paging paging) {
+        return negotiations
+                .computeIfAbsent(
+                        kind, any -> FormatNegotiation.ofList(formats.of(kind), Format::name, Format::mediaType))
                 .choose(reader, paging.format(), headers.getAcceptableMediaTypes());
     }
 

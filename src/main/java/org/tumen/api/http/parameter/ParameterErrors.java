@@ -91,13 +91,12 @@ final class ParameterErrors {
 
     private static Stream<ParameterError> unknown(
             SortedMap<String, List<String>> sent, SortedMap<String, Boolean> read) {
-        var known = List.copyOf(read.keySet());
         return sent.entrySet().stream()
                 .filter(one -> !read.containsKey(one.getKey()))
                 .map(one -> unknown(
                         one.getKey(),
                         String.join("", one.getValue().stream().limit(1).toList()),
-                        known));
+                        List.copyOf(read.keySet())));
     }
 
     private static ParameterError unknown(String name, String value, List<String> known) {

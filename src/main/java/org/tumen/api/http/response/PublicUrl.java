@@ -29,6 +29,10 @@ public class PublicUrl {
 
     private static final int BEFORE_LOADING = 1;
 
+    private static final Pattern SLASHES = Pattern.compile("//+");
+    private static final Pattern LAST_SLASH = Pattern.compile("(?<=.)/$");
+    private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#].*");
+
     private static final Pattern SCHEME = Pattern.compile("https?");
 
     private final Optional<String> configured;
@@ -71,7 +75,9 @@ public class PublicUrl {
      * @throws ProblemException (400) if any parameter is unknown or invalid
      */
     public CanonicalRequest of(UriInfo uri, ParameterReader reader) {
-        var path = uri.getPath().replaceAll("/+", "/").replaceFirst("(?<=.)/$", "");
+        var path = LAST_SLASH
+                .matcher(SLASHES.matcher(uri.getPath()).replaceAll("/"))
+                .replaceFirst("");
         return new CanonicalRequest(base(current), path, reader.canonical());
     }
 
@@ -128,7 +134,7 @@ public class PublicUrl {
         var key = RequestKey.of(context);
         var uri = key == null ? context.request().uri() : key.uri();
         var path = RequestKey.path(context);
-        var sent = uri.replaceFirst("[?#].*", "");
+        var sent = QUERY_OR_FRAGMENT.matcher(uri).replaceFirst("");
         if (!sent.startsWith("/") || path == null || !sent.endsWith(path)) {
             return "";
         }
