@@ -1,16 +1,30 @@
 import { Agent, request } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 
 /** Milliseconds between two requests. */
 const PAUSE = 20;
 const GIVEN_UP = 30_000;
 
+if (!isMainThread) {
+  parentPort.postMessage(await ask(workerData.base, performance.now() + workerData.milliseconds));
+}
+
 /**
  * Asks as an ordinary client does, one request after the other on a connection, half of them for what no cache has, and as a probe does.
+ * In a thread of its own, so that it does not wait for what other clients of this process do with their responses.
  *
  * @param until a time of performance.now()
  */
-export async function ordinaryClient(base, until) {
+export function ordinaryClient(base, until) {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { base, milliseconds: until - performance.now() } });
+    worker.once("message", done);
+    worker.once("error", fail);
+  });
+}
+
+async function ask(base, until) {
   const agent = new Agent({ keepAlive: true });
   const milliseconds = [];
   const liveness = [];
