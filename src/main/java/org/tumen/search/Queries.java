@@ -71,8 +71,12 @@ final class Queries {
 
     /** Matches the entries that contain all terms; no kinds means all kinds. */
     Query matching(QueryTerms queryTerms, Set<EntryKind> kinds) throws IOException {
+        return matching(names.parts(queryTerms), kinds);
+    }
+
+    private Query matching(List<QueryNames.Part> parts, Set<EntryKind> kinds) throws IOException {
         var all = new BooleanQuery.Builder();
-        for (var part : names.parts(queryTerms)) {
+        for (var part : parts) {
             all.add(part(part), Occur.MUST);
         }
         if (!kinds.isEmpty()) {
@@ -91,7 +95,7 @@ final class Queries {
         var parts = names.parts(queryTerms);
         var named = parts.size() == 1 ? parts.get(0).keys() : Set.<String>of();
         return new BooleanQuery.Builder()
-                .add(matching(queryTerms, kinds), Occur.MUST)
+                .add(matching(parts, kinds), Occur.MUST)
                 .add(constant(anyKey(KEY, named), NAMED_SCORE), Occur.SHOULD)
                 .add(constant(new TermQuery(name), WHOLE_NAME_SCORE), Occur.SHOULD)
                 .add(constant(new PrefixQuery(name), NAME_PREFIX_SCORE), Occur.SHOULD)

@@ -19,6 +19,9 @@ final class Suggester {
     /** Of each misspelt word. */
     private static final int MAX_CORRECTIONS = 5;
 
+    /** Longer queries are not corrected: each misspelt word takes milliseconds, and megabytes for its automata. */
+    private static final int MOST_TERMS = 12;
+
     private final IndexReader reader;
     private final QueryNames names;
     private final DirectSpellChecker spellChecker = new DirectSpellChecker();
@@ -38,7 +41,8 @@ final class Suggester {
 
     /** The query, corrected so that something matches it; empty if no correction does, or none is needed. */
     Optional<String> suggest(String query) throws IOException {
-        if (matches(query)) {
+        var queryTerms = QueryTerms.of(query).all();
+        if (queryTerms.size() > MOST_TERMS || matches(query)) {
             return Optional.empty();
         }
         var name = names.nearest(query);
@@ -47,7 +51,6 @@ final class Suggester {
         }
         var corrected = query;
         // From the end, so that the offsets of what comes before stay valid.
-        var queryTerms = new ArrayList<>(QueryTerms.of(query).all());
         for (var i = queryTerms.size() - 1; i >= 0; i--) {
             var tokens = queryTerms.get(i).tokens();
             var start = tokens.get(0).start();

@@ -32,6 +32,10 @@ class SmallHeapIT {
             "/v1/events?all=true&format=ndjson&date=19%02d/2024",
             "/v1/events?all=true&format=csv&date=19%02d/2024",
             "/v1/search?limit=50&q=kim+%d",
+            "/v1/search?q=prezident+vladmir+vladimirovich+putn+of+the+rusian+fedration+%d",
+            "/v1/search?q=" + "prezident+vladmir+vladimirovich+putn+of+the+rusian+fedration+".repeat(3) + "%d",
+            "/v1/organisations?q=prezident+vladmir+vladimirovich+putn+of+the+rusian+fedration+%d",
+            "/v1/events?q=" + "prezident+vladmir+vladimirovich+putn+of+the+rusian+fedration+".repeat(3) + "%d",
             "/v1/dataset/archive");
 
     @Test

@@ -24,6 +24,9 @@ import org.tumen.store.EntryRepository.Slice;
 @Singleton
 public class CollectionResponder {
 
+    /** Values of parameters: each is a condition, and for entries other than events a subquery of SQL. */
+    private static final int MANY_VALUES = 12;
+
     private final EntryLookup lookup;
     private final Cursors cursors;
     private final PublicUrl publicUrl;
@@ -71,7 +74,7 @@ public class CollectionResponder {
                     lists.headers(list, total, null),
                     () -> lists.whole(list, entries.documents(query.filter(), query.order()), total, request));
         }
-        return query.limit() > Paging.DEFAULT_LIMIT
+        return isExpensive(query, request)
                 ? responses.ofExpensive(request, contentType, () -> page(entries, query, list, request, parameters))
                 : responses.of(request, contentType, () -> page(entries, query, list, request, parameters));
     }
@@ -127,13 +130,18 @@ public class CollectionResponder {
         var slice = slice(entries, query);
         var next = slice.more() ? PublicUrl.acceptable(request.with("cursor", cursor(query, slice))) : null;
         Supplier<EmptyView> explanation = () -> explanation(entries, request, parameters);
-        var hasItsTurn = query.limit() > Paging.DEFAULT_LIMIT;
         return lists.page(
                 list,
                 slice,
                 next,
                 request,
-                hasItsTurn || EmptyResults.isCheap(request) ? explanation : () -> responses.inTurn(explanation));
+                isExpensive(query, request) || EmptyResults.isCheap(request)
+                        ? explanation
+                        : () -> responses.inTurn(explanation));
+    }
+
+    private static boolean isExpensive(Query<?> query, CanonicalRequest request) {
+        return query.limit() > Paging.DEFAULT_LIMIT || request.countValues() > MANY_VALUES;
     }
 
     /** Why no entry matches. */

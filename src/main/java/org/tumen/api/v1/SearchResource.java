@@ -55,10 +55,12 @@ class SearchResource {
         var request = publicUrl.of(uri, reader);
         return responses.json(request, () -> {
             var found = index.search(terms, kinds, most);
-            return found.total() > 0
-                    ? SearchView.of(found)
-                    : SearchView.ofNothing(suggestion(query.q(), kinds, request), explanation(request, query));
+            return found.total() > 0 ? SearchView.of(found) : responses.inTurn(() -> nothing(query, kinds, request));
         });
+    }
+
+    private SearchView nothing(Query query, Set<EntryKind> kinds, CanonicalRequest request) {
+        return SearchView.ofNothing(suggestion(query.q(), kinds, request), explanation(request, query));
     }
 
     private EmptyView explanation(CanonicalRequest request, Query query) {

@@ -24,6 +24,11 @@ public record CanonicalRequest(String base, String path, SortedMap<String, List<
         return URI.create(toString());
     }
 
+    /** How many values all parameters have. */
+    public int countValues() {
+        return parameters.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The URL with another value of a parameter. */
     public URI with(String parameter, String value) {
         var changed = new TreeMap<>(parameters);
