@@ -1,6 +1,9 @@
 package org.tumen.program;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.model.identity.Digest;
 
@@ -55,6 +60,19 @@ class PackagedProgramIT {
         assertThat(program.get("/swagger-ui")).contains("swagger");
         assertThat(program.get("/openapi")).contains("operationId: listEvents");
         assertThat(program.get("/")).contains("href=\"/swagger-ui\"").contains("href=\"/openapi\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/explorer.js", "/swagger-ui/swagger-ui-bundle.js", "/swagger-ui/index.html"})
+    void files_without_a_version_in_their_path_are_revalidated(String path) throws Exception {
+        var request = HttpRequest.newBuilder(program.address(path));
+        var client = HttpClient.newHttpClient();
+        var response = client.send(request.build(), BodyHandlers.discarding());
+        assertThat(response.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        var modified = response.headers().firstValue("Last-Modified").orElseThrow();
+        assertThat(client.send(request.header("If-Modified-Since", modified).build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test
