@@ -122,6 +122,7 @@ public final class EventHeaders {
         earliestEnds = Arrays.copyOf(earliestEnds, capacity);
     }
 
+    /** Events are referred to by their ordinals, so that who reads them has each id once. */
     void write(DataOutput out) throws IOException {
         out.writeInt(size);
         for (var ordinal = 0; ordinal < size; ordinal++) {
@@ -133,10 +134,14 @@ public final class EventHeaders {
         }
         write(partOf, out);
         write(realisedBy, out);
-        write(formerIds, out);
+        out.writeInt(formerIds.size());
+        for (var former : formerIds.entrySet()) {
+            out.writeUTF(former.getKey());
+            out.writeInt(ordinalOf(former.getValue()));
+        }
         out.writeInt(titles.size());
         for (var title : titles.entrySet()) {
-            out.writeUTF(title.getKey());
+            out.writeInt(ordinalOf(title.getKey()));
             out.writeUTF(title.getValue().en());
             out.writeUTF(title.getValue().ja());
         }
@@ -155,26 +160,28 @@ public final class EventHeaders {
             headers.earliestEnds[ordinal] = in.readInt();
         }
         headers.size = size;
-        read(headers.partOf, in);
-        read(headers.realisedBy, in);
-        read(headers.formerIds, in);
+        headers.read(headers.partOf, in);
+        headers.read(headers.realisedBy, in);
+        for (var former = in.readInt(); former > 0; former--) {
+            headers.formerIds.put(in.readUTF(), headers.id(in.readInt()));
+        }
         for (var titles = in.readInt(); titles > 0; titles--) {
-            headers.titles.put(in.readUTF(), new LocalizedText(in.readUTF(), in.readUTF()));
+            headers.titles.put(headers.id(in.readInt()), new LocalizedText(in.readUTF(), in.readUTF()));
         }
         return headers;
     }
 
-    private static void write(Map<String, String> references, DataOutput out) throws IOException {
+    private void write(Map<String, String> references, DataOutput out) throws IOException {
         out.writeInt(references.size());
         for (var reference : references.entrySet()) {
-            out.writeUTF(reference.getKey());
-            out.writeUTF(reference.getValue());
+            out.writeInt(ordinalOf(reference.getKey()));
+            out.writeInt(ordinalOf(reference.getValue()));
         }
     }
 
-    private static void read(Map<String, String> references, DataInput in) throws IOException {
+    private void read(Map<String, String> references, DataInput in) throws IOException {
         for (var count = in.readInt(); count > 0; count--) {
-            references.put(in.readUTF(), in.readUTF());
+            references.put(id(in.readInt()), id(in.readInt()));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.tumen.dataset.ConflictRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
-import org.tumen.dataset.EventHeaders;
 import org.tumen.dataset.EventRecords;
 import org.tumen.dataset.History;
 import org.tumen.dataset.PositionRecord;
@@ -28,8 +27,8 @@ public class References {
     private final EventRecords events;
     private final Map<String, SourceRef> sources;
     private final History history;
-    private final Map<String, List<TitledRef>> parts;
-    private final Map<String, List<TitledRef>> expectations;
+    private final Map<String, List<String>> parts;
+    private final Map<String, List<String>> expectations;
 
     /** Cache of the events that others refer to. */
     private final Map<String, TitledRef> eventRefs = new ConcurrentHashMap<>();
@@ -41,8 +40,8 @@ public class References {
         events = dataset.events();
         history = dataset.history();
         sources = byId(dataset.sources().stream(), this::sourceRef);
-        parts = inverse(events.headers(), EventHeaders::partOf);
-        expectations = inverse(events.headers(), EventHeaders::realisedBy);
+        parts = inverse(events.headers().partOf());
+        expectations = inverse(events.headers().realisedBy());
     }
 
     /** The release that added an entry. */
@@ -77,12 +76,12 @@ public class References {
     }
 
     List<TitledRef> partsOf(String event) {
-        return parts.getOrDefault(event, List.of());
+        return titled(parts.getOrDefault(event, List.of()));
     }
 
     /** The expected events that the event realised. */
     List<TitledRef> realisedBy(String event) {
-        return expectations.getOrDefault(event, List.of());
+        return titled(expectations.getOrDefault(event, List.of()));
     }
 
     List<CitationView> citations(List<Citation> citations) {
@@ -121,6 +120,12 @@ public class References {
                 .toList();
     }
 
+    private List<TitledRef> titled(List<String> referring) {
+        return referring.stream()
+                .map(id -> TitledRef.event(id, events.headers().title(id)))
+                .toList();
+    }
+
     private TitledRef eventRef(String event) {
         var ordinal = events.headers().ordinalOf(event);
         return TitledRef.event(event, events.get(ordinal).title());
@@ -153,14 +158,10 @@ public class References {
     }
 
     /** Event ids mapped to the events that refer to them. */
-    private static Map<String, List<TitledRef>> inverse(
-            EventHeaders headers, Function<EventHeaders, Map<String, String>> references) {
-        return references.apply(headers).entrySet().stream()
+    private static Map<String, List<String>> inverse(Map<String, String> references) {
+        return references.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getValue,
-                        Collectors.mapping(
-                                reference -> TitledRef.event(reference.getKey(), headers.title(reference.getKey())),
-                                Collectors.toList())));
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
     private record SourceRef(Text publisher, String published, String href) {}
