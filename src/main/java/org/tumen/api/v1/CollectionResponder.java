@@ -130,14 +130,13 @@ public class CollectionResponder {
         var slice = slice(entries, query);
         var next = slice.more() ? PublicUrl.acceptable(request.with("cursor", cursor(query, slice))) : null;
         Supplier<EmptyView> explanation = () -> explanation(entries, request, parameters);
+        var hasItsTurn = isExpensive(query, request);
         return lists.page(
                 list,
                 slice,
                 next,
                 request,
-                isExpensive(query, request) || EmptyResults.isCheap(request)
-                        ? explanation
-                        : () -> responses.inTurn(explanation));
+                hasItsTurn || EmptyResults.isCheap(request) ? explanation : () -> responses.inTurn(explanation));
     }
 
     private static boolean isExpensive(Query<?> query, CanonicalRequest request) {
