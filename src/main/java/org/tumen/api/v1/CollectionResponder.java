@@ -139,8 +139,11 @@ public class CollectionResponder {
                 hasItsTurn || EmptyResults.isCheap(request) ? explanation : () -> responses.inTurn(explanation));
     }
 
+    /** A request that waits for its turn in the midst of its work holds a connection to the database meanwhile. */
     private static boolean isExpensive(Query<?> query, CanonicalRequest request) {
-        return query.limit() > Paging.DEFAULT_LIMIT || request.countValues() > MANY_VALUES;
+        return query.limit() > Paging.DEFAULT_LIMIT
+                || request.parameters().containsKey("q")
+                || request.countValues() > MANY_VALUES;
     }
 
     /** Why no entry matches. */
