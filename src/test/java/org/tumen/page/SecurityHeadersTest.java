@@ -46,6 +46,14 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void what_has_not_changed_is_not_sent_again() {
+        given().header("If-Modified-Since", given().get("/explorer.js").header("Last-Modified"))
+                .get("/explorer.js")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void swagger_ui_has_a_policy_of_its_own() {
         assertThat(given().get("/swagger-ui/").header("Content-Security-Policy"))
                 .contains("'unsafe-inline'")

@@ -93,9 +93,9 @@ public final class EmptyResults<P, F> {
                         EventParameters.alternatives(condition), TextParameters.alternatives(condition, lookup)));
     }
 
-    /** Whether a request is explained as quickly as it is answered: by few counts, none of which searches. */
+    /** Whether a request that does not search is explained as quickly as it is answered: by few counts. */
     static boolean isCheap(CanonicalRequest request) {
-        return !request.parameters().containsKey("q") && request.countValues() <= FEW;
+        return request.countValues() <= FEW;
     }
 
     private EmptyView explain() {
