@@ -41,7 +41,7 @@ class LinkedData {
                             1,
                             null,
                             () -> null,
-                            self,
+                            () -> self,
                             null,
                             Set.of(page.language()),
                             null,

@@ -117,7 +117,7 @@ public class CollectionResponder {
         var languages = paging.languages(reader);
         var order = parameters.order(reader, languages.iterator().next());
         var limit = paging.limit(reader);
-        var after = paging.after(reader, cursors, Query.text(filter, order), order);
+        var after = paging.after(reader, cursors, () -> Query.text(filter, order), order);
         return new Query<>(filter, languages, order, limit, after);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -33,6 +34,9 @@ public final class EmptyResults<P, F> {
 
     /** So many values of parameters take a few dozen counts at most, as quick as a page. */
     private static final int FEW = 6;
+
+    /** The names of the parameters that select, by the type of the record that has them. */
+    private static final Map<Class<?>, Set<String>> SELECTING = new ConcurrentHashMap<>();
 
     private final CanonicalRequest request;
     private final P parameters;
@@ -124,11 +128,15 @@ public final class EmptyResults<P, F> {
 
     /** Those that selecting reads, unlike those of paging and the like. */
     private List<Condition> conditions() {
+        var selecting = new TreeMap<>(request.parameters());
+        selecting.keySet().retainAll(SELECTING.computeIfAbsent(parameters.getClass(), any -> selecting()));
+        return Condition.of(selecting);
+    }
+
+    private Set<String> selecting() {
         var reader = new ParameterReader(Map.of());
         filter.apply(ParameterBinder.rebind(parameters, Map.of()), reader);
-        var selecting = new TreeMap<>(request.parameters());
-        selecting.keySet().retainAll(reader.names());
-        return Condition.of(selecting);
+        return Set.copyOf(reader.names());
     }
 
     /** The conditions that nothing matches, or else the pairs of conditions that nothing matches; none if there are neither. */
@@ -178,11 +186,11 @@ public final class EmptyResults<P, F> {
     private static String message(List<List<Condition>> causes, List<EmptyView.Suggestion> suggestions) {
         var reason = causes.stream()
                 .map(cause -> cause.stream().flatMap(Condition::texts).count() == 1
-                        ? "Nothing matches %s.".formatted(Condition.joined(cause))
-                        : "Nothing matches %s together.".formatted(Condition.joined(cause)));
+                        ? "Nothing matches " + Condition.joined(cause) + "."
+                        : "Nothing matches " + Condition.joined(cause) + " together.");
         var suggestion = suggestions.stream()
                 .limit(1)
-                .map(one -> "%d %s %s.".formatted(one.total(), one.total() == 1 ? "matches" : "match", one.change()));
+                .map(one -> one.total() + (one.total() == 1 ? " matches " : " match ") + one.change() + ".");
         return Stream.concat(reason, suggestion).collect(Collectors.joining(" "));
     }
 }

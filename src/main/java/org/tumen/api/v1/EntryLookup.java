@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.dataset.ChangeRecord;
@@ -146,14 +145,19 @@ public class EntryLookup {
     }
 
     /**
-     * The id of what can be spoken about: an actor, a place, an agreement or an event. A state and its territory may share an
-     * id, and are the same here.
+     * The id of what can be spoken about: an actor, a place, an agreement or an event. An exact id takes precedence over names of
+     * any kind. A state and its territory may share an id, and are the same here.
      */
     String subject(String text) {
+        var meant = new TreeSet<String>();
+        for (var resolver : subjects().toList()) {
+            meant.addAll(resolver.find(text));
+            if (meant.contains(text)) {
+                return text;
+            }
+        }
         return Entries.one(
-                subjects()
-                        .flatMap(resolver -> resolver.find(text).stream())
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                meant,
                 () -> subjects()
                         .flatMap(resolver -> resolver.nearest(text).stream())
                         .findFirst(),

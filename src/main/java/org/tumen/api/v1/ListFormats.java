@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Link;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -131,7 +130,7 @@ class ListFormats {
         var headers = new TreeMap<String, String>();
         headers.put("Total-Count", Long.toString(total));
         if (next != null) {
-            headers.put(HttpHeaders.LINK, Link.fromUri(next).rel("next").build().toString());
+            headers.put(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         headers.putAll(disposition(list));
         return headers;
@@ -200,7 +199,7 @@ class ListFormats {
                 total,
                 inPeriod,
                 explanation,
-                request.url(),
+                request::url,
                 next,
                 list.languages(),
                 list.csv(),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -108,8 +109,8 @@ public record Paging(
      *
      * @param query that the cursor must belong to
      */
-    int after(ParameterReader reader, Cursors cursors, String query, Order order) {
-        return reader.one("cursor", cursor, order.start(), text -> cursors.rank(text, query, order.start()));
+    int after(ParameterReader reader, Cursors cursors, Supplier<String> query, Order order) {
+        return reader.one("cursor", cursor, order.start(), text -> cursors.rank(text, query.get(), order.start()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.tumen.api.v1;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tumen.api.http.parameter.InvalidValueException;
@@ -17,19 +18,36 @@ final class ParameterBinder {
         }
     };
 
-    private record Binding(List<RecordComponent> components, Constructor<?> constructor) {
+    private record Binding(Constructor<?> constructor, List<Component> components) {
 
         static Binding of(Class<?> type) {
-            var components = List.of(type.getRecordComponents());
+            var components = type.getRecordComponents();
             try {
                 var constructor = type.getDeclaredConstructor(
-                        components.stream().map(RecordComponent::getType).toArray(Class[]::new));
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
                 constructor.setAccessible(true);
-                return new Binding(components, constructor);
+                return new Binding(
+                        constructor,
+                        Arrays.stream(components).map(Binding::component).toList());
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(type + " is no record of parameters", e);
             }
         }
+
+        private static Component component(RecordComponent component) {
+            var type = component.getType();
+            var name = component.getName();
+            if (type.isRecord()) {
+                return values -> bind(type, values);
+            }
+            return type == List.class
+                    ? values -> values.getOrDefault(name, List.of())
+                    : values -> single(values.getOrDefault(name, List.of()));
+        }
+    }
+
+    private interface Component {
+        Object value(Map<String, List<String>> values);
     }
 
     private ParameterBinder() {}
@@ -41,7 +59,7 @@ final class ParameterBinder {
      */
     @SuppressWarnings("unchecked") // The class of an object makes objects of its type.
     static <P> P rebind(P parameters, Map<String, List<String>> values) {
-        return (P) bind(parameters.getClass(), values);
+        return (P) bind(parameters.getClass(), Map.copyOf(values));
     }
 
     /**
@@ -49,24 +67,18 @@ final class ParameterBinder {
      */
     private static Object bind(Class<?> type, Map<String, List<String>> values) {
         var binding = BINDINGS.get(type);
+        var arguments = new Object[binding.components().size()];
+        for (var i = 0; i < arguments.length; i++) {
+            arguments[i] = binding.components().get(i).value(values);
+        }
         try {
-            return binding.constructor()
-                    .newInstance(binding.components().stream()
-                            .map(component -> value(component, values))
-                            .toArray());
+            return binding.constructor().newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no record of parameters", e);
         }
     }
 
-    private static Object value(RecordComponent component, Map<String, List<String>> values) {
-        if (component.getType().isRecord()) {
-            return bind(component.getType(), values);
-        }
-        var sent = values.getOrDefault(component.getName(), List.of());
-        if (component.getType() == List.class) {
-            return sent;
-        }
+    private static String single(List<String> sent) {
         if (sent.size() > 1) {
             throw new InvalidValueException("may be sent once", List.of(), null);
         }

@@ -75,9 +75,8 @@ record Suggestions(
                 .toList();
         var omitted =
                 Condition.joined(conditions.stream().filter(without::contains).toList());
-        var change = with.isEmpty()
-                ? "without " + omitted
-                : "with %s instead of %s".formatted(Condition.joined(with), omitted);
+        var change =
+                with.isEmpty() ? "without " + omitted : "with " + Condition.joined(with) + " instead of " + omitted;
         return Stream.of(count.applyAsLong(changed))
                 .filter(total -> total > 0)
                 .map(total -> new EmptyView.Suggestion(change, href(changed), total));

@@ -10,11 +10,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Certainty;
@@ -69,17 +67,17 @@ final class EventIndex {
 
     /** The events that match. The bitmap is shared; do not modify it. */
     RoaringBitmap matching(EventFilter filter) {
-        var matching = Stream.of(
-                        what(filter.what()),
-                        where(filter.where()),
-                        who(filter.who()),
-                        concern(filter.concern()),
-                        evidence(filter.evidence()),
-                        any(Facet.RESOLUTION, filter.time().resolutions()),
-                        ids(filter.ids()))
-                .flatMap(Function.identity())
-                .reduce((one, other) -> RoaringBitmap.and(one, other))
-                .orElse(all);
+        var conditions = new Conditions();
+        what(filter.what(), conditions);
+        where(filter.where(), conditions);
+        who(filter.who(), conditions);
+        concern(filter.concern(), conditions);
+        evidence(filter.evidence(), conditions);
+        conditions.any(Facet.RESOLUTION, filter.time().resolutions());
+        if (!filter.ids().isEmpty()) {
+            conditions.add(docIds(filter.ids()));
+        }
+        var matching = conditions.matching();
         // Last: the fewer the events, the cheaper it is to compare their dates.
         var dates = filter.time().dates();
         for (var period : dates.periods()) {
@@ -265,107 +263,78 @@ final class EventIndex {
                 nodes);
     }
 
-    private Stream<RoaringBitmap> what(EventFilter.What what) {
-        return Stream.of(
-                        any(Facet.TYPE, what.types()),
-                        any(Facet.EVENT_CLASS, what.classes()),
-                        any(Facet.STATUS, what.statuses()),
-                        any(Facet.AGREEMENT, what.agreements()),
-                        any(Facet.WHOLE, what.wholes()),
-                        parts(what.parts()),
-                        Stream.ofNullable(what.hits()).map(this::docIds))
-                .flatMap(Function.identity());
+    private void what(EventFilter.What what, Conditions conditions) {
+        conditions.any(Facet.TYPE, what.types());
+        conditions.any(Facet.EVENT_CLASS, what.classes());
+        conditions.any(Facet.STATUS, what.statuses());
+        conditions.any(Facet.AGREEMENT, what.agreements());
+        conditions.any(Facet.WHOLE, what.wholes());
+        if (what.parts() != Parts.INCLUDE) {
+            conditions.is(Facet.PART, what.parts() == Parts.ONLY);
+        }
+        if (what.hits() != null) {
+            conditions.add(docIds(what.hits()));
+        }
     }
 
-    private Stream<RoaringBitmap> where(EventFilter.Where where) {
-        return Stream.of(
-                        each(Facet.COUNTRY, where.countries()),
-                        each(Facet.PLACE, where.places()),
-                        Stream.ofNullable(where.box())
-                                .map(box -> postings.any(Facet.POINT, Coordinates.class, box::contains)))
-                .flatMap(Function.identity());
+    private void where(EventFilter.Where where, Conditions conditions) {
+        conditions.each(Facet.COUNTRY, where.countries());
+        conditions.each(Facet.PLACE, where.places());
+        if (where.box() != null) {
+            conditions.add(postings.any(Facet.POINT, Coordinates.class, where.box()::contains));
+        }
     }
 
-    private Stream<RoaringBitmap> who(EventFilter.Who who) {
-        return Stream.concat(participants(who), each(Facet.NODE, who.nodes()));
-    }
-
-    private Stream<RoaringBitmap> participants(EventFilter.Who who) {
+    private void who(EventFilter.Who who, Conditions conditions) {
         if (who.actors().isEmpty()) {
-            return any(Facet.ROLE, who.roles());
+            conditions.any(Facet.ROLE, who.roles());
         } else if (who.roles().isEmpty()) {
-            return each(Facet.ACTOR, who.actors());
+            conditions.each(Facet.ACTOR, who.actors());
+        } else {
+            who.actors()
+                    .forEach(actors ->
+                            conditions.any(Facet.PARTICIPATION, pairs(actors, who.roles(), Facet.Participation::new)));
         }
-        return each(
-                Facet.PARTICIPATION,
-                who.actors().stream()
-                        .map(actors -> pairs(actors, who.roles(), Facet.Participation::new))
-                        .toList());
+        conditions.each(Facet.NODE, who.nodes());
     }
 
-    private Stream<RoaringBitmap> concern(EventFilter.Concern concern) {
-        return Stream.of(
-                        each(Facet.SAID_BY, concern.speakers()),
-                        positions(concern),
-                        each(Facet.SUBJECT, concern.subjects()),
-                        concern.actors().stream().map(actors -> some(actors, CONCERNED)),
-                        concern.countries().stream().map(countries -> some(countries, COUNTRIES)),
-                        concern.nodes().stream().map(nodes -> some(nodes, NODES)))
-                .flatMap(Function.identity());
-    }
-
-    private Stream<RoaringBitmap> positions(EventFilter.Concern concern) {
+    private void concern(EventFilter.Concern concern, Conditions conditions) {
+        conditions.each(Facet.SAID_BY, concern.speakers());
         if (concern.holders().isEmpty()) {
-            return any(Facet.STANCE, concern.stances());
+            conditions.any(Facet.STANCE, concern.stances());
         } else if (concern.stances().isEmpty()) {
-            return each(Facet.POSITION_BY, concern.holders());
+            conditions.each(Facet.POSITION_BY, concern.holders());
+        } else {
+            concern.holders()
+                    .forEach(actors ->
+                            conditions.any(Facet.POSITION, pairs(actors, concern.stances(), Facet.Position::new)));
         }
-        return each(
-                Facet.POSITION,
-                concern.holders().stream()
-                        .map(actors -> pairs(actors, concern.stances(), Facet.Position::new))
-                        .toList());
+        conditions.each(Facet.SUBJECT, concern.subjects());
+        concern.actors().forEach(actors -> conditions.add(some(actors, CONCERNED)));
+        concern.countries().forEach(countries -> conditions.add(some(countries, COUNTRIES)));
+        concern.nodes().forEach(nodes -> conditions.add(some(nodes, NODES)));
     }
 
-    private Stream<RoaringBitmap> parts(Parts parts) {
-        return parts == Parts.INCLUDE ? Stream.empty() : Stream.of(postings.of(Facet.PART, parts == Parts.ONLY));
-    }
-
-    private Stream<RoaringBitmap> evidence(EventFilter.Evidence evidence) {
-        return Stream.of(
-                        each(Facet.SOURCE, evidence.sources()),
-                        each(Facet.PUBLISHER, evidence.publishers()),
-                        Stream.ofNullable(evidence.knownBy())
-                                .map(last -> postings.any(Facet.KNOWN, LocalDate.class, day -> !day.isAfter(last))),
-                        counted(Facet.SOURCE_COUNT, evidence.sourceCount()),
-                        counted(Facet.PUBLISHER_COUNT, evidence.publisherCount()),
-                        Stream.ofNullable(evidence.conflicts()).map(value -> postings.of(Facet.CONFLICT, value)),
-                        Stream.ofNullable(evidence.denied()).map(value -> postings.of(Facet.DENIAL, value)))
-                .flatMap(Function.identity());
-    }
-
-    /** The events of which a facet is a number within bounds; no condition without bounds. */
-    private Stream<RoaringBitmap> counted(Facet facet, EventFilter.Bounds bounds) {
-        return bounds.isEmpty() ? Stream.empty() : Stream.of(postings.any(facet, Integer.class, bounds::contains));
-    }
-
-    /** The events with one of the values; no condition without values. */
-    private Stream<RoaringBitmap> any(Facet facet, Collection<?> values) {
-        return values.isEmpty() ? Stream.empty() : Stream.of(postings.any(facet, values));
+    private void evidence(EventFilter.Evidence evidence, Conditions conditions) {
+        conditions.each(Facet.SOURCE, evidence.sources());
+        conditions.each(Facet.PUBLISHER, evidence.publishers());
+        if (evidence.knownBy() != null) {
+            conditions.add(postings.any(Facet.KNOWN, LocalDate.class, day -> !day.isAfter(evidence.knownBy())));
+        }
+        conditions.counted(Facet.SOURCE_COUNT, evidence.sourceCount());
+        conditions.counted(Facet.PUBLISHER_COUNT, evidence.publisherCount());
+        conditions.is(Facet.CONFLICT, evidence.conflicts());
+        conditions.is(Facet.DENIAL, evidence.denied());
     }
 
     /** The events with one of the values in one of the facets. */
     private RoaringBitmap some(Set<?> values, List<Facet> facets) {
-        return facets.size() == 1
-                ? postings.any(facets.get(0), values)
-                : FastAggregation.or(facets.stream()
-                        .map(facet -> postings.any(facet, values))
-                        .iterator());
-    }
-
-    /** A condition for each set of values. */
-    private Stream<RoaringBitmap> each(Facet facet, List<? extends Set<?>> sets) {
-        return sets.stream().flatMap(values -> any(facet, values));
+        var some = postings.any(facets.get(0), values);
+        for (var facet : facets.subList(1, facets.size())) {
+            // Most sets are small: FastAggregation would make bitmaps of 8 KB of them.
+            some = RoaringBitmap.or(some, postings.any(facet, values));
+        }
+        return some;
     }
 
     private RoaringBitmap docIds(Hits hits) {
@@ -376,18 +345,59 @@ final class EventIndex {
         return docIds;
     }
 
-    /** The events with one of the ids, which must exist; no condition without ids. */
-    private Stream<RoaringBitmap> ids(Set<String> ids) {
-        return ids.isEmpty()
-                ? Stream.empty()
-                : Stream.of(RoaringBitmap.bitmapOf(ids.stream()
-                        .mapToInt(id -> dateOrder.docId(headers.ordinalOf(id)))
-                        .toArray()));
+    /** The events with one of the ids, which must exist. */
+    private RoaringBitmap docIds(Set<String> ids) {
+        return RoaringBitmap.bitmapOf(ids.stream()
+                .mapToInt(id -> dateOrder.docId(headers.ordinalOf(id)))
+                .toArray());
     }
 
     private static <T, P> Set<P> pairs(Set<String> actors, Set<T> terms, BiFunction<String, T, P> pair) {
         return actors.stream()
                 .flatMap(actor -> terms.stream().map(term -> pair.apply(actor, term)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Conditions that events must meet, all of them. */
+    private final class Conditions {
+
+        /** The events that meet those so far; null if there are none. The bitmap may be shared. */
+        private RoaringBitmap met;
+
+        void add(RoaringBitmap events) {
+            met = met == null ? events : RoaringBitmap.and(met, events);
+        }
+
+        /** One of the values; no condition without values. */
+        void any(Facet facet, Collection<?> values) {
+            if (!values.isEmpty()) {
+                add(postings.any(facet, values));
+            }
+        }
+
+        /** A condition for each set of values. */
+        void each(Facet facet, List<? extends Set<?>> sets) {
+            for (var values : sets) {
+                any(facet, values);
+            }
+        }
+
+        /** The value; no condition if it is null. */
+        void is(Facet facet, Boolean value) {
+            if (value != null) {
+                add(postings.of(facet, value));
+            }
+        }
+
+        /** A number within bounds; no condition without bounds. */
+        void counted(Facet facet, EventFilter.Bounds bounds) {
+            if (!bounds.isEmpty()) {
+                add(postings.any(facet, Integer.class, bounds::contains));
+            }
+        }
+
+        RoaringBitmap matching() {
+            return met == null ? all : met;
+        }
     }
 }

@@ -128,6 +128,9 @@ public class EventRepository implements EntryRepository<EventFilter> {
 
     /** Documents in the order of their document ids. */
     private List<byte[]> documents(int... docIds) {
+        if (docIds.length == 0) {
+            return List.of();
+        }
         var codec = loaded.codec();
         return loaded.documents().get(docIds).stream().map(codec::decode).toList();
     }

@@ -19,6 +19,9 @@ public final class FormatNegotiation<F> {
     /** Redundant where {@code Accept} prefers it, too. Other formats stay in the URL, so that it can be passed on. */
     private static final String JSON = "json";
 
+    /** What clients without {@code Accept} take, and most others. */
+    private static final List<MediaType> ANYTHING = List.of(MediaType.WILDCARD_TYPE);
+
     private final Map<String, F> formats = new LinkedHashMap<>();
     private final Map<F, MediaType> mediaTypes = new LinkedHashMap<>();
     private final F fallback;
@@ -90,6 +93,9 @@ public final class FormatNegotiation<F> {
 
     /** The format that the client prefers. */
     public F accepted(List<MediaType> accept) {
+        if (accept.equals(ANYTHING)) {
+            return formats.values().iterator().next();
+        }
         // Of equals, min returns the first, and max the last.
         return formats.values().stream()
                 .flatMap(format -> candidate(format, accept))

@@ -69,15 +69,14 @@ final class ParameterErrors {
      * @param sent the query parameters of the request, without empty values
      * @param read the parameters that were read, and whether each is repeatable
      */
-    List<ParameterError> all(SortedMap<String, List<String>> sent, SortedMap<String, Boolean> read) {
+    List<ParameterError> all(SortedMap<String, List<String>> sent, Map<String, Boolean> read) {
         return Stream.of(invalid.stream(), repeated(sent, read), unknown(sent, read))
                 .flatMap(some -> some)
                 .limit(LIMIT)
                 .toList();
     }
 
-    private static Stream<ParameterError> repeated(
-            SortedMap<String, List<String>> sent, SortedMap<String, Boolean> read) {
+    private static Stream<ParameterError> repeated(SortedMap<String, List<String>> sent, Map<String, Boolean> read) {
         return sent.entrySet().stream()
                 .filter(one -> one.getValue().size() > 1 && Boolean.FALSE.equals(read.get(one.getKey())))
                 .map(one -> new ParameterError(
@@ -89,14 +88,13 @@ final class ParameterErrors {
                         null));
     }
 
-    private static Stream<ParameterError> unknown(
-            SortedMap<String, List<String>> sent, SortedMap<String, Boolean> read) {
+    private static Stream<ParameterError> unknown(SortedMap<String, List<String>> sent, Map<String, Boolean> read) {
         return sent.entrySet().stream()
                 .filter(one -> !read.containsKey(one.getKey()))
                 .map(one -> unknown(
                         one.getKey(),
                         String.join("", one.getValue().stream().limit(1).toList()),
-                        List.copyOf(read.keySet())));
+                        read.keySet().stream().sorted().toList()));
     }
 
     private static ParameterError unknown(String name, String value, List<String> known) {

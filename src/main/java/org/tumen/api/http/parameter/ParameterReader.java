@@ -1,7 +1,9 @@
 package org.tumen.api.http.parameter;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tumen.api.http.problem.ParameterError;
 import org.tumen.api.http.problem.ProblemException;
@@ -21,14 +22,20 @@ import org.tumen.api.http.problem.ProblemException;
  */
 public final class ParameterReader {
 
-    /** What analytics and caches append to links: Google Analytics, Google Ads, Facebook, jQuery. */
-    private static final Pattern TRACKING = Pattern.compile("utm_[a-z_]+|gclid|fbclid|_");
+    /** What analytics and caches append to links: Google Ads, Facebook, jQuery. */
+    private static final Set<String> TRACKING = Set.of("gclid", "fbclid", "_");
+
+    /** And the prefix of those of Google Analytics. */
+    private static final String UTM = "utm_";
+
+    /** Of a table that never grows: no operation has half as many parameters. */
+    private static final int CAPACITY = 128;
 
     /** The values of each parameter that was sent, but for the empty ones. */
     private final SortedMap<String, List<String>> sent = new TreeMap<>();
 
     /** The parameters that were read, and whether each is repeatable. */
-    private final SortedMap<String, Boolean> repeatable = new TreeMap<>();
+    private final Map<String, Boolean> repeatable = new HashMap<>(CAPACITY);
 
     /** The canonical values of each parameter that was sent; none where they equal the default. */
     private final SortedMap<String, List<String>> canonical = new TreeMap<>();
@@ -40,7 +47,7 @@ public final class ParameterReader {
      */
     public ParameterReader(Map<String, List<String>> query) {
         query.forEach((name, values) -> {
-            if (!TRACKING.matcher(name).matches()) {
+            if (!TRACKING.contains(name) && !name.startsWith(UTM)) {
                 sent.put(name, values.stream().filter(value -> !value.isEmpty()).toList());
             }
         });
@@ -79,7 +86,9 @@ public final class ParameterReader {
         }
         Set<T> values = new TreeSet<>();
         if (!isWronglyRepeated(parameter) && !errors.areEnough()) {
-            var parts = Arrays.stream(given.split(",", -1)).map(String::strip).toList();
+            var parts = given.indexOf(',') < 0
+                    ? List.of(given.strip())
+                    : Arrays.stream(given.split(",", -1)).map(String::strip).toList();
             if (parts.size() == 1
                     || parts.contains("")
                     || !parse(parts, parse, values) && !parse(List.of(given.strip()), parse, values)) {
@@ -100,26 +109,23 @@ public final class ParameterReader {
             return List.of();
         }
         var forms = new TreeSet<String>();
-        var given = values.stream().filter(value -> !value.isEmpty()).toList();
-        var sets = given.stream()
-                .distinct()
-                .map(value -> {
-                    var alternatives = any(parameter, value, parse);
-                    forms.addAll(canonical.getOrDefault(parameter, List.of()));
-                    return alternatives;
-                })
-                .distinct()
-                .sorted(Comparator.comparing(Set::toString))
-                .toList();
-        if (!given.isEmpty()) {
+        var sets = new TreeMap<String, Set<T>>();
+        for (var value : new LinkedHashSet<>(values)) {
+            if (!value.isEmpty()) {
+                var alternatives = any(parameter, value, parse);
+                forms.addAll(canonical.getOrDefault(parameter, List.of()));
+                sets.put(alternatives.toString(), alternatives);
+            }
+        }
+        if (!sets.isEmpty()) {
             canonical.put(parameter, List.copyOf(forms));
         }
-        return sets;
+        return List.copyOf(sets.values());
     }
 
     /** The parameters that were read so far, sent or not. */
     public Set<String> names() {
-        return repeatable.keySet();
+        return Collections.unmodifiableSet(repeatable.keySet());
     }
 
     /** Leaves a parameter out of the canonical form, because it says what holds without it. */
@@ -171,7 +177,7 @@ public final class ParameterReader {
 
     /** The value, or null if there is none; one beside empty ones is the value. */
     private String given(String parameter, String value) {
-        if (value != null && !value.isEmpty()) {
+        if (value == null || !value.isEmpty()) {
             return value;
         }
         var values = sent.getOrDefault(parameter, List.of());

@@ -75,10 +75,14 @@ public class PublicUrl {
      * @throws ProblemException (400) if any parameter is unknown or invalid
      */
     public CanonicalRequest of(UriInfo uri, ParameterReader reader) {
-        var path = LAST_SLASH
-                .matcher(SLASHES.matcher(uri.getPath()).replaceAll("/"))
-                .replaceFirst("");
-        return new CanonicalRequest(base(current), path, reader.canonical());
+        return new CanonicalRequest(base(current), single(uri.getPath()), reader.canonical());
+    }
+
+    /** The path without empty segments. */
+    private static String single(String path) {
+        return path.contains("//") || path.endsWith("/")
+                ? LAST_SLASH.matcher(SLASHES.matcher(path).replaceAll("/")).replaceFirst("")
+                : path;
     }
 
     /**
@@ -134,6 +138,11 @@ public class PublicUrl {
         var key = RequestKey.of(context);
         var uri = key == null ? context.request().uri() : key.uri();
         var path = RequestKey.path(context);
+        if (path != null
+                && uri.startsWith(path)
+                && (uri.length() == path.length() || uri.charAt(path.length()) == '?')) {
+            return "";
+        }
         var sent = QUERY_OR_FRAGMENT.matcher(uri).replaceFirst("");
         if (!sent.startsWith("/") || path == null || !sent.endsWith(path)) {
             return "";

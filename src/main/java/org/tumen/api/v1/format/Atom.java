@@ -58,7 +58,7 @@ final class Atom extends Format {
 
     private static void feed(XMLStreamWriter xml, Listing listing) throws XMLStreamException {
         var release = listing.release();
-        element(xml, "id", AUTHORITY + query(listing.self()));
+        element(xml, "id", AUTHORITY + query(listing.self().get()));
         element(xml, "title", Headline.in(listing.language(), release.title()));
         element(xml, "subtitle", Headline.in(listing.language(), release.description()));
         element(xml, "updated", startOf(release.released()));
@@ -66,7 +66,7 @@ final class Atom extends Format {
         element(xml, "name", release.creator());
         xml.writeEndElement();
         element(xml, "rights", release.licence().name());
-        link(xml, "self", listing.self(), "application/atom+xml");
+        link(xml, "self", listing.self().get(), "application/atom+xml");
         if (listing.next() != null) {
             link(xml, "next", listing.next(), "application/atom+xml");
         }

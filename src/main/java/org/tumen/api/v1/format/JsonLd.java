@@ -26,7 +26,7 @@ final class JsonLd extends Format {
         var schemaOrg = new SchemaOrg(listing.address());
         var list = new LinkedHashMap<String, Object>();
         list.put("@context", Thing.CONTEXT);
-        list.put("@id", listing.self());
+        list.put("@id", listing.self().get());
         list.put("@type", "ItemList");
         list.put("numberOfItems", listing.total());
         list.put(

@@ -23,7 +23,7 @@ import org.tumen.model.Language;
  * @param total number of all entries that match the query
  * @param inPeriod how many of them belong to the period of the query, and how surely; null if unknown or if it has none
  * @param explanation why no entry matches; computed on demand, and null if that is not known
- * @param self URL of the request
+ * @param self URL of the request; computed on demand
  * @param next URL of the next page, or null
  * @param languages that are asked for, the first for formats in a single language
  * @param csv the dialect, if that is the format
@@ -36,7 +36,7 @@ public record Listing(
         long total,
         PeriodCounts inPeriod,
         Supplier<EmptyView> explanation,
-        URI self,
+        Supplier<URI> self,
         URI next,
         Set<Language> languages,
         CsvDialect csv,

@@ -131,7 +131,7 @@ final class Xlsx extends Format {
         properties.put("version", release.version());
         properties.put("released", LocalDate.parse(release.released()));
         properties.put("licence", release.licence().name());
-        properties.put("query", listing.self());
+        properties.put("query", listing.self().get());
         properties.put("total", listing.total());
         properties.put("rows", rows);
         if (listing.next() != null) {

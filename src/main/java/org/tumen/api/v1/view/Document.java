@@ -1,7 +1,7 @@
 package org.tumen.api.v1.view;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * An entry as JSON, rendered when the dataset was loaded and sent unchanged.
@@ -12,18 +12,24 @@ public record Document(byte[] json) {
 
     /** The document of a single entry: the entry with {@code citeAs}, which the items of a list do not have. */
     public static Document citable(byte[] document, byte[] citeAs) {
-        return new Document(with(document, "citeAs", citeAs));
+        return new Document(with(document, end("citeAs", citeAs)));
     }
 
-    /** An entry with one more property. */
-    static byte[] with(byte[] document, String property, byte[] value) {
+    /** The end of an entry with one more property, for {@link #with}. */
+    static byte[] end(String property, byte[] value) {
         var name = ",\"%s\":".formatted(property).getBytes(StandardCharsets.UTF_8);
-        var json = new ByteArrayOutputStream(document.length + name.length + value.length);
+        var end = Arrays.copyOf(name, name.length + value.length + 1);
+        System.arraycopy(value, 0, end, name.length, value.length);
+        end[end.length - 1] = '}';
+        return end;
+    }
+
+    /** An entry with another end. */
+    static byte[] with(byte[] document, byte[] end) {
         // A rendered entry is a JSON object with at least an id, and its last byte is the closing brace.
-        json.write(document, 0, document.length - 1);
-        json.writeBytes(name);
-        json.writeBytes(value);
-        json.write('}');
-        return json.toByteArray();
+        var kept = document.length - 1;
+        var json = Arrays.copyOf(document, kept + end.length);
+        System.arraycopy(end, 0, json, kept, end.length);
+        return json;
     }
 }

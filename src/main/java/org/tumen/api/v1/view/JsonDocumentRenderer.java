@@ -25,11 +25,12 @@ import org.tumen.store.DocumentRenderer;
 @Singleton
 public class JsonDocumentRenderer implements DocumentRenderer {
 
-    /** The JSON strings of the terms. */
+    /** The ends of documents that have a certainty. */
     private static final Map<Certainty, byte[]> CERTAINTIES = Arrays.stream(Certainty.values())
             .collect(Collectors.toMap(
                     Function.identity(),
-                    certainty -> "\"%s\"".formatted(certainty.code()).getBytes(StandardCharsets.UTF_8)));
+                    certainty -> Document.end(
+                            "inPeriod", "\"%s\"".formatted(certainty.code()).getBytes(StandardCharsets.UTF_8))));
 
     private final References references;
     private final ReleaseRecord release;
@@ -56,7 +57,7 @@ public class JsonDocumentRenderer implements DocumentRenderer {
 
     @Override
     public byte[] withCertainty(byte[] document, Certainty certainty) {
-        return Document.with(document, "inPeriod", CERTAINTIES.get(certainty));
+        return Document.with(document, CERTAINTIES.get(certainty));
     }
 
     private byte[] json(EntryRecord entry, Object view) {
