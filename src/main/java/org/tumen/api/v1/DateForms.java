@@ -24,7 +24,10 @@ final class DateForms {
     /** Milliseconds since 1970, from 1973 on and before 1966: shorter numbers would be years, compact dates or seconds. */
     private static final Pattern EPOCH_MILLISECONDS = Pattern.compile("-?\\d{12,14}");
 
-    private static final Pattern QUALIFIER = Pattern.compile("(?<=\\d)[?~%]$");
+    /** Of both. */
+    private static final int SHORTEST_TIME = 12;
+
+    private static final String QUALIFIERS = "?~%";
 
     private DateForms() {}
 
@@ -50,7 +53,8 @@ final class DateForms {
         if (instant != null) {
             return day(instant);
         }
-        return Period.whole(QUALIFIER.matcher(text).replaceFirst(""));
+        var last = text.length() - 1;
+        return Period.whole(last > 0 && QUALIFIERS.indexOf(text.charAt(last)) >= 0 ? text.substring(0, last) : text);
     }
 
     /** What lies before the day, month, year or point in time that ends a period and is not in it. */
@@ -61,6 +65,9 @@ final class DateForms {
     }
 
     private static Instant instant(String text) {
+        if (text.length() < SHORTEST_TIME) {
+            return null;
+        }
         try {
             if (EPOCH_MILLISECONDS.matcher(text).matches()) {
                 return Instant.ofEpochMilli(Long.parseLong(text));

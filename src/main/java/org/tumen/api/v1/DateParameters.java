@@ -3,6 +3,7 @@ package org.tumen.api.v1;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ record DateParameters(
                         reader.one("date", date, null, DateParameters::period),
                         between(reader, first, last),
                         ofCalendar(reader, first != null || last != null))
-                .flatMap(Stream::ofNullable)
+                .filter(Objects::nonNull)
                 .toList();
         return new DateFilter(periods, reader.one("match", match, Match.OVERLAPS, DateParameters::match));
     }
@@ -150,10 +151,12 @@ record DateParameters(
     }
 
     private static Period longest(LocalDate day, Predicate<Period> fits) {
-        return Stream.of(Period.yearOf(day), Period.monthOf(day), Period.of(day))
-                .filter(fits)
-                .findFirst()
-                .orElseThrow();
+        var year = Period.yearOf(day);
+        if (fits.test(year)) {
+            return year;
+        }
+        var month = Period.monthOf(day);
+        return fits.test(month) ? month : Period.of(day);
     }
 
     private static Period whole(String text) {
