@@ -10,45 +10,13 @@ import org.tumen.api.http.parameter.InvalidValueException;
 /** Binds values to a record of query parameters, as Quarkus REST does with those of a request. */
 final class ParameterBinder {
 
-    /** Looked up once: an explanation of an empty list binds a record some dozen times. */
+    /** Made once: an explanation of an empty list binds a record some dozen times. */
     private static final ClassValue<Binding> BINDINGS = new ClassValue<>() {
         @Override
         protected Binding computeValue(Class<?> type) {
             return Binding.of(type);
         }
     };
-
-    private record Binding(Constructor<?> constructor, List<Component> components) {
-
-        static Binding of(Class<?> type) {
-            var components = type.getRecordComponents();
-            try {
-                var constructor = type.getDeclaredConstructor(
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-                constructor.setAccessible(true);
-                return new Binding(
-                        constructor,
-                        Arrays.stream(components).map(Binding::component).toList());
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(type + " is no record of parameters", e);
-            }
-        }
-
-        private static Component component(RecordComponent component) {
-            var type = component.getType();
-            var name = component.getName();
-            if (type.isRecord()) {
-                return values -> bind(type, values);
-            }
-            return type == List.class
-                    ? values -> values.getOrDefault(name, List.of())
-                    : values -> single(values.getOrDefault(name, List.of()));
-        }
-    }
-
-    private interface Component {
-        Object value(Map<String, List<String>> values);
-    }
 
     private ParameterBinder() {}
 
@@ -59,29 +27,60 @@ final class ParameterBinder {
      */
     @SuppressWarnings("unchecked") // The class of an object makes objects of its type.
     static <P> P rebind(P parameters, Map<String, List<String>> values) {
-        return (P) bind(parameters.getClass(), Map.copyOf(values));
+        return (P) BINDINGS.get(parameters.getClass()).value(Map.copyOf(values));
     }
 
-    /**
-     * @param type a record of texts, lists of texts and further such records
-     */
-    private static Object bind(Class<?> type, Map<String, List<String>> values) {
-        var binding = BINDINGS.get(type);
-        var arguments = new Object[binding.components().size()];
-        for (var i = 0; i < arguments.length; i++) {
-            arguments[i] = binding.components().get(i).value(values);
-        }
-        try {
-            return binding.constructor().newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " is no record of parameters", e);
-        }
+    /** Makes a record, or a component of one. */
+    private interface Component {
+        Object value(Map<String, List<String>> values);
     }
 
-    private static String single(List<String> sent) {
-        if (sent.size() > 1) {
-            throw new InvalidValueException("may be sent once", List.of(), null);
+    /** A record of texts, lists of texts and further such records. */
+    private record Binding(Constructor<?> constructor, Component[] components) implements Component {
+
+        static Binding of(Class<?> type) {
+            var components = type.getRecordComponents();
+            try {
+                var constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+                constructor.setAccessible(true);
+                return new Binding(
+                        constructor,
+                        Arrays.stream(components).map(Binding::component).toArray(Component[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is no record of parameters", e);
+            }
         }
-        return sent.isEmpty() ? null : sent.get(0);
+
+        private static Component component(RecordComponent component) {
+            var type = component.getType();
+            var name = component.getName();
+            if (type.isRecord()) {
+                return of(type);
+            }
+            return type == List.class
+                    ? values -> values.getOrDefault(name, List.of())
+                    : values -> single(values.getOrDefault(name, List.of()));
+        }
+
+        private static String single(List<String> sent) {
+            if (sent.size() > 1) {
+                throw new InvalidValueException("may be sent once", List.of(), null);
+            }
+            return sent.isEmpty() ? null : sent.get(0);
+        }
+
+        @Override
+        public Object value(Map<String, List<String>> values) {
+            var arguments = new Object[components.length];
+            for (var i = 0; i < arguments.length; i++) {
+                arguments[i] = components[i].value(values);
+            }
+            try {
+                return constructor.newInstance(arguments);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor + " makes no record of parameters", e);
+            }
+        }
     }
 }

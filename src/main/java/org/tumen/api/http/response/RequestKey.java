@@ -1,21 +1,15 @@
 package org.tumen.api.http.response;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 
 /**
  * What in a request decides its response, just as it was sent. Where a trusted proxy forwards the request, URI, scheme and host are
- * those that the client sent to the proxy.
+ * those that the client sent to the proxy. Headers have their lines, or null if they were not sent.
  */
-record RequestKey(
-        String uri,
-        String scheme,
-        List<String> host,
-        List<String> accept,
-        List<String> acceptEncoding,
-        List<String> acceptLanguage) {
+record RequestKey(String uri, String scheme, String host, String accept, String acceptEncoding, String acceptLanguage) {
 
     private static final String ATTRIBUTE = RequestKey.class.getName();
     private static final String PATH = ATTRIBUTE + ".path";
@@ -27,15 +21,24 @@ record RequestKey(
         // First, since a forwarded host is set when the URI is read.
         var uri = request.uri();
         var headers = request.headers();
-        var host = headers.getAll(HttpHeaders.HOST);
+        var host = lines(headers, HttpHeaders.HOST);
         return new RequestKey(
                 uri,
                 request.scheme(),
                 // HTTP/2 has :authority instead (RFC 9113 §8.3.1).
-                host.isEmpty() ? List.of(String.valueOf(request.authority())) : host,
-                headers.getAll(HttpHeaders.ACCEPT),
-                headers.getAll(HttpHeaders.ACCEPT_ENCODING),
-                Header.variesByLanguage(request) ? headers.getAll(HttpHeaders.ACCEPT_LANGUAGE) : List.of());
+                host == null ? String.valueOf(request.authority()) : host,
+                lines(headers, HttpHeaders.ACCEPT),
+                lines(headers, HttpHeaders.ACCEPT_ENCODING),
+                Header.variesByLanguage(request) ? lines(headers, HttpHeaders.ACCEPT_LANGUAGE) : null);
+    }
+
+    private static String lines(MultiMap headers, CharSequence name) {
+        var lines = headers.getAll(name);
+        return switch (lines.size()) {
+            case 0 -> null;
+            case 1 -> lines.get(0);
+            default -> String.join("\n", lines);
+        };
     }
 
     /** The key of a request that the filter has seen; null if it has not. */
@@ -63,7 +66,7 @@ record RequestKey(
                 + length(acceptLanguage);
     }
 
-    private static int length(List<String> lines) {
-        return lines.stream().mapToInt(line -> 64 + line.length()).sum();
+    private static int length(String text) {
+        return text == null ? 0 : 64 + text.length();
     }
 }
