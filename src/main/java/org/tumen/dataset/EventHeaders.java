@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,31 +23,41 @@ public final class EventHeaders {
     /** Stands for a day of an event without a date. */
     public static final int UNDATED = Integer.MIN_VALUE;
 
-    private int size;
-    private String[] ids = new String[256];
+    private final SortedIds ids;
     private int[] firstDays = new int[256];
     private int[] lastDays = new int[256];
     private int[] latestStarts = new int[256];
     private int[] earliestEnds = new int[256];
-    private final Map<String, String> partOf = new LinkedHashMap<>();
-    private final Map<String, String> realisedBy = new LinkedHashMap<>();
     private final Map<String, String> formerIds = new HashMap<>();
-    private final Map<String, LocalizedText> titles = new HashMap<>();
+
+    /** Null until they are needed, if they were read as bytes. */
+    private EventReferences references;
+
+    private byte[] writtenReferences;
+
+    public EventHeaders() {
+        ids = new SortedIds();
+        references = new EventReferences();
+    }
+
+    private EventHeaders(SortedIds ids) {
+        this.ids = ids;
+    }
 
     public int size() {
-        return size;
+        return ids.size();
     }
 
     /**
      * @param ordinal index in the order of ids, from 0
      */
     public String id(int ordinal) {
-        return ids[ordinal];
+        return ids.get(ordinal);
     }
 
     /** The ordinal of an event; negative if there is no such event. */
     public int ordinalOf(String id) {
-        return Arrays.binarySearch(ids, 0, size, id);
+        return ids.indexOf(id);
     }
 
     /** The first day that the date can mean, in days since 1970-01-01, or {@link #UNDATED}. */
@@ -73,12 +82,12 @@ public final class EventHeaders {
 
     /** By the id of each event that is part of another, the id of that other event; in the order of ids. */
     public Map<String, String> partOf() {
-        return Collections.unmodifiableMap(partOf);
+        return Collections.unmodifiableMap(references().partOf());
     }
 
     /** By the id of each expectation that was realised, the id of the event that realised it; in the order of ids. */
     public Map<String, String> realisedBy() {
-        return Collections.unmodifiableMap(realisedBy);
+        return Collections.unmodifiableMap(references().realisedBy());
     }
 
     /** By each former id of an event, its present id. */
@@ -88,101 +97,77 @@ public final class EventHeaders {
 
     /** The title of an event that refers to another by {@link #partOf} or {@link #realisedBy}; null for any other. */
     public LocalizedText title(String id) {
-        return titles.get(id);
+        return references().titles().get(id);
+    }
+
+    /**
+     * Who finds events that were loaded by another process needs no references, and has them as bytes: a quarter of the memory, and one
+     * object.
+     */
+    private synchronized EventReferences references() {
+        if (references == null) {
+            references = EventReferences.read(writtenReferences, ids);
+            writtenReferences = null;
+        }
+        return references;
     }
 
     /** Adds the next event of the file. */
     public void add(Line line) {
-        if (size == ids.length) {
-            resize(size + (size >> 1));
+        var ordinal = size();
+        if (ordinal == firstDays.length) {
+            resize(ordinal + (ordinal >> 1));
         }
-        ids[size] = line.id();
-        firstDays[size] = day(line, ImpreciseDate::first);
-        lastDays[size] = day(line, ImpreciseDate::last);
-        latestStarts[size] = day(line, ImpreciseDate::latestStart);
-        earliestEnds[size] = day(line, ImpreciseDate::earliestEnd);
-        size++;
-        addReference(partOf, line, line.partOf());
-        addReference(realisedBy, line, line.realisedBy());
+        ids.add(line.id());
+        firstDays[ordinal] = day(line, ImpreciseDate::first);
+        lastDays[ordinal] = day(line, ImpreciseDate::last);
+        latestStarts[ordinal] = day(line, ImpreciseDate::latestStart);
+        earliestEnds[ordinal] = day(line, ImpreciseDate::earliestEnd);
+        references().add(line);
         line.formerIds().forEach(former -> formerIds.put(former, line.id()));
     }
 
-    private void addReference(Map<String, String> references, Line line, String to) {
-        if (to != null) {
-            references.put(line.id(), to);
-            titles.put(line.id(), line.title());
-        }
-    }
-
     private void resize(int capacity) {
-        ids = Arrays.copyOf(ids, capacity);
         firstDays = Arrays.copyOf(firstDays, capacity);
         lastDays = Arrays.copyOf(lastDays, capacity);
         latestStarts = Arrays.copyOf(latestStarts, capacity);
         earliestEnds = Arrays.copyOf(earliestEnds, capacity);
     }
 
-    /** Events are referred to by their ordinals, so that who reads them has each id once. */
     void write(DataOutput out) throws IOException {
-        out.writeInt(size);
-        for (var ordinal = 0; ordinal < size; ordinal++) {
-            out.writeUTF(ids[ordinal]);
+        ids.write(out);
+        for (var ordinal = 0; ordinal < size(); ordinal++) {
             out.writeInt(firstDays[ordinal]);
             out.writeInt(lastDays[ordinal]);
             out.writeInt(latestStarts[ordinal]);
             out.writeInt(earliestEnds[ordinal]);
         }
-        write(partOf, out);
-        write(realisedBy, out);
         out.writeInt(formerIds.size());
         for (var former : formerIds.entrySet()) {
             out.writeUTF(former.getKey());
             out.writeInt(ordinalOf(former.getValue()));
         }
-        out.writeInt(titles.size());
-        for (var title : titles.entrySet()) {
-            out.writeInt(ordinalOf(title.getKey()));
-            out.writeUTF(title.getValue().en());
-            out.writeUTF(title.getValue().ja());
-        }
+        var written = references().written(ids);
+        out.writeInt(written.length);
+        out.write(written);
     }
 
     /** The headers as they were written. */
     static EventHeaders read(DataInput in) throws IOException {
-        var headers = new EventHeaders();
-        var size = in.readInt();
-        headers.resize(size);
-        for (var ordinal = 0; ordinal < size; ordinal++) {
-            headers.ids[ordinal] = in.readUTF();
+        var headers = new EventHeaders(SortedIds.read(in));
+        headers.resize(headers.size());
+        for (var ordinal = 0; ordinal < headers.size(); ordinal++) {
             headers.firstDays[ordinal] = in.readInt();
             headers.lastDays[ordinal] = in.readInt();
             headers.latestStarts[ordinal] = in.readInt();
             headers.earliestEnds[ordinal] = in.readInt();
         }
-        headers.size = size;
-        headers.read(headers.partOf, in);
-        headers.read(headers.realisedBy, in);
-        for (var former = in.readInt(); former > 0; former--) {
+        for (var left = in.readInt(); left > 0; left--) {
             headers.formerIds.put(in.readUTF(), headers.id(in.readInt()));
         }
-        for (var titles = in.readInt(); titles > 0; titles--) {
-            headers.titles.put(headers.id(in.readInt()), new LocalizedText(in.readUTF(), in.readUTF()));
-        }
+        headers.writtenReferences = new byte[in.readInt()];
+        in.readFully(headers.writtenReferences);
         return headers;
-    }
-
-    private void write(Map<String, String> references, DataOutput out) throws IOException {
-        out.writeInt(references.size());
-        for (var reference : references.entrySet()) {
-            out.writeInt(ordinalOf(reference.getKey()));
-            out.writeInt(ordinalOf(reference.getValue()));
-        }
-    }
-
-    private void read(Map<String, String> references, DataInput in) throws IOException {
-        for (var count = in.readInt(); count > 0; count--) {
-            references.put(id(in.readInt()), id(in.readInt()));
-        }
     }
 
     private static int day(Line line, Function<ImpreciseDate, LocalDate> day) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tumen.dataset.Dataset;
+import org.tumen.dataset.EventHeaders;
 import org.tumen.dataset.OrganisationRecord;
 import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
@@ -33,7 +34,7 @@ public class Affiliations {
     private final Map<String, String> placeParents = new HashMap<>();
     private final Map<String, String> placeCountries = new HashMap<>();
     private final Map<String, Coordinates> coordinates = new HashMap<>();
-    private final Map<String, String> eventParents;
+    private final EventHeaders events;
 
     private final Map<Time, Affiliation> affiliationsByTime = new ConcurrentHashMap<>();
 
@@ -55,7 +56,7 @@ public class Affiliations {
             placeCountries.put(place.id(), place.country());
             coordinates.put(place.id(), place.coordinates());
         }
-        eventParents = dataset.events().headers().partOf();
+        events = dataset.events().headers();
     }
 
     /**
@@ -161,7 +162,7 @@ public class Affiliations {
 
     /** The events that the event is part of, without itself. */
     public Set<String> wholesOf(String event) {
-        var wholes = upwards(event, eventParents);
+        var wholes = upwards(event, events.partOf());
         wholes.remove(event);
         return wholes;
     }

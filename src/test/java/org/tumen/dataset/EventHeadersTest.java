@@ -42,19 +42,6 @@ class EventHeadersTest {
         assertThat(read.title("visit")).isNull();
     }
 
-    @Test
-    void ids_are_read_once() throws IOException {
-        var written = new EventHeaders();
-        written.add(line("arrival", null, "visit", null, List.of()));
-        written.add(line("visit", null, null, null, List.of()));
-
-        var read = read(written(written));
-
-        var reference = read.partOf().entrySet().iterator().next();
-        assertThat(reference.getKey()).isSameAs(read.id(0));
-        assertThat(reference.getValue()).isSameAs(read.id(1));
-    }
-
     private static EventHeaders.Line line(
             String id, String date, String partOf, String realisedBy, List<String> formerIds) {
         return new EventHeaders.Line(

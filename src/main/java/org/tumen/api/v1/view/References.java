@@ -27,8 +27,9 @@ public class References {
     private final EventRecords events;
     private final Map<String, SourceRef> sources;
     private final History history;
-    private final Map<String, List<String>> parts;
-    private final Map<String, List<String>> expectations;
+
+    /** Null until the first event is rendered: a replica that reads all documents from the database needs none. */
+    private Referring referring;
 
     /** Cache of the events that others refer to. */
     private final Map<String, TitledRef> eventRefs = new ConcurrentHashMap<>();
@@ -40,8 +41,6 @@ public class References {
         events = dataset.events();
         history = dataset.history();
         sources = byId(dataset.sources().stream(), this::sourceRef);
-        parts = inverse(events.headers().partOf());
-        expectations = inverse(events.headers().realisedBy());
     }
 
     /** The release that added an entry. */
@@ -76,12 +75,12 @@ public class References {
     }
 
     List<TitledRef> partsOf(String event) {
-        return titled(parts.getOrDefault(event, List.of()));
+        return titled(referring().parts().getOrDefault(event, List.of()));
     }
 
     /** The expected events that the event realised. */
     List<TitledRef> realisedBy(String event) {
-        return titled(expectations.getOrDefault(event, List.of()));
+        return titled(referring().expectations().getOrDefault(event, List.of()));
     }
 
     List<CitationView> citations(List<Citation> citations) {
@@ -118,6 +117,17 @@ public class References {
                 .map(conflict -> new ConflictView(
                         conflict.field(), conflict.value(), Text.of(conflict.note()), citations(conflict.citations())))
                 .toList();
+    }
+
+    /** Events by the id of the one that they refer to. */
+    private record Referring(Map<String, List<String>> parts, Map<String, List<String>> expectations) {}
+
+    private synchronized Referring referring() {
+        if (referring == null) {
+            var headers = events.headers();
+            referring = new Referring(inverse(headers.partOf()), inverse(headers.realisedBy()));
+        }
+        return referring;
     }
 
     private List<TitledRef> titled(List<String> referring) {
