@@ -185,7 +185,7 @@ public final class EmptyResults<P, F> {
 
     private static String message(List<List<Condition>> causes, List<EmptyView.Suggestion> suggestions) {
         var reason = causes.stream()
-                .map(cause -> cause.stream().flatMap(Condition::texts).count() == 1
+                .map(cause -> cause.size() == 1 && cause.get(0).values().size() == 1
                         ? "Nothing matches " + Condition.joined(cause) + "."
                         : "Nothing matches " + Condition.joined(cause) + " together.");
         var suggestion = suggestions.stream()

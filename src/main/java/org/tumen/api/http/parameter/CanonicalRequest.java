@@ -38,7 +38,8 @@ public record CanonicalRequest(String base, String path, SortedMap<String, List<
 
     /** The path of the public URL, without a slash at the end; empty if it has none. */
     public String basePath() {
-        return URI.create(base).getRawPath();
+        var path = base.indexOf('/', base.indexOf("://") + "://".length());
+        return path < 0 ? "" : base.substring(path);
     }
 
     /** Path and query with another value of a parameter. */

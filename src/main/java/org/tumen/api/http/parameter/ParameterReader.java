@@ -177,7 +177,7 @@ public final class ParameterReader {
 
     /** The value, or null if there is none; one beside empty ones is the value. */
     private String given(String parameter, String value) {
-        if (value == null || !value.isEmpty()) {
+        if (value != null && !value.isEmpty()) {
             return value;
         }
         var values = sent.getOrDefault(parameter, List.of());

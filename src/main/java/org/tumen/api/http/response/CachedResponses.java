@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.quarkus.arc.ClientProxy;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -108,10 +108,11 @@ public class CachedResponses {
             Map<String, String> headers,
             Supplier<StreamedContent> content) {
         var representation = representation(request, mediaType);
-        if (isExcluded(representation.tag())) {
+        var sent = current.request().headers();
+        if (isExcluded(representation.tag(), sent)) {
             throw ProblemException.preconditionFailed();
         }
-        if (isListed(representation.tag()) || isListed("*")) {
+        if (isListed(representation.tag(), sent) || isListed("*", sent)) {
             return FullResponse.notModified(representation.tag(), representation.vary())
                     .toResponse();
         }
@@ -185,9 +186,10 @@ public class CachedResponses {
             Function<Supplier<FullResponse>, FullResponse> worker,
             Supplier<Body> content) {
         var tag = representation.tag();
+        var headers = current.request().headers();
         // RFC 9110 §13.2.2: If-Match first. But what is not there is a 404 all the same.
-        var excluded = isExcluded(tag);
-        if (!excluded && isListed(tag)) {
+        var excluded = isExcluded(tag, headers);
+        if (!excluded && isListed(tag, headers)) {
             return FullResponse.notModified(tag, representation.vary()).toResponse();
         }
         var cached = cache.response(tag);
@@ -205,11 +207,12 @@ public class CachedResponses {
 
     /** What is answered instead of a representation, of which it is certain only now that there is one for * to match. */
     private Optional<Response> conditional(Representation representation, boolean excluded) {
-        cache.put(RequestKey.of(current), representation.tag());
+        var context = context();
+        cache.put(RequestKey.of(context), representation.tag());
         if (excluded) {
             throw ProblemException.preconditionFailed();
         }
-        return isListed("*")
+        return isListed("*", context.request().headers())
                 ? Optional.of(FullResponse.notModified(representation.tag(), representation.vary())
                         .toResponse())
                 : Optional.empty();
@@ -243,25 +246,24 @@ public class CachedResponses {
 
     /** Every representation has a tag of its own, and so has every content coding: their bytes differ. */
     private Representation representation(CanonicalRequest request, String mediaType) {
-        var compressed = Gzip.worthwhile(mediaType) && Gzip.accepted(header(HttpHeaders.ACCEPT_ENCODING));
+        var sent = current.request();
+        var compressed =
+                Gzip.worthwhile(mediaType) && Gzip.accepted(header(HttpHeaders.ACCEPT_ENCODING, sent.headers()));
         var text = String.join("\n", identity, request.toString(), mediaType, compressed ? Gzip.CODING : "identity");
         return new Representation(
-                '"' + Digest.of(text).substring(0, TAG_LENGTH) + '"',
-                mediaType,
-                compressed,
-                Header.vary(current.request()));
+                '"' + Digest.of(text).substring(0, TAG_LENGTH) + '"', mediaType, compressed, Header.vary(sent));
     }
 
-    private boolean isExcluded(String tag) {
-        return Representation.isExcluded(tag, current.request().headers().getAll(HttpHeaders.IF_MATCH));
+    private static boolean isExcluded(String tag, MultiMap headers) {
+        return Representation.isExcluded(tag, headers.getAll(HttpHeaders.IF_MATCH));
     }
 
-    private boolean isListed(String tag) {
-        return Representation.isListed(tag, current.request().headers().getAll(HttpHeaders.IF_NONE_MATCH));
+    private static boolean isListed(String tag, MultiMap headers) {
+        return Representation.isListed(tag, headers.getAll(HttpHeaders.IF_NONE_MATCH));
     }
 
-    private String header(CharSequence name) {
-        List<String> lines = current.request().headers().getAll(name);
+    private static String header(CharSequence name, MultiMap headers) {
+        var lines = headers.getAll(name);
         return lines.isEmpty() ? null : String.join(",", lines);
     }
 }

@@ -1,5 +1,6 @@
 package org.tumen.api.http.response;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.ext.web.RoutingContext;
@@ -75,7 +76,7 @@ public class PublicUrl {
      * @throws ProblemException (400) if any parameter is unknown or invalid
      */
     public CanonicalRequest of(UriInfo uri, ParameterReader reader) {
-        return new CanonicalRequest(base(current), single(uri.getPath()), reader.canonical());
+        return new CanonicalRequest(base(ClientProxy.unwrap(current)), single(uri.getPath()), reader.canonical());
     }
 
     /** The path without empty segments. */

@@ -70,8 +70,9 @@ record Representation(String tag, String mediaType, boolean compressed, Header v
      * weakened the tag.
      */
     static boolean isListed(String tag, List<String> ifNoneMatch) {
-        return listed(ifNoneMatch)
-                .anyMatch(one -> one.equals(tag)
-                        || one.startsWith("W/") && one.substring(2).equals(tag));
+        return !ifNoneMatch.isEmpty()
+                && listed(ifNoneMatch)
+                        .anyMatch(one -> one.equals(tag)
+                                || one.startsWith("W/") && one.substring(2).equals(tag));
     }
 }
