@@ -80,6 +80,28 @@ class SlowClientsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/events HTTP/1.1|Host: localhost|Accept: ",
+                "G",
+                "GET /v1/events HTTP/1.1|Host: localhost|Transfer-Encoding: chunked||ea60|x"
+            })
+    void who_does_not_end_a_request_is_told_so(String beginning) throws Exception {
+        open(i -> get("/v1"));
+        for (var client : clients) {
+            client.read(Integer.parseInt(client.readHead().headers().get("content-length")));
+            client.send(beginning.replace("|", "\r\n"));
+        }
+        for (var client : clients) {
+            var head = client.readHead();
+            assertThat(head.status()).isEqualTo(408);
+            assertThat(head.headers())
+                    .containsEntry("content-type", "application/problem+json")
+                    .containsEntry("connection", "close");
+        }
+    }
+
     @Test
     void who_takes_a_few_bytes_of_a_page_now_and_then_is_cut_off() throws Exception {
         open(i -> get("/v1/events?limit=500&from=%04d".formatted(1000 + i)));

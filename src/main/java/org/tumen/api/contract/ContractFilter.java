@@ -213,6 +213,7 @@ public class ContractFilter implements OASFilter {
         responses.addAPIResponse("400", response("InvalidParameter"));
         responses.addAPIResponse("404", response("NotFound"));
         responses.addAPIResponse("406", response("NotAcceptable"));
+        responses.addAPIResponse("408", response("RequestTimeout"));
         responses.addAPIResponse("412", response("PreconditionFailed"));
         responses.addAPIResponse("413", response("ContentTooLarge"));
         responses.addAPIResponse("414", response("UriTooLong"));

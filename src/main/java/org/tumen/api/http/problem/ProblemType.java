@@ -12,6 +12,7 @@ public enum ProblemType implements Term {
     GONE(410),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    REQUEST_TIMEOUT(408),
     PRECONDITION_FAILED(412),
     CONTENT_TOO_LARGE(413),
     URI_TOO_LONG(414),
@@ -44,6 +45,7 @@ public enum ProblemType implements Term {
             case 410 -> GONE;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
             case 412 -> PRECONDITION_FAILED;
             case 413 -> CONTENT_TOO_LARGE;
             case 414 -> URI_TOO_LONG;

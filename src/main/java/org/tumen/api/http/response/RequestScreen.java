@@ -39,7 +39,8 @@ class RequestScreen {
 
     /**
      * Goes on once the content of the request, if it has any, is known not to be too large; otherwise the request has been answered.
-     * Nothing reads the content. Whoever sends it too slowly is cut off: a connection with a byte now and then is never idle.
+     * Nothing reads the content. Whoever sends it too slowly is cut off, after an answer if there has been none: a connection with a
+     * byte now and then is never idle.
      */
     void receive(RoutingContext context, Runnable then) {
         var request = context.request();
@@ -51,8 +52,17 @@ class RequestScreen {
             return;
         }
         var vertx = context.vertx();
-        var timer =
-                vertx.setTimer(patience.toMillis(), id -> request.connection().close());
+        var timer = vertx.setTimer(patience.toMillis(), id -> {
+            if (chunked && !request.response().ended()) {
+                context.addEndHandler(sent -> request.connection().close());
+                problems.send(
+                        context,
+                        ProblemType.REQUEST_TIMEOUT,
+                        added -> added.set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
+            } else {
+                request.connection().close();
+            }
+        });
         request.exceptionHandler(closed -> vertx.cancelTimer(timer));
         var length = new AtomicLong();
         request.handler(part -> {
