@@ -14,13 +14,16 @@ interface BodyParts extends Closeable {
     /** In bytes, about: what a slow client costs. */
     int SIZE = 64 << 10;
 
+    /** Of a part of a body in memory. */
+    int LARGE = 4 * SIZE;
+
     /** The next part; null after the last. */
     byte[] next() throws IOException;
 
     @Override
     void close() throws IOException;
 
-    /** Parts of a body in memory. */
+    /** Parts of a body that is in memory anyway; a usual page is one, and not copied. */
     static BodyParts of(byte[] body) {
         return new BodyParts() {
             private int begin;
@@ -30,8 +33,8 @@ interface BodyParts extends Closeable {
                 if (begin == body.length) {
                     return null;
                 }
-                var end = Math.min(begin + SIZE, body.length);
-                var part = Arrays.copyOfRange(body, begin, end);
+                var end = Math.min(begin + LARGE, body.length);
+                var part = end - begin == body.length ? body : Arrays.copyOfRange(body, begin, end);
                 begin = end;
                 return part;
             }
