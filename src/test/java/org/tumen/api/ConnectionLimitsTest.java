@@ -66,7 +66,7 @@ class ConnectionLimitsTest {
         "'', 'GET /v1 HTTP/1.1|Host: any|Accept: ', 0",
         "'POST /v1/events HTTP/1.1|Host: any|Content-Length: 60000||', '', 405",
         "'GET /v1 HTTP/1.1|Host: any|Content-Length: 60000||', '', 200",
-        "'GET /v1 HTTP/1.1|Host: any|Transfer-Encoding: chunked||ea60|', '', 0",
+        "'GET /v1 HTTP/1.1|Host: any|Transfer-Encoding: chunked||ea60|', '', 408",
         "'GET /v1 HTTP/1.1|Host: any||', 'GET /v1/people HTTP/1.1|Host: any|Accept: ', 200"
     })
     void what_trickles_is_closed(String sent, String trickled, int status) throws Exception {

@@ -80,18 +80,12 @@ class SlowClientsIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET /v1/events HTTP/1.1|Host: localhost|Accept: ",
-                "G",
-                "GET /v1/events HTTP/1.1|Host: localhost|Transfer-Encoding: chunked||ea60|x"
-            })
-    void who_does_not_end_a_request_is_told_so(String beginning) throws Exception {
+    @Test
+    void who_does_not_end_the_content_of_a_request_is_told_so() throws Exception {
         open(i -> get("/v1"));
         for (var client : clients) {
             client.read(Integer.parseInt(client.readHead().headers().get("content-length")));
-            client.send(beginning.replace("|", "\r\n"));
+            client.send("GET /v1/events HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nea60\r\nx");
         }
         for (var client : clients) {
             var head = client.readHead();

@@ -24,7 +24,7 @@ final class DateForms {
     /** Milliseconds since 1970, from 1973 on and before 1966: shorter numbers would be years, compact dates or seconds. */
     private static final Pattern EPOCH_MILLISECONDS = Pattern.compile("-?\\d{12,14}");
 
-    /** Of both. */
+    /** In characters; dates are shorter than any of these. */
     private static final int SHORTEST_TIME = 12;
 
     private static final String QUALIFIERS = "?~%";

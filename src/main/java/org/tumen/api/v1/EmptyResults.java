@@ -35,7 +35,7 @@ public final class EmptyResults<P, F> {
     /** So many values of parameters take a few dozen counts at most, as quick as a page. */
     private static final int FEW = 6;
 
-    /** The names of the parameters that select, by the type of the record that has them. */
+    /** The names of the parameters that select, by the type of the record that has them; each is read by one filter alone. */
     private static final Map<Class<?>, Set<String>> SELECTING = new ConcurrentHashMap<>();
 
     private final CanonicalRequest request;
@@ -129,11 +129,11 @@ public final class EmptyResults<P, F> {
     /** Those that selecting reads, unlike those of paging and the like. */
     private List<Condition> conditions() {
         var selecting = new TreeMap<>(request.parameters());
-        selecting.keySet().retainAll(SELECTING.computeIfAbsent(parameters.getClass(), any -> selecting()));
+        selecting.keySet().retainAll(SELECTING.computeIfAbsent(parameters.getClass(), any -> namesOfSelecting()));
         return Condition.of(selecting);
     }
 
-    private Set<String> selecting() {
+    private Set<String> namesOfSelecting() {
         var reader = new ParameterReader(Map.of());
         filter.apply(ParameterBinder.rebind(parameters, Map.of()), reader);
         return Set.copyOf(reader.names());

@@ -27,6 +27,7 @@ final class ParameterBinder {
      */
     @SuppressWarnings("unchecked") // The class of an object makes objects of its type.
     static <P> P rebind(P parameters, Map<String, List<String>> values) {
+        // Most lookups are of what is absent: one hash each, where a sorted map compares texts.
         return (P) BINDINGS.get(parameters.getClass()).value(Map.copyOf(values));
     }
 

@@ -11,11 +11,11 @@ import java.util.function.UnaryOperator;
 /** The bytes of a body, part by part. Not thread-safe. */
 interface BodyParts extends Closeable {
 
-    /** In bytes, about: what a slow client costs. */
+    /** In bytes, about: what a slow client of a stream costs. */
     int SIZE = 64 << 10;
 
-    /** Of a part of a body in memory. */
-    int LARGE = 4 * SIZE;
+    /** The same where all of the body is in memory, so that a page of 20 to 50 events is one part. */
+    int SIZE_IN_MEMORY = 4 * SIZE;
 
     /** The next part; null after the last. */
     byte[] next() throws IOException;
@@ -33,7 +33,7 @@ interface BodyParts extends Closeable {
                 if (begin == body.length) {
                     return null;
                 }
-                var end = Math.min(begin + LARGE, body.length);
+                var end = Math.min(begin + SIZE_IN_MEMORY, body.length);
                 var part = end - begin == body.length ? body : Arrays.copyOfRange(body, begin, end);
                 begin = end;
                 return part;

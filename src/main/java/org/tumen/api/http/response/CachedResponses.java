@@ -108,11 +108,11 @@ public class CachedResponses {
             Map<String, String> headers,
             Supplier<StreamedContent> content) {
         var representation = representation(request, mediaType);
-        var sent = current.request().headers();
-        if (isExcluded(representation.tag(), sent)) {
+        var conditions = current.request().headers();
+        if (isExcluded(representation.tag(), conditions)) {
             throw ProblemException.preconditionFailed();
         }
-        if (isListed(representation.tag(), sent) || isListed("*", sent)) {
+        if (isListed(representation.tag(), conditions) || isListed("*", conditions)) {
             return FullResponse.notModified(representation.tag(), representation.vary())
                     .toResponse();
         }
@@ -186,10 +186,10 @@ public class CachedResponses {
             Function<Supplier<FullResponse>, FullResponse> worker,
             Supplier<Body> content) {
         var tag = representation.tag();
-        var headers = current.request().headers();
+        var conditions = current.request().headers();
         // RFC 9110 §13.2.2: If-Match first. But what is not there is a 404 all the same.
-        var excluded = isExcluded(tag, headers);
-        if (!excluded && isListed(tag, headers)) {
+        var excluded = isExcluded(tag, conditions);
+        if (!excluded && isListed(tag, conditions)) {
             return FullResponse.notModified(tag, representation.vary()).toResponse();
         }
         var cached = cache.response(tag);
@@ -246,12 +246,12 @@ public class CachedResponses {
 
     /** Every representation has a tag of its own, and so has every content coding: their bytes differ. */
     private Representation representation(CanonicalRequest request, String mediaType) {
-        var sent = current.request();
+        var asked = current.request();
         var compressed =
-                Gzip.worthwhile(mediaType) && Gzip.accepted(header(HttpHeaders.ACCEPT_ENCODING, sent.headers()));
+                Gzip.worthwhile(mediaType) && Gzip.accepted(header(HttpHeaders.ACCEPT_ENCODING, asked.headers()));
         var text = String.join("\n", identity, request.toString(), mediaType, compressed ? Gzip.CODING : "identity");
         return new Representation(
-                '"' + Digest.of(text).substring(0, TAG_LENGTH) + '"', mediaType, compressed, Header.vary(sent));
+                '"' + Digest.of(text).substring(0, TAG_LENGTH) + '"', mediaType, compressed, Header.vary(asked));
     }
 
     private static boolean isExcluded(String tag, MultiMap headers) {

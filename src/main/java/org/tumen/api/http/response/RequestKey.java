@@ -7,7 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * What in a request decides its response, just as it was sent. Where a trusted proxy forwards the request, URI, scheme and host are
- * those that the client sent to the proxy. Headers have their lines, or null if they were not sent.
+ * those that the client sent to the proxy. A header is all of its lines, or null if it was not sent: texts, since they compute their
+ * hash once, and a key is looked up several times.
  */
 record RequestKey(String uri, String scheme, String host, String accept, String acceptEncoding, String acceptLanguage) {
 

@@ -67,13 +67,16 @@ class RequestScreen {
         var length = new AtomicLong();
         request.handler(part -> {
             var before = length.getAndAdd(part.length());
-            if (chunked && before <= RequestLimits.CONTENT_BYTES && length.get() > RequestLimits.CONTENT_BYTES) {
+            if (chunked
+                    && !request.response().ended()
+                    && before <= RequestLimits.CONTENT_BYTES
+                    && length.get() > RequestLimits.CONTENT_BYTES) {
                 problems.send(context, ProblemType.CONTENT_TOO_LARGE);
             }
         });
         request.endHandler(ended -> {
             vertx.cancelTimer(timer);
-            if (chunked && length.get() <= RequestLimits.CONTENT_BYTES) {
+            if (chunked && !request.response().ended() && length.get() <= RequestLimits.CONTENT_BYTES) {
                 then.run();
             }
         });

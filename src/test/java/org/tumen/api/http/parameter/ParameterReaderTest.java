@@ -215,6 +215,8 @@ class ParameterReaderTest {
                 List.of("a", "b"),
                 "utm_campaign",
                 List.of(""),
+                "utm_1",
+                List.of("a"),
                 "gclid",
                 List.of("c"),
                 "fbclid",
