@@ -32,12 +32,24 @@ public final class Tumen {
 
     /** Ends the process. For what an operator can mend, the last line says what is wrong; no stack trace. */
     private static void exit(int status, Throwable cause) {
-        if (cause != null) {
+        if (cause != null && !isEnding()) {
             StartFailure.sentence(cause)
                     .ifPresentOrElse(
                             standardError()::println, () -> Log.error("The program could not be started", cause));
         }
         System.exit(status);
+    }
+
+    /** Whether the process was told to end while it started, for which the start may have failed. */
+    private static boolean isEnding() {
+        var none = new Thread();
+        try {
+            Runtime.getRuntime().addShutdownHook(none);
+            Runtime.getRuntime().removeShutdownHook(none);
+            return false;
+        } catch (IllegalStateException shutdownInProgress) {
+            return true;
+        }
     }
 
     /** UTF-8 whatever the locale: what is wrong may be quoted from the dataset. */
