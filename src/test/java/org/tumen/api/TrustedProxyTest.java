@@ -24,6 +24,8 @@ import static org.hamcrest.Matchers.startsWith;
 @TestProfile(TrustedProxyTest.Trusting.class)
 class TrustedProxyTest {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     public static final class Trusting implements QuarkusTestProfile {
 
         @Override
@@ -147,6 +149,6 @@ class TrustedProxyTest {
                 .header("X-Forwarded-Host", "proxy.example:8443")
                 .header("X-Forwarded-Prefix", prefix)
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+        return CLIENT.send(request, BodyHandlers.ofByteArray());
     }
 }

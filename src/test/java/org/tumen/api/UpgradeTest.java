@@ -2,6 +2,7 @@ package org.tumen.api;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.lang.ref.Reference;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,7 +26,9 @@ class UpgradeTest {
                 .timeout(Duration.ofSeconds(20))
                 .build();
         for (var i = 0; i < 60; i++) {
-            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            var client = HttpClient.newHttpClient();
+            var response = client.send(request, BodyHandlers.ofByteArray());
+            Reference.reachabilityFence(client);
             assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
             assertThat(response.body()).isEqualTo(expected);
         }

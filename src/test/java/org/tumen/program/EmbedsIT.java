@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Views in pages of another origin, in each of the ways that the pages offer. */
 class EmbedsIT extends InBrowser {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @TempDir
     private static Path profile;
 
@@ -287,7 +289,6 @@ class EmbedsIT extends InBrowser {
     }
 
     private static java.net.http.HttpResponse<String> get(String url) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
     }
 }

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the program prints, as text and as JSON. */
 class LogIT {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
@@ -55,9 +57,7 @@ class LogIT {
             var request = HttpRequest.newBuilder(program.address("/v1/events?limit=1"))
                     .header("X-Request-Id", id)
                     .build();
-            assertThat(HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode())
+            assertThat(CLIENT.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(200);
         }
         // A request is logged after its response was sent.

@@ -2,6 +2,7 @@ package org.tumen.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -120,12 +121,12 @@ final class Program implements AutoCloseable {
     }
 
     String get(String path) {
+        var client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
         try {
-            var request = HttpRequest.newBuilder(address(path)).build();
-            var response = HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build()
-                    .send(request, BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(address(path)).timeout(LIMIT).build();
+            var response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(path + " → " + response.statusCode());
             }
@@ -135,6 +136,9 @@ final class Program implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } finally {
+            // A client that is collected while it waits for a response waits for ever.
+            Reference.reachabilityFence(client);
         }
     }
 
