@@ -286,29 +286,20 @@ final class EventIndex {
     }
 
     private void who(EventFilter.Who who, Conditions conditions) {
-        if (who.actors().isEmpty()) {
-            conditions.any(Facet.ROLE, who.roles());
-        } else if (who.roles().isEmpty()) {
-            conditions.each(Facet.ACTOR, who.actors());
-        } else {
-            who.actors()
-                    .forEach(actors ->
-                            conditions.any(Facet.PARTICIPATION, pairs(actors, who.roles(), Facet.Participation::new)));
-        }
+        conditions.each(
+                Facet.ACTOR, who.actors(), Facet.ROLE, who.roles(), Facet.PARTICIPATION, Facet.Participation::new);
         conditions.each(Facet.NODE, who.nodes());
     }
 
     private void concern(EventFilter.Concern concern, Conditions conditions) {
         conditions.each(Facet.SAID_BY, concern.speakers());
-        if (concern.holders().isEmpty()) {
-            conditions.any(Facet.STANCE, concern.stances());
-        } else if (concern.stances().isEmpty()) {
-            conditions.each(Facet.POSITION_BY, concern.holders());
-        } else {
-            concern.holders()
-                    .forEach(actors ->
-                            conditions.any(Facet.POSITION, pairs(actors, concern.stances(), Facet.Position::new)));
-        }
+        conditions.each(
+                Facet.POSITION_BY,
+                concern.holders(),
+                Facet.STANCE,
+                concern.stances(),
+                Facet.POSITION,
+                Facet.Position::new);
         conditions.each(Facet.SUBJECT, concern.subjects());
         concern.actors().forEach(actors -> conditions.add(some(actors, CONCERNED)));
         concern.countries().forEach(countries -> conditions.add(some(countries, COUNTRIES)));
@@ -379,6 +370,23 @@ final class EventIndex {
         void each(Facet facet, List<? extends Set<?>> sets) {
             for (var values : sets) {
                 any(facet, values);
+            }
+        }
+
+        /** A condition for each set of actors, who must have one of the terms; on the terms of anybody without actors. */
+        <T, P> void each(
+                Facet actor,
+                List<Set<String>> sets,
+                Facet term,
+                Set<T> terms,
+                Facet both,
+                BiFunction<String, T, P> pair) {
+            if (sets.isEmpty()) {
+                any(term, terms);
+            } else if (terms.isEmpty()) {
+                each(actor, sets);
+            } else {
+                sets.forEach(actors -> any(both, pairs(actors, terms, pair)));
             }
         }
 
