@@ -72,9 +72,7 @@ public record EventParameters(
         var nodes = nodes(reader, "node", node, lookup);
         var concern = concern(reader, lookup);
         var countries = reader.all("country", country, ParameterValues::country);
-        var types = reader.any("type", type, ParameterValues::typeOrGroup).stream()
-                .flatMap(code -> EventTypeGroup.typesOf(code).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var types = types(reader);
         var classes = reader.any("eventClass", eventClass, text -> ParameterValues.term(EventClass.class, text));
         var statuses = reader.any("status", status, text -> ParameterValues.term(Status.class, text));
         var places = reader.all("place", place, lookup.places()::id);
@@ -98,6 +96,13 @@ public record EventParameters(
                 new EventFilter.What(types, classes, statuses, agreements, wholes, whetherParts, hits),
                 support,
                 ids);
+    }
+
+    private Set<EventType> types(ParameterReader reader) {
+        var types = new TreeSet<EventType>();
+        reader.any("type", type, ParameterValues::typeOrGroup)
+                .forEach(code -> types.addAll(EventTypeGroup.typesOf(code)));
+        return types;
     }
 
     private EventFilter.Concern concern(ParameterReader reader, EntryLookup lookup) {

@@ -26,21 +26,21 @@ record EvidenceParameters(
                 sources,
                 publishers,
                 knownBy,
-                bounds(reader, "Sources", minSources, maxSources),
-                bounds(reader, "Publishers", minPublishers, maxPublishers),
+                bounds(reader, "minSources", minSources, "maxSources", maxSources),
+                bounds(reader, "minPublishers", minPublishers, "maxPublishers", maxPublishers),
                 reader.one("conflicts", conflicts, null, ParameterValues::truth),
                 reader.one("denied", denied, null, ParameterValues::truth));
     }
 
-    private static Bounds bounds(ParameterReader reader, String counted, String min, String max) {
-        var least = reader.one("min" + counted, min, null, EvidenceParameters::count);
-        var most = reader.one("max" + counted, max, null, EvidenceParameters::count);
+    private static Bounds bounds(ParameterReader reader, String minName, String min, String maxName, String max) {
+        var least = reader.one(minName, min, null, EvidenceParameters::count);
+        var most = reader.one(maxName, max, null, EvidenceParameters::count);
         if (least != null && most != null && least > most) {
             reader.refuse(
-                    "min" + counted,
+                    minName,
                     min,
                     new InvalidValueException(
-                            "is greater than max%s, %d".formatted(counted, most), List.of("1 to " + most), null));
+                            "is greater than %s, %d".formatted(maxName, most), List.of("1 to " + most), null));
         }
         return new Bounds(least, most);
     }

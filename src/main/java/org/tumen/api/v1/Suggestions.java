@@ -1,6 +1,7 @@
 package org.tumen.api.v1;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,15 +38,21 @@ record Suggestions(
      * @param suspects conditions that exclude everything
      */
     List<EmptyView.Suggestion> of(List<Condition> suspects) {
-        var replaced = suspects.stream()
-                .flatMap(condition -> alternatives
-                        .apply(condition)
-                        .flatMap(alternative -> suggestion(withNarrowing(condition), List.of(alternative))));
-        var omitted = suspects.stream().flatMap(condition -> suggestion(Set.of(condition), List.of()));
-        var suggestions = Stream.concat(replaced, conditions.size() > 1 ? omitted : Stream.empty())
-                .limit(LIMIT)
-                .toList();
-        return suggestions.isEmpty() ? suggestion(conflicting(), List.of()).toList() : suggestions;
+        var suggestions = new ArrayList<EmptyView.Suggestion>();
+        for (var condition : suspects) {
+            if (suggestions.size() == LIMIT) {
+                return suggestions;
+            }
+            var omitted = withNarrowing(condition);
+            alternatives.apply(condition).forEach(alternative -> suggest(omitted, List.of(alternative), suggestions));
+        }
+        if (conditions.size() > 1) {
+            suspects.forEach(condition -> suggest(Set.of(condition), List.of(), suggestions));
+        }
+        if (suggestions.isEmpty()) {
+            suggest(conflicting(), List.of(), suggestions);
+        }
+        return suggestions;
     }
 
     /** A condition, and what narrows it: that means something else beside another condition. */
@@ -68,18 +75,24 @@ record Suggestions(
         return conditions.stream().filter(one -> !kept.contains(one)).collect(Collectors.toSet());
     }
 
-    /** The request without some conditions and with others, if something matches it. */
-    private Stream<EmptyView.Suggestion> suggestion(Set<Condition> without, List<Condition> with) {
-        var changed = Stream.concat(conditions.stream().filter(one -> !without.contains(one)), with.stream())
-                .distinct()
-                .toList();
+    /** Suggests the request without some conditions and with others, if something matches it. */
+    private void suggest(Set<Condition> without, List<Condition> with, List<EmptyView.Suggestion> suggestions) {
+        if (suggestions.size() == LIMIT) {
+            return;
+        }
+        var kept = new LinkedHashSet<>(conditions);
+        kept.removeAll(without);
+        kept.addAll(with);
+        var changed = List.copyOf(kept);
+        var total = count.applyAsLong(changed);
+        if (total == 0) {
+            return;
+        }
         var omitted =
                 Condition.joined(conditions.stream().filter(without::contains).toList());
         var change =
                 with.isEmpty() ? "without " + omitted : "with " + Condition.joined(with) + " instead of " + omitted;
-        return Stream.of(count.applyAsLong(changed))
-                .filter(total -> total > 0)
-                .map(total -> new EmptyView.Suggestion(change, href(changed), total));
+        suggestions.add(new EmptyView.Suggestion(change, href(changed), total));
     }
 
     private String href(List<Condition> changed) {

@@ -4,11 +4,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A request in the canonical form that all equivalent requests share: parameters and their values in order, ids instead of
@@ -60,14 +57,17 @@ public record CanonicalRequest(String base, String path, SortedMap<String, List<
     /** The URL; unlike {@link #url()} also where the path is not a valid one. */
     @Override
     public String toString() {
-        var query = parameters.entrySet().stream()
-                .flatMap(CanonicalRequest::encoded)
-                .collect(Collectors.joining("&"));
-        return base + (query.isEmpty() ? path : path + "?" + query);
-    }
-
-    private static Stream<String> encoded(Map.Entry<String, List<String>> parameter) {
-        return parameter.getValue().stream()
-                .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        var url = new StringBuilder(base).append(path);
+        var separator = '?';
+        for (var parameter : parameters.entrySet()) {
+            for (var value : parameter.getValue()) {
+                url.append(separator)
+                        .append(parameter.getKey())
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+                separator = '&';
+            }
+        }
+        return url.toString();
     }
 }

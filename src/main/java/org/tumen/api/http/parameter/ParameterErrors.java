@@ -63,6 +63,17 @@ final class ParameterErrors {
         invalid.add(new ParameterError(parameter, "", parameter + ": is missing.", List.of(), null));
     }
 
+    /** Whether nothing is wrong: the usual case, found out without making anything. */
+    boolean areNone(SortedMap<String, List<String>> sent, Map<String, Boolean> read) {
+        for (var one : sent.entrySet()) {
+            var repeatable = read.get(one.getKey());
+            if (repeatable == null || !repeatable && one.getValue().size() > 1) {
+                return false;
+            }
+        }
+        return invalid.isEmpty();
+    }
+
     /**
      * All errors: first invalid values as they were read, then repeated and unknown parameters by name.
      *
