@@ -65,7 +65,7 @@ class EntryFrames {
                 page.text(cite.text()).replace(self, page.getNegotiatedUrl()),
                 cite.bibtex().replace(self, page.getNegotiatedUrl()),
                 slice.documents().stream()
-                        .map(document -> EventItem.of(documents.read(document, EventView.class), page))
+                        .map(document -> EventItem.of(documents.read(document.document(), EventView.class), page))
                         .toList(),
                 slice.total(),
                 page.href(Address.of("/").with(parameter(kind), view.id())),

@@ -85,7 +85,7 @@ class ExplorerPages {
                 statuses(page, query.filter()),
                 orders(page, form),
                 slice.documents().stream()
-                        .map(document -> EventItem.of(documents.read(document, EventView.class), page))
+                        .map(document -> EventItem.of(documents.read(document.document(), EventView.class), page))
                         .toList(),
                 slice.total() > 0 ? List.of() : similar(page, parameters),
                 selection.query(),

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tumen.api.v1.format.Formats;
+import org.tumen.api.v1.format.ItemDocument;
 import org.tumen.api.v1.format.Listing;
 import org.tumen.api.v1.view.ListItem;
 
@@ -36,7 +37,7 @@ class LinkedData {
                     var self = URI.create(page.getUrl());
                     var listing = new Listing(
                             kind,
-                            Stream.of(document),
+                            Stream.of(new ItemDocument(document, null)),
                             mapper.reader(),
                             1,
                             null,

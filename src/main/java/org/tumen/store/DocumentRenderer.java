@@ -1,7 +1,6 @@
 package org.tumen.store;
 
 import org.tumen.dataset.EntryRecord;
-import org.tumen.model.Certainty;
 
 /** Renders entries as the API returns them. Implemented by the API version that is served. */
 public interface DocumentRenderer {
@@ -11,7 +10,4 @@ public interface DocumentRenderer {
 
     /** How to cite the entry, as one JSON object in UTF-8. */
     byte[] renderCiteAs(EntryRecord entry);
-
-    /** A rendered entry that also says how surely it belongs to the period of a query. */
-    byte[] withCertainty(byte[] document, Certainty certainty);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.tumen.model.Certainty;
 
 /**
  * A collection of entries as rendered documents. Every method waits for the store to be loaded.
@@ -22,7 +23,7 @@ public interface EntryRepository<F> {
     Slice slice(F filter, Order order, int after, int limit);
 
     /** The documents of all entries that match, in order, read lazily in small batches. */
-    Stream<byte[]> documents(F filter, Order order);
+    Stream<ListedDocument> documents(F filter, Order order);
 
     long count(F filter);
 
@@ -30,15 +31,22 @@ public interface EntryRepository<F> {
     record CitableDocument(byte[] document, byte[] citeAs) {}
 
     /**
+     * The document of an entry that matches a filter.
+     *
+     * @param document one JSON object in UTF-8
+     * @param certainty how surely it belongs to the period of the filter; null if that has none
+     */
+    record ListedDocument(byte[] document, Certainty certainty) {}
+
+    /**
      * A slice of the entries that match a filter.
      *
      * @param total number of all entries that match
      * @param certain how many of them certainly belong to the period of the filter; empty if it has none
-     * @param documents JSON objects in UTF-8
      * @param last rank of the last entry
      * @param more whether more entries follow
      */
-    record Slice(long total, OptionalLong certain, List<byte[]> documents, int last, boolean more) {}
+    record Slice(long total, OptionalLong certain, List<ListedDocument> documents, int last, boolean more) {}
 
     /** A total order of a collection: no two entries have the same rank. Ranks begin at 1. */
     record Order(Key key, boolean descending) {

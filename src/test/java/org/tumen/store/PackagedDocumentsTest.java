@@ -11,7 +11,6 @@ import org.tumen.dataset.Dataset;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.EntryRecord;
 import org.tumen.dataset.load.DatasetReader;
-import org.tumen.model.Certainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,11 +76,6 @@ class PackagedDocumentsTest {
 
         @Override
         public byte[] renderCiteAs(EntryRecord entry) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public byte[] withCertainty(byte[] document, Certainty certainty) {
             throw new UnsupportedOperationException();
         }
     }

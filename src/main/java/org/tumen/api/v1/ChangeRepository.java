@@ -62,7 +62,7 @@ class ChangeRepository implements EntryRepository<ChangeFilter> {
     }
 
     @Override
-    public Stream<byte[]> documents(ChangeFilter filter, Order order) {
+    public Stream<ListedDocument> documents(ChangeFilter filter, Order order) {
         return ranks(filter, order).mapToObj(this::document);
     }
 
@@ -81,7 +81,7 @@ class ChangeRepository implements EntryRepository<ChangeFilter> {
                 .filter(rank -> filter.matches(changes.get(rank - 1), dataset.history()));
     }
 
-    private byte[] document(int rank) {
-        return responses.json(ChangeView.of(changes.get(rank - 1), dataset));
+    private ListedDocument document(int rank) {
+        return new ListedDocument(responses.json(ChangeView.of(changes.get(rank - 1), dataset)), null);
     }
 }

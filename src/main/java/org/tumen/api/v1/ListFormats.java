@@ -26,6 +26,7 @@ import org.tumen.api.v1.download.ListInParts;
 import org.tumen.api.v1.format.CsvDialect;
 import org.tumen.api.v1.format.Format;
 import org.tumen.api.v1.format.Formats;
+import org.tumen.api.v1.format.ItemDocument;
 import org.tumen.api.v1.format.Listing;
 import org.tumen.api.v1.view.EmptyView;
 import org.tumen.api.v1.view.ListItem;
@@ -33,6 +34,7 @@ import org.tumen.api.v1.view.PeriodCounts;
 import org.tumen.api.v1.view.ReleaseView;
 import org.tumen.dataset.Dataset;
 import org.tumen.model.Language;
+import org.tumen.store.EntryRepository.ListedDocument;
 import org.tumen.store.EntryRepository.Slice;
 
 /** Chooses the format of a list, and writes the list in it. */
@@ -111,12 +113,11 @@ class ListFormats {
 
     /** A page, written before anything is sent, so that a failure can still become a problem. */
     Body page(ListFormat list, Slice slice, URI next, CanonicalRequest request, Supplier<EmptyView> explanation) {
-        // JSON adds to the entries no more than commas and the frame.
-        var length = slice.documents().stream()
-                .mapToInt(document -> document.length + 1)
-                .sum();
+        var items = slice.documents().stream().map(ListFormats::item).toList();
+        // JSON adds to the items no more than commas and the frame.
+        var length = items.stream().mapToInt(item -> item.length() + 1).sum();
         var inPeriod = PeriodCounts.of(slice.total(), slice.certain());
-        var listing = listing(list, slice.documents().stream(), slice.total(), inPeriod, next, request, explanation);
+        var listing = listing(list, items.stream(), slice.total(), inPeriod, next, request, explanation);
         return new Body(
                 written(length, body -> list.format().write(listing, body)), headers(list, slice.total(), next));
     }
@@ -150,7 +151,7 @@ class ListFormats {
      * @param document the entry with how to cite it
      */
     Body one(ListFormat list, byte[] document, CanonicalRequest request) {
-        var listing = listing(list, Stream.of(document), 1, null, null, request, null);
+        var listing = listing(list, Stream.of(new ItemDocument(document, null)), 1, null, null, request, null);
         return new Body(written(document.length, body -> list.format().writeOne(listing, body)), disposition(list));
     }
 
@@ -174,19 +175,23 @@ class ListFormats {
     }
 
     /** A whole list, read and written as the client takes it. */
-    StreamedContent whole(ListFormat list, Stream<byte[]> documents, long total, CanonicalRequest request) {
+    StreamedContent whole(ListFormat list, Stream<ListedDocument> documents, long total, CanonicalRequest request) {
         return list.format().inParts()
                 ? new ListInParts(
-                        documents.iterator(),
+                        documents.map(ListFormats::item).iterator(),
                         (part, first, out) -> list.format()
                                 .writePart(listing(list, part, total, null, null, request, null), first, out))
-                : new ListInFile(
-                        out -> list.format().write(listing(list, documents, total, null, null, request, null), out));
+                : new ListInFile(out -> list.format()
+                        .write(listing(list, documents.map(ListFormats::item), total, null, null, request, null), out));
+    }
+
+    private static ItemDocument item(ListedDocument found) {
+        return new ItemDocument(found.document(), found.certainty());
     }
 
     private Listing listing(
             ListFormat list,
-            Stream<byte[]> documents,
+            Stream<ItemDocument> items,
             long total,
             PeriodCounts inPeriod,
             URI next,
@@ -194,7 +199,7 @@ class ListFormats {
             Supplier<EmptyView> explanation) {
         return new Listing(
                 list.kind(),
-                documents,
+                items,
                 mapper.reader(),
                 total,
                 inPeriod,

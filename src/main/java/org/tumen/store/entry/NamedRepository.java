@@ -79,23 +79,23 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         var page = more ? rows.subList(0, limit) : rows;
         var last = page.isEmpty() ? after : page.get(page.size() - 1).rank();
         return new Slice(
-                total, certain(filter), page.stream().map(Row::document).toList(), last, more);
+                total, certain(filter), page.stream().map(Ranked::document).toList(), last, more);
     }
 
     @Override
-    public Stream<byte[]> documents(F filter, Order order) {
+    public Stream<ListedDocument> documents(F filter, Order order) {
         return documents(filter, order, BATCH);
     }
 
-    Stream<byte[]> documents(F filter, Order order, int batch) {
+    Stream<ListedDocument> documents(F filter, Order order, int batch) {
         return Stream.iterate(
                         rows(filter, order, order.start(), batch),
                         rows -> !rows.isEmpty(),
                         rows -> rows.size() < batch
-                                ? List.<Row>of()
+                                ? List.<Ranked>of()
                                 : rows(filter, order, rows.get(rows.size() - 1).rank(), batch))
                 .flatMap(List::stream)
-                .map(Row::document);
+                .map(Ranked::document);
     }
 
     @Override
@@ -124,13 +124,11 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
     }
 
     /** The document of an entry that matches, with its certainty if the filter has a period. */
-    private byte[] document(F filter, Row row) {
-        return filter.dates().isEmpty()
-                ? row.document()
-                : renderer.withCertainty(row.document(), certainty(filter, row.rank()));
+    private ListedDocument listed(F filter, Row row) {
+        return new ListedDocument(row.document(), filter.dates().isEmpty() ? null : certainty(filter, row.position()));
     }
 
-    private List<Row> rows(F filter, Order order, int after, int most) {
+    private List<Ranked> rows(F filter, Order order, int after, int most) {
         state.await();
         return switch (order.key()) {
             case POSITION -> byPosition(filter, order, after, most);
@@ -142,7 +140,7 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         };
     }
 
-    private List<Row> byPosition(F filter, Order order, int after, int most) {
+    private List<Ranked> byPosition(F filter, Order order, int after, int most) {
         var where = filter.where().and("e.position %s ?".formatted(order.descending() ? "<" : ">"), after);
         var direction = order.descending() ? Sort.Direction.Descending : Sort.Direction.Ascending;
         return find(where.select(entity), Sort.by("e.position", direction), where.parameters())
@@ -150,16 +148,16 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
                 .range(0, most - 1)
                 .list()
                 .stream()
-                .map(row -> new Row(row.rank(), document(filter, row)))
+                .map(row -> new Ranked(row.position(), listed(filter, row)))
                 .toList();
     }
 
     /** Sorts in memory: the database does not know these orders. */
-    private List<Row> by(EntryOrder entries, F filter, Order order, int after, int most) {
+    private List<Ranked> by(EntryOrder entries, F filter, Order order, int after, int most) {
         var where = filter.where();
-        var ascending = Comparator.comparingInt(Row::rank);
+        var ascending = Comparator.comparingInt(Ranked::rank);
         return find(where.select(entity), where.parameters()).project(Row.class).stream()
-                .map(row -> new Row(entries.rank(row.rank()), document(filter, row)))
+                .map(row -> new Ranked(entries.rank(row.position()), listed(filter, row)))
                 .filter(row -> order.descending() ? row.rank() < after : row.rank() > after)
                 .sorted(order.descending() ? ascending.reversed() : ascending)
                 .limit(most)
@@ -178,7 +176,10 @@ public abstract class NamedRepository<E extends NamedEntity, F extends NamedRepo
         }
     }
 
-    /** An entry of a list: its rank in the order of the list, and its document. */
+    /** What is read of an entry: its rank in the order of ids, and its document. */
     @RegisterForReflection
-    record Row(int rank, byte[] document) {}
+    record Row(int position, byte[] document) {}
+
+    /** An entry of a list, and its rank in the order of the list. */
+    private record Ranked(int rank, ListedDocument document) {}
 }

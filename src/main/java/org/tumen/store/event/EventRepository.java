@@ -70,7 +70,7 @@ public class EventRepository implements EntryRepository<EventFilter> {
     }
 
     @Override
-    public Stream<byte[]> documents(EventFilter filter, Order order) {
+    public Stream<ListedDocument> documents(EventFilter filter, Order order) {
         state.await();
         var matches = index().matches(filter);
         var docIds = index().page(filter, matches, order, order.start(), Math.toIntExact(matches.count()));
@@ -116,13 +116,11 @@ public class EventRepository implements EntryRepository<EventFilter> {
     }
 
     /** Documents in the order of their document ids, with their certainty if the filter has a period. */
-    private List<byte[]> documents(EventIndex.Matches matches, int... docIds) {
+    private List<ListedDocument> documents(EventIndex.Matches matches, int... docIds) {
         var documents = documents(docIds);
-        if (matches.possible() == null) {
-            return documents;
-        }
         return IntStream.range(0, docIds.length)
-                .mapToObj(i -> renderer.withCertainty(documents.get(i), matches.certainty(docIds[i])))
+                .mapToObj(i -> new ListedDocument(
+                        documents.get(i), matches.possible() == null ? null : matches.certainty(docIds[i])))
                 .toList();
     }
 

@@ -25,20 +25,23 @@ final class Json extends Format {
     public void write(Listing listing, OutputStream out) throws IOException {
         out.write(utf8("{\"total\":" + listing.total()));
         if (listing.inPeriod() != null) {
-            out.write(utf8(",\"inPeriod\":" + mapper.writeValueAsString(listing.inPeriod())));
+            out.write(utf8(",\"inPeriod\":"));
+            out.write(mapper.writeValueAsBytes(listing.inPeriod()));
         }
         if (listing.next() != null) {
-            out.write(utf8(",\"next\":" + mapper.writeValueAsString(listing.next())));
+            out.write(utf8(",\"next\":"));
+            out.write(mapper.writeValueAsBytes(listing.next()));
         }
         var empty = listing.total() == 0 ? listing.explanation().get() : null;
         if (empty != null) {
-            out.write(utf8(",\"empty\":" + mapper.writeValueAsString(empty)));
+            out.write(utf8(",\"empty\":"));
+            out.write(mapper.writeValueAsBytes(empty));
         }
         out.write(utf8(",\"items\":["));
         var separator = new byte[0];
-        for (Iterator<byte[]> documents = listing.documents().iterator(); documents.hasNext(); ) {
+        for (Iterator<ItemDocument> documents = listing.documents().iterator(); documents.hasNext(); ) {
             out.write(separator);
-            out.write(documents.next());
+            documents.next().writeTo(out);
             separator = COMMA;
         }
         out.write(utf8("]}"));
@@ -46,8 +49,8 @@ final class Json extends Format {
 
     @Override
     public void writeOne(Listing listing, OutputStream out) throws IOException {
-        for (Iterator<byte[]> documents = listing.documents().iterator(); documents.hasNext(); ) {
-            out.write(documents.next());
+        for (Iterator<ItemDocument> documents = listing.documents().iterator(); documents.hasNext(); ) {
+            documents.next().writeTo(out);
         }
     }
 

@@ -31,7 +31,7 @@ import org.tumen.model.Language;
  */
 public record Listing(
         Class<? extends ListItem> kind,
-        Stream<byte[]> documents,
+        Stream<ItemDocument> documents,
         ObjectReader reader,
         long total,
         PeriodCounts inPeriod,
@@ -50,7 +50,7 @@ public record Listing(
 
     /** The entries parsed and cast to a type that all of them implement. */
     <C> Stream<C> entries(Class<C> capability) {
-        return documents.map(document -> capability.cast(read(document)));
+        return documents.map(document -> capability.cast(read(document.json())));
     }
 
     private ListItem read(byte[] document) {

@@ -35,7 +35,7 @@ final class Ndjson extends Format {
         var columns = Columns.of(listing);
         var list = listing.address().apply("/" + columns.list());
         for (var documents = listing.documents().iterator(); documents.hasNext(); ) {
-            var document = documents.next();
+            var document = documents.next().json();
             if (columns.urlName() == null) {
                 out.write(document);
             } else {

@@ -16,7 +16,7 @@ public record Document(byte[] json) {
     }
 
     /** The end of an entry with one more property, for {@link #with}. */
-    static byte[] end(String property, byte[] value) {
+    public static byte[] end(String property, byte[] value) {
         var name = ",\"%s\":".formatted(property).getBytes(StandardCharsets.UTF_8);
         var end = Arrays.copyOf(name, name.length + value.length + 1);
         System.arraycopy(value, 0, end, name.length, value.length);
@@ -25,7 +25,7 @@ public record Document(byte[] json) {
     }
 
     /** An entry with another end. */
-    static byte[] with(byte[] document, byte[] end) {
+    public static byte[] with(byte[] document, byte[] end) {
         // A rendered entry is a JSON object with at least an id, and its last byte is the closing brace.
         var kept = document.length - 1;
         var json = Arrays.copyOf(document, kept + end.length);

@@ -4,11 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tumen.dataset.AgreementRecord;
 import org.tumen.dataset.Dataset;
 import org.tumen.dataset.EntryRecord;
@@ -18,19 +13,11 @@ import org.tumen.dataset.PersonRecord;
 import org.tumen.dataset.PlaceRecord;
 import org.tumen.dataset.ReleaseRecord;
 import org.tumen.dataset.SourceRecord;
-import org.tumen.model.Certainty;
 import org.tumen.store.DocumentRenderer;
 
 /** Renders entries as the JSON documents of version 1. */
 @Singleton
 public class JsonDocumentRenderer implements DocumentRenderer {
-
-    /** The ends of documents that have a certainty. */
-    private static final Map<Certainty, byte[]> CERTAINTIES = Arrays.stream(Certainty.values())
-            .collect(Collectors.toMap(
-                    Function.identity(),
-                    certainty -> Document.end(
-                            "inPeriod", "\"%s\"".formatted(certainty.code()).getBytes(StandardCharsets.UTF_8))));
 
     private final References references;
     private final ReleaseRecord release;
@@ -53,11 +40,6 @@ public class JsonDocumentRenderer implements DocumentRenderer {
     @Override
     public byte[] renderCiteAs(EntryRecord entry) {
         return json(entry, CiteAs.of(entry, release));
-    }
-
-    @Override
-    public byte[] withCertainty(byte[] document, Certainty certainty) {
-        return Document.with(document, CERTAINTIES.get(certainty));
     }
 
     private byte[] json(EntryRecord entry, Object view) {
