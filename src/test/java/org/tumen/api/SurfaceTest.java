@@ -25,7 +25,7 @@ class SurfaceTest {
     /** Names of classes, files and libraries, stack traces, and the headers by which servers introduce themselves. */
     private static final Pattern INTERNAL = Pattern.compile(
             "(?i)\\bat [a-z0-9_.$]+\\([a-z0-9_]+\\.java|Exception\\b|\\b(java|javax|jakarta|sun|jdk)\\.[a-z]"
-                    + "|org\\.tumen|quarkus|vert\\.?x|netty|hibernate|jackson|resteasy|smallrye|lucene|jboss|org\\.h2|(?<![</])\\bh2\\b|jdbc"
+                    + "|org\\.tumen|quarkus|vert\\.?x|netty|hibernate|jackson|resteasy|smallrye|lucene|jboss|org\\.h2|(?<!<)(?<!</)\\bh2\\b|jdbc"
                     + "|(?m)^(server|x-powered-by|x-aspnet-version|via):|/work/|/home/|/tmp/|\\.jar\\b|\\.class\\b");
 
     static Stream<String> requests() {
@@ -109,6 +109,9 @@ class SurfaceTest {
         assertThat(found("java.lang.IllegalStateException")).isNotEmpty();
         assertThat(found("\tat org.example.A.b(A.java:1)")).isNotEmpty();
         assertThat(found("by io.quarkus 3.33")).isNotEmpty();
+        assertThat(found("of H2 2.4")).isNotEmpty();
+        assertThat(found("data/h2/file")).isNotEmpty();
+        assertThat(found("<h2>Events</h2>")).isEmpty();
     }
 
     private static List<String> found(String response) {
