@@ -1,11 +1,12 @@
 package org.tumen.api.v1;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.InvalidValueException;
 import org.tumen.api.http.parameter.ParameterReader;
@@ -33,17 +34,13 @@ record DateParameters(
     DateFilter toFilter(ParameterReader reader) {
         var first = reader.one("from", from, null, DateParameters::beginning);
         var last = reader.one("to", to, null, DateParameters::end);
-        var periods = new ArrayList<Period>();
-        addTo(periods, reader.one("date", date, null, DateParameters::period));
-        addTo(periods, between(reader, first, last));
-        addTo(periods, ofCalendar(reader, first != null || last != null));
+        var periods = Stream.of(
+                        reader.one("date", date, null, DateParameters::period),
+                        between(reader, first, last),
+                        ofCalendar(reader, first != null || last != null))
+                .filter(Objects::nonNull)
+                .toList();
         return new DateFilter(periods, reader.one("match", match, Match.OVERLAPS, DateParameters::match));
-    }
-
-    private static void addTo(List<Period> periods, Period period) {
-        if (period != null) {
-            periods.add(period);
-        }
     }
 
     private static Match match(String text) {

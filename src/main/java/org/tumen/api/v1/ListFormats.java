@@ -176,13 +176,14 @@ class ListFormats {
 
     /** A whole list, read and written as the client takes it. */
     StreamedContent whole(ListFormat list, Stream<ListedDocument> documents, long total, CanonicalRequest request) {
+        var items = documents.map(ListFormats::item);
         return list.format().inParts()
                 ? new ListInParts(
-                        documents.map(ListFormats::item).iterator(),
+                        items.iterator(),
                         (part, first, out) -> list.format()
                                 .writePart(listing(list, part, total, null, null, request, null), first, out))
-                : new ListInFile(out -> list.format()
-                        .write(listing(list, documents.map(ListFormats::item), total, null, null, request, null), out));
+                : new ListInFile(
+                        out -> list.format().write(listing(list, items, total, null, null, request, null), out));
     }
 
     private static ItemDocument item(ListedDocument found) {

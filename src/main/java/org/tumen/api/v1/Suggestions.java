@@ -40,9 +40,6 @@ record Suggestions(
     List<EmptyView.Suggestion> of(List<Condition> suspects) {
         var suggestions = new ArrayList<EmptyView.Suggestion>();
         for (var condition : suspects) {
-            if (suggestions.size() == LIMIT) {
-                return suggestions;
-            }
             var omitted = withNarrowing(condition);
             alternatives.apply(condition).forEach(alternative -> suggest(omitted, List.of(alternative), suggestions));
         }

@@ -115,7 +115,11 @@ final class EventIndex {
             return possible == null ? OptionalLong.empty() : OptionalLong.of(count() - possible.getLongCardinality());
         }
 
+        /** How surely an event belongs to the period of the filter; null if that has none. */
         Certainty certainty(int docId) {
+            if (possible == null) {
+                return null;
+            }
             return possible.contains(docId) ? Certainty.POSSIBLE : Certainty.CERTAIN;
         }
 

@@ -119,8 +119,7 @@ public class EventRepository implements EntryRepository<EventFilter> {
     private List<ListedDocument> documents(EventIndex.Matches matches, int... docIds) {
         var documents = documents(docIds);
         return IntStream.range(0, docIds.length)
-                .mapToObj(i -> new ListedDocument(
-                        documents.get(i), matches.possible() == null ? null : matches.certainty(docIds[i])))
+                .mapToObj(i -> new ListedDocument(documents.get(i), matches.certainty(docIds[i])))
                 .toList();
     }
 

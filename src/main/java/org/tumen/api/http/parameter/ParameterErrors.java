@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.tumen.api.http.problem.ParameterError;
 import org.tumen.api.http.problem.Problem;
 import org.tumen.model.Nearest;
@@ -63,17 +62,6 @@ final class ParameterErrors {
         invalid.add(new ParameterError(parameter, "", parameter + ": is missing.", List.of(), null));
     }
 
-    /** Whether nothing is wrong: the usual case, found out without making anything. */
-    boolean areNone(SortedMap<String, List<String>> sent, Map<String, Boolean> read) {
-        for (var one : sent.entrySet()) {
-            var repeatable = read.get(one.getKey());
-            if (repeatable == null || !repeatable && one.getValue().size() > 1) {
-                return false;
-            }
-        }
-        return invalid.isEmpty();
-    }
-
     /**
      * All errors: first invalid values as they were read, then repeated and unknown parameters by name.
      *
@@ -81,31 +69,32 @@ final class ParameterErrors {
      * @param read the parameters that were read, and whether each is repeatable
      */
     List<ParameterError> all(SortedMap<String, List<String>> sent, Map<String, Boolean> read) {
-        return Stream.of(invalid.stream(), repeated(sent, read), unknown(sent, read))
-                .flatMap(some -> some)
-                .limit(LIMIT)
-                .toList();
-    }
-
-    private static Stream<ParameterError> repeated(SortedMap<String, List<String>> sent, Map<String, Boolean> read) {
-        return sent.entrySet().stream()
-                .filter(one -> one.getValue().size() > 1 && Boolean.FALSE.equals(read.get(one.getKey())))
-                .map(one -> new ParameterError(
-                        one.getKey(),
-                        Problem.shortened(String.join("&", one.getValue())),
-                        "%s: may be sent once, and was sent %d times; where several values are allowed, a comma joins them."
-                                .formatted(one.getKey(), one.getValue().size()),
-                        List.of(one.getKey() + "=one,two where several are allowed"),
-                        null));
-    }
-
-    private static Stream<ParameterError> unknown(SortedMap<String, List<String>> sent, Map<String, Boolean> read) {
-        return sent.entrySet().stream()
-                .filter(one -> !read.containsKey(one.getKey()))
-                .map(one -> unknown(
-                        one.getKey(),
-                        String.join("", one.getValue().stream().limit(1).toList()),
+        // Nothing is wrong with nearly all requests: no more than two lookups per parameter then.
+        var all = new ArrayList<>(invalid);
+        sent.forEach((name, values) -> {
+            if (values.size() > 1 && Boolean.FALSE.equals(read.get(name))) {
+                all.add(repeated(name, values));
+            }
+        });
+        sent.forEach((name, values) -> {
+            if (all.size() < LIMIT && !read.containsKey(name)) {
+                all.add(unknown(
+                        name,
+                        values.isEmpty() ? "" : values.get(0),
                         read.keySet().stream().sorted().toList()));
+            }
+        });
+        return List.copyOf(all.subList(0, Math.min(LIMIT, all.size())));
+    }
+
+    private static ParameterError repeated(String name, List<String> values) {
+        return new ParameterError(
+                name,
+                Problem.shortened(String.join("&", values)),
+                "%s: may be sent once, and was sent %d times; where several values are allowed, a comma joins them."
+                        .formatted(name, values.size()),
+                List.of(name + "=one,two where several are allowed"),
+                null);
     }
 
     private static ParameterError unknown(String name, String value, List<String> known) {

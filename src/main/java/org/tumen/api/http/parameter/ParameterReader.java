@@ -148,7 +148,7 @@ public final class ParameterReader {
 
     /** What is wrong with the parameters, once the last of them was read. */
     public List<ParameterError> errors() {
-        return errors.areNone(sent, repeatable) ? List.of() : errors.all(sent, repeatable);
+        return errors.all(sent, repeatable);
     }
 
     /**

@@ -24,19 +24,9 @@ final class Json extends Format {
     @Override
     public void write(Listing listing, OutputStream out) throws IOException {
         out.write(utf8("{\"total\":" + listing.total()));
-        if (listing.inPeriod() != null) {
-            out.write(utf8(",\"inPeriod\":"));
-            out.write(mapper.writeValueAsBytes(listing.inPeriod()));
-        }
-        if (listing.next() != null) {
-            out.write(utf8(",\"next\":"));
-            out.write(mapper.writeValueAsBytes(listing.next()));
-        }
-        var empty = listing.total() == 0 ? listing.explanation().get() : null;
-        if (empty != null) {
-            out.write(utf8(",\"empty\":"));
-            out.write(mapper.writeValueAsBytes(empty));
-        }
+        write("inPeriod", listing.inPeriod(), out);
+        write("next", listing.next(), out);
+        write("empty", listing.total() == 0 ? listing.explanation().get() : null, out);
         out.write(utf8(",\"items\":["));
         var separator = new byte[0];
         for (Iterator<ItemDocument> documents = listing.documents().iterator(); documents.hasNext(); ) {
@@ -51,6 +41,14 @@ final class Json extends Format {
     public void writeOne(Listing listing, OutputStream out) throws IOException {
         for (Iterator<ItemDocument> documents = listing.documents().iterator(); documents.hasNext(); ) {
             documents.next().writeTo(out);
+        }
+    }
+
+    /** A further property, unless it is null. */
+    private void write(String property, Object value, OutputStream out) throws IOException {
+        if (value != null) {
+            out.write(utf8(",\"" + property + "\":"));
+            out.write(mapper.writeValueAsBytes(value));
         }
     }
 
