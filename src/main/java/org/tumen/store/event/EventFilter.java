@@ -1,6 +1,7 @@
 package org.tumen.store.event;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,12 @@ public record EventFilter(
 
     private static Evidence evidence(List<Set<String>> sources) {
         return new Evidence(sources, List.of(), null, ANY_NUMBER, ANY_NUMBER, null, null);
+    }
+
+    /** As a list, because C2 takes half a minute for what the JDK makes of records in a record, and compiles nothing else meanwhile. */
+    @Override
+    public String toString() {
+        return Arrays.asList(time, who, concern, where, what, evidence, ids).toString();
     }
 
     /** When it happened. */
