@@ -3,6 +3,7 @@ package org.tumen.api.v1;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tumen.api.http.parameter.InvalidValueException;
@@ -27,41 +28,68 @@ final class ParameterBinder {
      */
     @SuppressWarnings("unchecked") // The class of an object makes objects of its type.
     static <P> P rebind(P parameters, Map<String, List<String>> values) {
-        // Most lookups are of what is absent: one hash each, where a sorted map compares texts.
-        return (P) BINDINGS.get(parameters.getClass()).value(Map.copyOf(values));
+        return (P) BINDINGS.get(parameters.getClass()).with(values);
     }
 
-    /** Makes a record, or a component of one. */
-    private interface Component {
-        Object value(Map<String, List<String>> values);
-    }
-
-    /** A record of texts, lists of texts and further such records. */
-    private record Binding(Constructor<?> constructor, Component[] components) implements Component {
+    /**
+     * Makes records of texts, lists of texts and further such records.
+     *
+     * @param absent the components if nothing is sent
+     * @param indexes of the components, by the parameters that each has
+     * @param nested by index; null for texts and lists of them
+     */
+    private record Binding(
+            Constructor<?> constructor, Object[] absent, Map<String, Integer> indexes, Binding[] nested) {
 
         static Binding of(Class<?> type) {
             var components = type.getRecordComponents();
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var nested = Arrays.stream(types)
+                    .map(one -> one.isRecord() ? of(one) : null)
+                    .toArray(Binding[]::new);
+            var absent = new Object[types.length];
+            var indexes = new HashMap<String, Integer>();
+            for (var i = 0; i < types.length; i++) {
+                if (nested[i] == null) {
+                    absent[i] = types[i] == List.class ? List.of() : null;
+                    indexes.put(components[i].getName(), i);
+                } else {
+                    absent[i] = nested[i].with(Map.of());
+                    for (var parameter : nested[i].indexes.keySet()) {
+                        indexes.put(parameter, i);
+                    }
+                }
+            }
             try {
-                var constructor = type.getDeclaredConstructor(
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+                var constructor = type.getDeclaredConstructor(types);
                 constructor.setAccessible(true);
-                return new Binding(
-                        constructor,
-                        Arrays.stream(components).map(Binding::component).toArray(Component[]::new));
+                return new Binding(constructor, absent, indexes, nested);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(type + " is no record of parameters", e);
             }
         }
 
-        private static Component component(RecordComponent component) {
-            var type = component.getType();
-            var name = component.getName();
-            if (type.isRecord()) {
-                return of(type);
+        Object with(Map<String, List<String>> values) {
+            // Most are absent: what is sent is looked up, not what could be.
+            var arguments = absent.clone();
+            for (var parameter : values.keySet()) {
+                var index = indexes.get(parameter);
+                if (index != null) {
+                    arguments[index] = argument(index, values, parameter);
+                }
             }
-            return type == List.class
-                    ? values -> values.getOrDefault(name, List.of())
-                    : values -> single(values.getOrDefault(name, List.of()));
+            try {
+                return constructor.newInstance(arguments);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor + " makes no record of parameters", e);
+            }
+        }
+
+        private Object argument(int index, Map<String, List<String>> values, String parameter) {
+            if (nested[index] != null) {
+                return nested[index].with(values);
+            }
+            return absent[index] == null ? single(values.get(parameter)) : values.get(parameter);
         }
 
         private static String single(List<String> sent) {
@@ -69,19 +97,6 @@ final class ParameterBinder {
                 throw new InvalidValueException("may be sent once", List.of(), null);
             }
             return sent.isEmpty() ? null : sent.get(0);
-        }
-
-        @Override
-        public Object value(Map<String, List<String>> values) {
-            var arguments = new Object[components.length];
-            for (var i = 0; i < arguments.length; i++) {
-                arguments[i] = components[i].value(values);
-            }
-            try {
-                return constructor.newInstance(arguments);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(constructor + " makes no record of parameters", e);
-            }
         }
     }
 }

@@ -3,7 +3,7 @@ package org.tumen.store.event;
 import java.time.LocalDate;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import org.roaringbitmap.IntIterator;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 import org.tumen.dataset.EventHeaders;
@@ -102,12 +102,11 @@ final class CertainDates {
 
     private static RoaringBitmap where(IntPredicate predicate, RoaringBitmap events) {
         var selected = RoaringBitmapWriter.writer().runCompress(false).get();
-        for (IntIterator docIds = events.getIntIterator(); docIds.hasNext(); ) {
-            var docId = docIds.next();
+        events.forEach((IntConsumer) docId -> {
             if (predicate.test(docId)) {
                 selected.add(docId);
             }
-        }
+        });
         return selected.get();
     }
 }

@@ -1,6 +1,6 @@
 package org.tumen.store.event;
 
-import org.roaringbitmap.IntIterator;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
@@ -51,12 +51,11 @@ final class OngoingEvents {
 
     private RoaringBitmap until(int day, RoaringBitmap begun) {
         var ongoing = RoaringBitmapWriter.writer().runCompress(false).get();
-        for (IntIterator docIds = begun.getIntIterator(); docIds.hasNext(); ) {
-            var docId = docIds.next();
+        begun.forEach((IntConsumer) docId -> {
             if (lastDays[docId] >= day) {
                 ongoing.add(docId);
             }
-        }
+        });
         return ongoing.get();
     }
 }

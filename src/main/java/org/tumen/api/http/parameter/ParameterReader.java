@@ -92,9 +92,9 @@ public final class ParameterReader {
             if (parts.size() == 1
                     || parts.contains("")
                     || !parse(parts, parse, values) && !parse(List.of(given.strip()), parse, values)) {
-                parts.stream()
-                        .distinct()
-                        .forEach(part -> parsed(parameter, part, null, text -> values.add(parse.apply(text))));
+                for (var part : new LinkedHashSet<>(parts)) {
+                    parsed(parameter, part, null, text -> values.add(parse.apply(text)));
+                }
             }
             canonical.put(parameter, List.of(joined(values, given)));
         }
@@ -107,6 +107,9 @@ public final class ParameterReader {
         repeatable.put(parameter, true);
         if (values.isEmpty()) {
             return List.of();
+        }
+        if (values.size() == 1) {
+            return values.get(0).isEmpty() ? List.of() : List.of(any(parameter, values.get(0), parse));
         }
         var forms = new TreeSet<String>();
         var sets = new TreeMap<String, Set<T>>();
@@ -206,6 +209,9 @@ public final class ParameterReader {
     }
 
     private static <T> String joined(Set<T> values, String sent) {
+        if (values.size() == 1) {
+            return CanonicalForm.of(values.iterator().next(), sent);
+        }
         return values.stream()
                 .map(value -> CanonicalForm.of(value, sent))
                 .sorted()
