@@ -97,7 +97,7 @@ public record EventFilter(
      * @param holders of positions on it
      * @param stances of these actors, or of anybody if there are none
      * @param subjects ids of actors, places, events and agreements that a speech act is about or that a claim is made of
-     * @param actors participants, holders of positions, those who give a figure, or whom it is about
+     * @param actors participants, those who say it, or whom it is about
      * @param countries of the place, of such actors, or of places that it is about
      * @param nodes of networks that such actors are, as the event names them
      */

@@ -34,8 +34,7 @@ import org.tumen.store.event.EventRepository.GroupCount;
 /** Finds events by filters, as sets of document ids of the {@link DateOrder}. */
 final class EventIndex {
 
-    private static final List<Facet> CONCERNED =
-            List.of(Facet.ACTOR, Facet.POSITION_BY, Facet.FIGURE_BY, Facet.SUBJECT);
+    private static final List<Facet> CONCERNED = List.of(Facet.ACTOR, Facet.SAID_BY, Facet.SUBJECT);
     /** Of what is said to have happened, and is not only expected or suspected. */
     private static final Set<Status> TOLD_AS_PAST = EnumSet.of(Status.CONFIRMED, Status.ALLEGED, Status.DISPUTED);
 

@@ -43,8 +43,6 @@ enum Facet {
     POSITION,
     /** {@link Affiliation} of those who give one of its figures; replaced by the derived facets at the end of loading. */
     CLAIMANT,
-    /** Ids of those who give one of its figures, and of the organisations and states that they acted for. */
-    FIGURE_BY,
     /**
      * Ids of those who say it, and of the organisations and states that they acted for: as its speaker or that of a speech that it
      * is part of, by a position or by a figure.

@@ -105,10 +105,8 @@ final class FacetExtractor {
             }
         });
         postings.remove(Facet.HOLDER, Facet.Holder.class, (one, docIds) -> held(one, docIds, postings));
-        postings.remove(Facet.CLAIMANT, Affiliation.class, (one, docIds) -> {
-            concerned(one, Facet.FIGURE_BY, docIds, postings);
-            said(one, docIds, postings);
-        });
+        postings.remove(
+                Facet.CLAIMANT, Affiliation.class, (one, docIds) -> concerned(one, Facet.SAID_BY, docIds, postings));
         postings.remove(
                 Facet.SUBJECT_ACTOR,
                 Affiliation.class,
@@ -141,10 +139,6 @@ final class FacetExtractor {
         affiliation.countries().forEach(country -> postings.addAll(Facet.COUNTRY, country, docIds));
     }
 
-    private static void said(Affiliation affiliation, RoaringBitmap docIds, Postings postings) {
-        affiliation.actingFor().forEach(actor -> postings.addAll(Facet.SAID_BY, actor, docIds));
-    }
-
     /** Who speaks says what is part of the speech. */
     private static void partsOfSpeeches(Postings postings, ToIntFunction<String> docIds) {
         var speakers = postings.values(Facet.PARTICIPATION).stream()
@@ -160,11 +154,11 @@ final class FacetExtractor {
     }
 
     private static void held(Facet.Holder holder, RoaringBitmap docIds, Postings postings) {
-        concerned(holder.affiliation(), Facet.POSITION_BY, docIds, postings);
-        said(holder.affiliation(), docIds, postings);
-        holder.affiliation()
-                .actingFor()
-                .forEach(actor -> postings.addAll(Facet.POSITION, new Facet.Position(actor, holder.stance()), docIds));
+        concerned(holder.affiliation(), Facet.SAID_BY, docIds, postings);
+        holder.affiliation().actingFor().forEach(actor -> {
+            postings.addAll(Facet.POSITION_BY, actor, docIds);
+            postings.addAll(Facet.POSITION, new Facet.Position(actor, holder.stance()), docIds);
+        });
     }
 
     /**

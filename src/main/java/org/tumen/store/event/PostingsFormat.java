@@ -90,7 +90,6 @@ final class PostingsFormat {
                     MONTH,
                     ACTOR,
                     POSITION_BY,
-                    FIGURE_BY,
                     SAID_BY,
                     SUBJECT,
                     COUNTRY,
