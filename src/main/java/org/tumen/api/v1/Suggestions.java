@@ -32,6 +32,10 @@ record Suggestions(
     /** The parameter that narrows another one, if both are sent. */
     private static final Map<String, String> NARROWED_BY = Map.of("actor", "role", "positionBy", "stance");
 
+    /** The parameter by which whatever another one finds is found, too. */
+    private static final Map<String, String> COVERED_BY =
+            Map.of("actor", "concerns", "saidBy", "concerns", "positionBy", "concerns", "about", "concerns");
+
     /**
      * The request with one condition read otherwise, and without one; or else without all that conflict.
      *
@@ -41,7 +45,14 @@ record Suggestions(
         var suggestions = new ArrayList<EmptyView.Suggestion>();
         for (var condition : suspects) {
             var omitted = withNarrowing(condition);
-            alternatives.apply(condition).forEach(alternative -> suggest(omitted, List.of(alternative), suggestions));
+            var others = alternatives.apply(condition).toList();
+            for (var other : others) {
+                // Most often there is nothing to be found, and one count says so.
+                var covering = other.with(COVERED_BY.getOrDefault(other.parameter(), other.parameter()));
+                if (!others.contains(covering) || count(omitted, List.of(covering)) > 0) {
+                    suggest(omitted, List.of(other), suggestions);
+                }
+            }
         }
         if (conditions.size() > 1) {
             suspects.forEach(condition -> suggest(Set.of(condition), List.of(), suggestions));
@@ -77,11 +88,7 @@ record Suggestions(
         if (suggestions.size() == LIMIT) {
             return;
         }
-        var kept = new LinkedHashSet<>(conditions);
-        kept.removeAll(without);
-        kept.addAll(with);
-        var changed = List.copyOf(kept);
-        var total = count.applyAsLong(changed);
+        var total = count(without, with);
         if (total == 0) {
             return;
         }
@@ -89,7 +96,18 @@ record Suggestions(
                 Condition.joined(conditions.stream().filter(without::contains).toList());
         var change =
                 with.isEmpty() ? "without " + omitted : "with " + Condition.joined(with) + " instead of " + omitted;
-        suggestions.add(new EmptyView.Suggestion(change, href(changed), total));
+        suggestions.add(new EmptyView.Suggestion(change, href(changed(without, with)), total));
+    }
+
+    private long count(Set<Condition> without, List<Condition> with) {
+        return count.applyAsLong(changed(without, with));
+    }
+
+    private List<Condition> changed(Set<Condition> without, List<Condition> with) {
+        var kept = new LinkedHashSet<>(conditions);
+        kept.removeAll(without);
+        kept.addAll(with);
+        return List.copyOf(kept);
     }
 
     private String href(List<Condition> changed) {
