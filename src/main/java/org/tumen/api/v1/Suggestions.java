@@ -32,9 +32,8 @@ record Suggestions(
     /** The parameter that narrows another one, if both are sent. */
     private static final Map<String, String> NARROWED_BY = Map.of("actor", "role", "positionBy", "stance");
 
-    /** The parameter by which whatever another one finds is found, too. */
-    private static final Map<String, String> COVERED_BY =
-            Map.of("actor", "concerns", "saidBy", "concerns", "positionBy", "concerns", "about", "concerns");
+    /** Whatever these parameters find of an actor, {@code concerns} finds, too. */
+    private static final Set<String> CONCERNING = Set.of("actor", "saidBy", "positionBy", "about");
 
     /**
      * The request with one condition read otherwise, and without one; or else without all that conflict.
@@ -47,9 +46,12 @@ record Suggestions(
             var omitted = withNarrowing(condition);
             var others = alternatives.apply(condition).toList();
             for (var other : others) {
+                var wider = other.with("concerns");
                 // Most often there is nothing to be found, and one count says so.
-                var covering = other.with(COVERED_BY.getOrDefault(other.parameter(), other.parameter()));
-                if (!others.contains(covering) || count(omitted, List.of(covering)) > 0) {
+                var inVain = CONCERNING.contains(other.parameter())
+                        && others.contains(wider)
+                        && count.applyAsLong(changed(omitted, List.of(wider))) == 0;
+                if (!inVain) {
                     suggest(omitted, List.of(other), suggestions);
                 }
             }
@@ -88,7 +90,8 @@ record Suggestions(
         if (suggestions.size() == LIMIT) {
             return;
         }
-        var total = count(without, with);
+        var changed = changed(without, with);
+        var total = count.applyAsLong(changed);
         if (total == 0) {
             return;
         }
@@ -96,11 +99,7 @@ record Suggestions(
                 Condition.joined(conditions.stream().filter(without::contains).toList());
         var change =
                 with.isEmpty() ? "without " + omitted : "with " + Condition.joined(with) + " instead of " + omitted;
-        suggestions.add(new EmptyView.Suggestion(change, href(changed(without, with)), total));
-    }
-
-    private long count(Set<Condition> without, List<Condition> with) {
-        return count.applyAsLong(changed(without, with));
+        suggestions.add(new EmptyView.Suggestion(change, href(changed), total));
     }
 
     private List<Condition> changed(Set<Condition> without, List<Condition> with) {

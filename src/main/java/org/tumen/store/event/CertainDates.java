@@ -3,9 +3,7 @@ package org.tumen.store.event;
 import java.time.LocalDate;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Period;
 
@@ -91,22 +89,12 @@ final class CertainDates {
         } else if (first > BEGINNING) {
             possible.or(RoaringBitmap.and(withoutEarliestEnd, events));
         }
-        possible.or(where(notEndedBefore.and(begun).negate(), RoaringBitmap.and(irregular, events)));
+        possible.or(DateOrder.where(notEndedBefore.and(begun).negate(), RoaringBitmap.and(irregular, events)));
         return possible;
     }
 
     /** The events of a set without those that lasted and for which the predicate holds. */
     private RoaringBitmap except(IntPredicate predicate, RoaringBitmap events) {
-        return RoaringBitmap.andNot(events, where(predicate, RoaringBitmap.and(lasted, events)));
-    }
-
-    private static RoaringBitmap where(IntPredicate predicate, RoaringBitmap events) {
-        var selected = RoaringBitmapWriter.writer().runCompress(false).get();
-        events.forEach((IntConsumer) docId -> {
-            if (predicate.test(docId)) {
-                selected.add(docId);
-            }
-        });
-        return selected.get();
+        return RoaringBitmap.andNot(events, DateOrder.where(predicate, RoaringBitmap.and(lasted, events)));
     }
 }

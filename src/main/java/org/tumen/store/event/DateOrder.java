@@ -2,8 +2,11 @@ package org.tumen.store.event;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 import org.tumen.dataset.EventHeaders;
 import org.tumen.model.Period;
 
@@ -171,6 +174,17 @@ final class DateOrder {
         var from = from(epochDay(period.first()));
         var to = from(epochDay(period.last()) + 1);
         return RoaringBitmap.and(events, RoaringBitmap.bitmapOfRange(from, to));
+    }
+
+    /** The events of a set for whose document ids the predicate holds. */
+    static RoaringBitmap where(IntPredicate predicate, RoaringBitmap events) {
+        var selected = RoaringBitmapWriter.writer().runCompress(false).get();
+        events.forEach((IntConsumer) docId -> {
+            if (predicate.test(docId)) {
+                selected.add(docId);
+            }
+        });
+        return selected.get();
     }
 
     /** The document id of the first event that began on the day or later. */

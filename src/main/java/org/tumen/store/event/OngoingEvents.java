@@ -1,8 +1,6 @@
 package org.tumen.store.event;
 
-import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * Finds the events that began before a day and may have lasted until it, without testing all that began before: a period of three
@@ -50,12 +48,6 @@ final class OngoingEvents {
     }
 
     private RoaringBitmap until(int day, RoaringBitmap begun) {
-        var ongoing = RoaringBitmapWriter.writer().runCompress(false).get();
-        begun.forEach((IntConsumer) docId -> {
-            if (lastDays[docId] >= day) {
-                ongoing.add(docId);
-            }
-        });
-        return ongoing.get();
+        return DateOrder.where(docId -> lastDays[docId] >= day, begun);
     }
 }

@@ -67,7 +67,7 @@ class EventIndexTest {
     private static final List<EventRecord> EVENTS = DATASET.events().stream().toList();
 
     private static final Bounds ANY_NUMBER = new Bounds(null, null);
-    private static final int SOME = 7;
+    private static final int PAGE = 7;
 
     private record Loaded(Dataset dataset, EventIndex index) {
 
@@ -372,10 +372,10 @@ class EventIndexTest {
 
         var paged = new ArrayList<Integer>();
         var after = order.start();
-        for (var page = INDEX.page(filter, matches, order, after, SOME); page.length > 0; ) {
+        for (var page = INDEX.page(filter, matches, order, after, PAGE); page.length > 0; ) {
             IntStream.of(page).forEach(paged::add);
             after = INDEX.lastRank(page, order, after);
-            page = INDEX.page(filter, matches, order, after, SOME);
+            page = INDEX.page(filter, matches, order, after, PAGE);
         }
         assertThat(paged).containsExactly(Arrays.stream(whole).boxed().toArray(Integer[]::new));
     }
