@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -154,13 +155,24 @@ export class Server {
   }
 }
 
-export function freePort() {
+/** Not ephemeral ones (32768 and above on Linux): the system could give such a port to a client, or to who listens on port 0, before it is used. */
+const PORTS = { first: 15_000, count: 16_000 };
+let nextPort = randomInt(PORTS.count);
+
+/** A port that nobody listens on, never the same twice. */
+export async function freePort() {
+  for (;;) {
+    const port = PORTS.first + (nextPort++ % PORTS.count);
+    if (await isFree(port)) {
+      return port;
+    }
+  }
+}
+
+function isFree(port) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+    probe.once("error", (e) => (e.code === "EADDRINUSE" ? resolve(false) : reject(e)));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
   });
 }

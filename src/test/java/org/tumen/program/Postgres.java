@@ -2,7 +2,6 @@ package org.tumen.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -110,13 +109,11 @@ final class Postgres implements AutoCloseable {
         try {
             var binaries = Wanted.postgres();
             var directory = Files.createTempDirectory("tumen-postgres-");
-            try (var socket = new ServerSocket(0)) {
-                var postgres = new Postgres(binaries, directory, socket.getLocalPort());
-                if (isRoot()) {
-                    postgres.finish(new ProcessBuilder("chown", "postgres", directory.toString()));
-                }
-                return postgres;
+            var postgres = new Postgres(binaries, directory, Program.freePort());
+            if (isRoot()) {
+                postgres.finish(new ProcessBuilder("chown", "postgres", directory.toString()));
             }
+            return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
