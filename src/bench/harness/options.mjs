@@ -9,7 +9,7 @@ export const HELP = `usage: src/bench/run [OPTION]...
   --smoke             everything tiny: whether all of it works and the answers agree, and no figures
   --rounds N          measured rounds, in turns (5)
   --seconds N         length of each run (10)
-  --warm-up N         most seconds that a contender is warmed up for (60)
+  --warm-up N         most seconds that a contender is warmed up for (240)
   --connections N     at once (32); --widest-connections N for the widest questions of growth (2)
   --threads N         of wrk (2)
   --counts LIST       events of the datasets of growth, load and replicas (10000,100000,1000000)
@@ -28,7 +28,7 @@ const SMALL_HEAP = ["-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch"];
 const FULL = {
   rounds: 5,
   seconds: 10,
-  "warm-up": 60,
+  "warm-up": 240,
   connections: 32,
   "widest-connections": 2,
   threads: Math.min(2, availableParallelism()),

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
 const TICKS_PER_SECOND = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
+/** The kernel keeps 15 characters of a thread's name. */
+const COMPILER = /^C[12] CompilerThre/;
 
 /** A process and all that it started, as /proc shows them (proc(5)). */
 export class ProcessTree {
@@ -12,6 +14,11 @@ export class ProcessTree {
   /** CPU time that it has taken so far, in user and kernel mode. */
   cpuMilliseconds() {
     return (sum(this.#members(), (member) => member.ticks) / TICKS_PER_SECOND) * 1000;
+  }
+
+  /** Of that, what the compilers of JVMs have taken. */
+  compilerMilliseconds() {
+    return (sum(this.#members().flatMap(threads).filter(({ name }) => COMPILER.test(name)), ({ ticks }) => ticks) / TICKS_PER_SECOND) * 1000;
   }
 
   residentBytes() {
@@ -44,13 +51,32 @@ export class ProcessTree {
 }
 
 function stat(pid) {
+  const process = parsed(`/proc/${pid}/stat`);
+  return process === undefined ? [] : [{ ...process, pid: Number(pid) }];
+}
+
+function threads({ pid }) {
   try {
-    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // What follows the command, which is in brackets and may have anything in it: state, ppid, …, utime, stime.
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return [{ pid: Number(pid), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) => parsed(`/proc/${pid}/task/${thread}/stat`) ?? []);
   } catch {
     return []; // It has ended meanwhile.
+  }
+}
+
+/** What a file called stat says of a process or a thread. */
+function parsed(file) {
+  try {
+    const text = readFileSync(file, "utf8");
+    // What follows the name, which is in brackets and may have anything in it: state, ppid, …, utime, stime.
+    const end = text.lastIndexOf(")");
+    const fields = text.slice(end + 2).split(" ");
+    return {
+      name: text.slice(text.indexOf("(") + 1, end),
+      parent: Number(fields[1]),
+      ticks: Number(fields[11]) + Number(fields[12]),
+    };
+  } catch {
+    return undefined; // It has ended meanwhile.
   }
 }
 

@@ -5,16 +5,19 @@ import { BENCH } from "./places.mjs";
 
 const run = promisify(execFile);
 
-/** One run of load against a server: what it came to, and what it cost the server. */
+/**
+ * One run of load against a server: what it came to, and what it cost the server; `compiling` is the time that the
+ * compilers of a JVM worked, of the run's.
+ */
 async function load(server, url, script, scriptArguments, { seconds, connections, threads, headers = {} }) {
-  const before = server.tree.cpuMilliseconds();
+  const before = cpuOf(server);
   const { stdout } = await run("wrk", [
     ...["-t", Math.min(threads, connections), "-c", connections, "-d", `${seconds}s`, "--timeout", "30s"].map(String),
     ...Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]),
     ...["-s", join(BENCH, "wrk", script), url],
     ...["--", ...scriptArguments.map(String)],
   ]);
-  const cpu = server.tree.cpuMilliseconds() - before;
+  const after = cpuOf(server);
   const result = JSON.parse(stdout.match(/^RESULT (.*)$/m)[1]);
   const faults = Object.values(result.errors).reduce((a, b) => a + b, 0);
   return {
@@ -26,9 +29,15 @@ async function load(server, url, script, scriptArguments, { seconds, connections
     faults,
     errors: result.errors,
     exhausted: result.exhausted,
-    cpuPerThousand: (cpu * 1000) / Math.max(1, result.requests),
+    cpuPerThousand: ((after.all - before.all) * 1000) / Math.max(1, result.requests),
+    // Not below zero: a JVM ends compiler threads that it does not need.
+    compiling: Math.max(0, after.compilers - before.compilers) / (seconds * 1000),
     residentBytes: server.tree.residentBytes(),
   };
+}
+
+function cpuOf({ tree }) {
+  return { all: tree.cpuMilliseconds(), compilers: tree.compilerMilliseconds() };
 }
 
 /** The same request over and over. */
