@@ -54,10 +54,10 @@ public record Explorer(
     /**
      * Why a parameter is refused.
      *
-     * @param field of the form, or null
+     * @param id that a field of the form refers to
      * @param nearest what was probably meant, or null
      * @param corrected the address with it
      * @param allowed in words, or null
      */
-    public record Refusal(String field, String message, String nearest, String corrected, String allowed) {}
+    public record Refusal(String id, String message, String nearest, String corrected, String allowed) {}
 }

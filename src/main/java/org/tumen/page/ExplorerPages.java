@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.ParameterReader;
@@ -112,7 +113,9 @@ class ExplorerPages {
                 new FilterForm(page, words, address.parameters(), errors),
                 List.of(),
                 page.href("/"),
-                errors.stream().map(error -> refusal(page, reader, error)).toList(),
+                IntStream.range(0, errors.size())
+                        .mapToObj(i -> refusal(page, reader, FilterForm.refusalId(i), errors.get(i)))
+                        .toList(),
                 0,
                 List.of(),
                 List.of(),
@@ -236,7 +239,7 @@ class ExplorerPages {
                 .toList();
     }
 
-    private Explorer.Refusal refusal(Page page, ParameterReader reader, ParameterError error) {
+    private Explorer.Refusal refusal(Page page, ParameterReader reader, String id, ParameterError error) {
         var messages = Pages.messages(page);
         var name = error.parameter();
         var field = words.field(name, page);
@@ -246,9 +249,11 @@ class ExplorerPages {
                 : error.value().isEmpty() ? messages.refusedEmpty(field) : messages.refused(field, error.value());
         var allowed = unknown || error.nearest() != null
                 ? null
-                : error.allowed().stream().limit(MOST_ALLOWED).collect(Collectors.joining(", "));
+                : words.allowed(name, error.allowed(), page).stream()
+                        .limit(MOST_ALLOWED)
+                        .collect(Collectors.joining(", "));
         return new Explorer.Refusal(
-                unknown ? null : name,
+                id,
                 message,
                 error.nearest() == null || unknown ? error.nearest() : words.value(name, error.nearest(), page),
                 error.nearest() == null ? null : page.href(corrected(page.address(), error, unknown)),

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tumen.api.http.problem.ParameterError;
 import org.tumen.model.EventTypeGroup;
@@ -88,24 +90,45 @@ public final class FilterForm {
     }
 
     /** The names of those who all took part, and room for at least two. */
-    public List<String> getActors() {
+    public List<Actor> getActors() {
         var actors = new ArrayList<>(sent.getOrDefault("actor", List.of()).stream()
-                .map(actor -> words.fieldValue("actor", actor, page))
+                .map(actor -> new Actor(
+                        words.fieldValue("actor", actor, page),
+                        refusals("actor", error -> values(actor).anyMatch(error.value()::equals))))
                 .toList());
         while (actors.size() < 2) {
-            actors.add("");
+            actors.add(new Actor("", null));
         }
         return actors;
     }
 
     public boolean has(String field, String value) {
         return sent.getOrDefault(field, List.of()).stream()
-                .flatMap(values -> Arrays.stream(values.split(",")))
+                .flatMap(FilterForm::values)
                 .anyMatch(value::equals);
     }
 
-    public boolean invalid(String field) {
-        return errors.stream().anyMatch(error -> error.parameter().equals(field));
+    /** Alternatives are separated by commas. */
+    private static Stream<String> values(String sent) {
+        return Arrays.stream(sent.split(",")).map(String::strip);
+    }
+
+    /** The ids of the refusals that concern a field, as {@code aria-describedby} takes them; null if there are none. */
+    public String refusals(String field) {
+        return refusals(field, error -> true);
+    }
+
+    private String refusals(String field, Predicate<ParameterError> concerning) {
+        var ids = IntStream.range(0, errors.size())
+                .filter(i -> errors.get(i).parameter().equals(field) && concerning.test(errors.get(i)))
+                .mapToObj(FilterForm::refusalId)
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** The id, in the page, of what says that a parameter is refused. */
+    static String refusalId(int index) {
+        return "refused-" + (index + 1);
     }
 
     /** The orders of events, that of the oldest first without a value; by how well dates fit if events are selected by them. */
@@ -123,7 +146,7 @@ public final class FilterForm {
     public boolean isMoreOpen() {
         return sent.keySet().stream()
                 .filter(field -> FIELDS.contains(field) && !IN_FRONT.contains(field))
-                .anyMatch(field -> !SEEN.contains(field) || invalid(field));
+                .anyMatch(field -> !SEEN.contains(field) || refusals(field) != null);
     }
 
     public List<String> getActorNames() {
@@ -221,6 +244,13 @@ public final class FilterForm {
             return new Option(value, label, true);
         }
     }
+
+    /**
+     * A field for one who took part.
+     *
+     * @param refusals as of {@link FilterForm#refusals(String)}
+     */
+    public record Actor(String name, String refusals) {}
 
     public record Group(String label, List<Option> options) {}
 

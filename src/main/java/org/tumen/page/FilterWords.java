@@ -83,21 +83,12 @@ class FilterWords {
             "resolution", "date-resolutions",
             "match", "matches");
 
-    /** The parameters whose values are names or codes of something. */
-    private static final Set<String> REFERENCES = Set.of(
-            "actor",
-            "concerns",
-            "saidBy",
-            "positionBy",
-            "about",
-            "place",
-            "source",
-            "publisher",
-            "agreement",
-            "country",
-            "concernsCountry",
-            "partOf",
-            "id");
+    /** The parameters whose values are names of entries, which their fields suggest. */
+    private static final Set<String> NAMES =
+            Set.of("actor", "concerns", "saidBy", "positionBy", "about", "place", "source", "publisher", "agreement");
+
+    /** The parameters whose values are codes of countries, or ids of events. */
+    private static final Set<String> CODES = Set.of("country", "concernsCountry", "partOf", "id");
 
     private final Labels labels;
     private final EntryLookup lookup;
@@ -157,7 +148,7 @@ class FilterWords {
     }
 
     private static boolean isList(String parameter) {
-        return VOCABULARIES.containsKey(parameter) || REFERENCES.contains(parameter);
+        return VOCABULARIES.containsKey(parameter) || NAMES.contains(parameter) || CODES.contains(parameter);
     }
 
     private String single(String parameter, String value, Page page) {
@@ -181,6 +172,22 @@ class FilterWords {
                         : Pages.messages(page).no();
             default -> value;
         };
+    }
+
+    /**
+     * What a parameter takes instead of what was sent, in words.
+     *
+     * @param allowed as the API says it: where one of several entries can be meant, their ids
+     */
+    List<String> allowed(String parameter, List<String> allowed, Page page) {
+        if (!NAMES.contains(parameter)) {
+            return allowed;
+        }
+        var names = allowed.stream()
+                .filter(one -> !single(parameter, one, page).equals(one))
+                .map(one -> single(parameter, one, page))
+                .toList();
+        return names.isEmpty() ? List.of(Pages.messages(page).allowedNames()) : names;
     }
 
     /** What to write into a field for a value: a name, if it can mean nothing else, or else the value as it was sent. */

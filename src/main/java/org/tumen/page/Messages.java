@@ -264,6 +264,9 @@ public interface Messages {
     @Message("Possible:")
     String allowed();
 
+    @Message("a name that is suggested in the field, or another form of it")
+    String allowedNames();
+
     @Message("Views")
     String viewsLabel();
 

@@ -216,6 +216,25 @@ class ExplorerTest {
     }
 
     @Test
+    void of_several_actors_only_those_who_are_unknown_are_marked() {
+        var page = Html.of(given().accept("text/html").get("/?actor=jon-borg&actor=qqqq&actor=zzzz&limit=x"), 400);
+        var fields = page.document().select("[name=actor]");
+        assertThat(fields.eachAttr("value")).containsExactly("Jon Borg", "qqqq", "zzzz");
+        assertThat(fields.get(0).hasAttr("aria-invalid")).isFalse();
+        for (var field : fields.subList(1, 3)) {
+            assertThat(field.attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.text("#" + field.attr("aria-describedby"))).contains("“" + field.val() + "”");
+        }
+        assertThat(page.all("[id]", "id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void names_are_explained_in_terms_of_the_form() {
+        var page = Html.of(given().accept("text/html").get("/?actor=qqqq&lang=ja"), 400);
+        assertThat(page.text("[role=alert]")).contains("入力欄の候補").doesNotContain("/v1");
+    }
+
+    @Test
     void filters_stand_beside_the_list_with_a_link_that_removes_each() {
         var page = Html.of("/?actor=jon-borg&type=visit,meeting&bbox=-30,60,-10,70");
         assertThat(page.text(".filters")).contains("Jon Borg", "Meeting or Visit", "-30,60,-10,70");
