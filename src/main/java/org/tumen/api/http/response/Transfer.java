@@ -1,10 +1,12 @@
 package org.tumen.api.http.response;
 
 import io.quarkus.logging.Log;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 
 /**
@@ -17,26 +19,42 @@ final class Transfer {
     private final int length;
     private final BodyParts parts;
     private final Executor executor;
+    private final AtomicLong unsent;
     private final Runnable ended;
     private final long timer;
     private byte[] first;
     private boolean begun;
+    private volatile boolean whole;
     private boolean closed;
 
     /**
      * @param length of the body in bytes; negative if it is unknown
      * @param executor reads the parts
+     * @param unsent counts the bodies that were handed to their connections whole, and are not received yet
      * @param ended called once
      */
-    Transfer(RoutingContext context, int length, BodyParts parts, Executor executor, Duration limit, Runnable ended) {
+    Transfer(
+            RoutingContext context,
+            int length,
+            BodyParts parts,
+            Executor executor,
+            Duration limit,
+            AtomicLong unsent,
+            Runnable ended) {
         this.context = context;
         this.length = length;
         this.parts = parts;
         this.executor = executor;
+        this.unsent = unsent;
         this.ended = ended;
         timer = context.vertx()
                 .setTimer(limit.toMillis(), id -> context.request().connection().close());
-        context.addEndHandler(any -> executor.execute(this::close));
+        context.addEndHandler(any -> {
+            // A response ends when all of it is handed over, which is long before it is received.
+            if (!whole) {
+                executor.execute(this::close);
+            }
+        });
     }
 
     /** Reads the first part, so that a failure can still become a problem. */
@@ -71,6 +89,10 @@ final class Transfer {
             response.end();
             return;
         }
+        if (part.length == length) {
+            sendWhole(part);
+            return;
+        }
         response.write(part)
                 .whenCompleteAsync(
                         (done, failure) -> {
@@ -81,6 +103,16 @@ final class Transfer {
                             }
                         },
                         executor);
+    }
+
+    /** Without a part of its own for the end, which costs 6 % of all work for a page of 20 events. */
+    private void sendWhole(byte[] body) {
+        whole = true;
+        unsent.incrementAndGet();
+        context.response().end(Buffer.buffer(body)).onComplete(any -> {
+            unsent.decrementAndGet();
+            close();
+        });
     }
 
     private void sendNext(ServerHttpResponse response) {

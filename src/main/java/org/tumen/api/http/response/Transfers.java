@@ -47,7 +47,7 @@ class Transfers {
     private final AtomicInteger bodies = new AtomicInteger();
     private final Counter refused;
 
-    /** Large responses from the cache that their clients have not received yet. */
+    /** Large responses that were handed to their connections whole, and that their clients have not received yet. */
     private final AtomicLong unsent = new AtomicLong();
 
     Transfers(TumenConfig config, MeterRegistry metrics) {
@@ -93,6 +93,7 @@ class Transfers {
                         parts,
                         task -> readers.execute(() -> inRequestContext(task)),
                         limit,
+                        unsent,
                         streams::release)
                 .begin();
     }
@@ -110,7 +111,13 @@ class Transfers {
         bodies.incrementAndGet();
         var vertx = context.vertx();
         return new Transfer(
-                context, body.length, BodyParts.of(body), task -> vertx.runOnContext(any -> task.run()), limit, () -> {
+                context,
+                body.length,
+                BodyParts.of(body),
+                task -> vertx.runOnContext(any -> task.run()),
+                limit,
+                unsent,
+                () -> {
                     bytes.addAndGet(-body.length);
                     bodies.decrementAndGet();
                 });
@@ -130,6 +137,7 @@ class Transfers {
                 BodyParts.of(body),
                 task -> vertx.runOnContext(any -> task.run()),
                 limit,
+                unsent,
                 bodies::decrementAndGet);
     }
 
