@@ -202,7 +202,7 @@ public class CachedResponses {
             cache.put(tag, rendered);
             return rendered;
         });
-        return conditional(representation, excluded).orElseGet(() -> sent(response));
+        return conditional(representation, excluded).orElseGet(() -> sent(response, cache.kept(tag)));
     }
 
     /** What is answered instead of a representation, of which it is certain only now that there is one for * to match. */
@@ -235,13 +235,17 @@ public class CachedResponses {
         }
     }
 
-    private Response sent(FullResponse response) {
-        if (response.body().length <= BodyParts.SIZE) {
-            return response.toResponse();
+    /**
+     * @param cached the same response, if it was put into the cache; or null
+     */
+    private Response sent(FullResponse response, CachedResponse cached) {
+        var isLarge = response.body().length > BodyParts.SIZE;
+        if (current.request().method() == HttpMethod.HEAD) {
+            return isLarge ? response.toResponse(null) : response.toResponse();
         }
-        return current.request().method() == HttpMethod.HEAD
-                ? response.toResponse(null)
-                : response.toResponse(transfers.body(context(), response.body()));
+        return isLarge || cached != null
+                ? response.toResponse(transfers.body(context(), response.body(), cached))
+                : response.toResponse();
     }
 
     /** Every representation has a tag of its own, and so has every content coding: their bytes differ. */

@@ -61,6 +61,11 @@ class ResponseCache {
         return responses.getIfPresent(tag);
     }
 
+    /** The response that was just put under the tag, unless it was not cached or is evicted already: no hit, no miss. */
+    CachedResponse kept(String tag) {
+        return responses.policy().getIfPresentQuietly(tag);
+    }
+
     void put(String tag, FullResponse response) {
         // What was evicted takes memory until the slowest client has received it.
         var used = memory.metric().usedDirectMemory();

@@ -16,12 +16,12 @@ public class TransferWriter implements ServerMessageBodyWriter<Transfer> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType mediaType) {
-        return type == Transfer.class;
+        return Transfer.class.isAssignableFrom(type);
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type == Transfer.class;
+        return Transfer.class.isAssignableFrom(type);
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -87,40 +89,46 @@ class Transfers {
             parts.close();
             throw refused();
         }
-        return new Transfer(
+        return new TransferInParts(
                         context,
                         UNKNOWN_LENGTH,
                         parts,
                         task -> readers.execute(() -> inRequestContext(task)),
                         limit,
-                        unsent,
                         streams::release)
                 .begin();
     }
 
     /**
-     * Begins to send a body in memory.
+     * Begins to send a body in memory: as a whole, unless it is large and nowhere else.
      *
+     * @param cached has the same body in direct memory, from where it needs no copy; or null
      * @throws ProblemException (503) if too much waits in memory for slow clients
      */
-    Transfer body(RoutingContext context, byte[] body) {
-        if (bytes.addAndGet(body.length) > mostBytes) {
-            bytes.addAndGet(-body.length);
+    Transfer body(RoutingContext context, byte[] body, CachedResponse cached) {
+        if (body.length <= BodyParts.SIZE) {
+            return response -> context.response().end(buffer(body, cached));
+        }
+        if (bytes.get() + body.length > mostBytes) {
             throw refused();
         }
-        bodies.incrementAndGet();
-        var vertx = context.vertx();
-        return new Transfer(
-                context,
-                body.length,
-                BodyParts.of(body),
-                task -> vertx.runOnContext(any -> task.run()),
-                limit,
-                unsent,
-                () -> {
-                    bytes.addAndGet(-body.length);
-                    bodies.decrementAndGet();
-                });
+        return cached == null && body.length > BodyParts.SIZE_IN_MEMORY
+                ? inParts(context, body)
+                : response -> {
+                    var sent = context.response().end(buffer(body, cached));
+                    bytes.addAndGet(body.length);
+                    limitTime(context, sent.onComplete(any -> bytes.addAndGet(-body.length)));
+                };
+    }
+
+    private static Buffer buffer(byte[] body, CachedResponse cached) {
+        var direct = cached == null ? null : cached.retainedBody();
+        return Buffer.buffer(direct == null ? Unpooled.wrappedBuffer(body) : direct);
+    }
+
+    private Transfer inParts(RoutingContext context, byte[] body) {
+        bytes.addAndGet(body.length);
+        return inParts(context, body.length, BodyParts.of(body), () -> bytes.addAndGet(-body.length));
     }
 
     /**
@@ -129,16 +137,16 @@ class Transfers {
      * @param body retained, and released at the end
      */
     Transfer cached(RoutingContext context, ByteBuf body) {
+        return inParts(context, body.readableBytes(), BodyParts.of(body), () -> {});
+    }
+
+    private Transfer inParts(RoutingContext context, int length, BodyParts parts, Runnable ended) {
         bodies.incrementAndGet();
         var vertx = context.vertx();
-        return new Transfer(
-                context,
-                body.readableBytes(),
-                BodyParts.of(body),
-                task -> vertx.runOnContext(any -> task.run()),
-                limit,
-                unsent,
-                bodies::decrementAndGet);
+        return new TransferInParts(context, length, parts, task -> vertx.runOnContext(any -> task.run()), limit, () -> {
+            ended.run();
+            bodies.decrementAndGet();
+        });
     }
 
     private ProblemException refused() {
