@@ -62,7 +62,7 @@ class Transfers {
                 .description("Other large responses that their clients have not received yet")
                 .register(metrics);
         Gauge.builder("http.transfers.bytes", bytes::get)
-                .description("Bytes of those that are not in the response cache")
+                .description("Bytes of those that were not found in the response cache")
                 .register(metrics);
         refused = Counter.builder("http.transfers.refused")
                 .description("Responses that were refused with 503, because too much is being sent")
