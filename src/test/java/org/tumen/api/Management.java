@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The management interface of the server under test. */
 final class Management {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Management() {}
 
