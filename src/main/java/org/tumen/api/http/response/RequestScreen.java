@@ -16,10 +16,11 @@ class RequestScreen {
     private final ProblemHandler problems;
 
     /**
-     * @param patience how long a client may take to send content
+     * @param idle after which the server closes a connection, without an answer; a client may take nine tenths of it to send
+     *     content
      */
-    RequestScreen(@ConfigProperty(name = "quarkus.http.idle-timeout") Duration patience, ProblemHandler problems) {
-        this.patience = patience;
+    RequestScreen(@ConfigProperty(name = "quarkus.http.idle-timeout") Duration idle, ProblemHandler problems) {
+        patience = idle.multipliedBy(9).dividedBy(10);
         this.problems = problems;
     }
 
