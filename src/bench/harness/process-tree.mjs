@@ -13,12 +13,12 @@ export class ProcessTree {
 
   /** CPU time that it has taken so far, in user and kernel mode. */
   cpuMilliseconds() {
-    return (sum(this.#members(), (member) => member.ticks) / TICKS_PER_SECOND) * 1000;
+    return milliseconds(this.#members());
   }
 
   /** Of that, what the compilers of JVMs have taken. */
   compilerMilliseconds() {
-    return (sum(this.#members().flatMap(threads).filter(({ name }) => COMPILER.test(name)), ({ ticks }) => ticks) / TICKS_PER_SECOND) * 1000;
+    return milliseconds(this.#members().flatMap(threads).filter(({ name }) => COMPILER.test(name)));
   }
 
   residentBytes() {
@@ -87,6 +87,10 @@ function status(pid, field) {
   } catch {
     return 0;
   }
+}
+
+function milliseconds(tasks) {
+  return (sum(tasks, ({ ticks }) => ticks) / TICKS_PER_SECOND) * 1000;
 }
 
 function sum(list, value) {

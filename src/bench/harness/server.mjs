@@ -155,7 +155,10 @@ export class Server {
   }
 }
 
-/** Not ephemeral ones (32768 and above on Linux): the system could give such a port to a client, or to who listens on port 0, before it is used. */
+/**
+ * Not ephemeral ones (32768 and above on Linux): the system could give such a port to a client, or to who listens on port
+ * 0, before it is used.
+ */
 const PORTS = { first: 15_000, count: 16_000 };
 let nextPort = randomInt(PORTS.count);
 

@@ -184,8 +184,8 @@ class FilterWords {
             return allowed;
         }
         var names = allowed.stream()
-                .filter(one -> !single(parameter, one, page).equals(one))
                 .map(one -> single(parameter, one, page))
+                .filter(name -> !allowed.contains(name))
                 .toList();
         return names.isEmpty() ? List.of(Pages.messages(page).allowedNames()) : names;
     }

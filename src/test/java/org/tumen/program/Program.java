@@ -130,9 +130,8 @@ final class Program implements AutoCloseable {
     }
 
     String get(String path) {
-        // Not upgraded to HTTP/2, which the management interface takes: there, Quarkus fails now and then with "Request
-        // has
-        // already been read".
+        // Not upgraded to HTTP/2, which the management interface would take: there, Quarkus fails now and then with
+        // "Request has already been read".
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL)
