@@ -16,7 +16,7 @@ export const HELP = `usage: src/bench/run [OPTION]...
   --cold-count N      events of cold (10000)
   --agreements N      questions whose answers are compared before cold is timed (200)
   --start-runs N      starts of each application in start (10); --load-runs N for each dataset in load (3)
-  --requests N        distinct requests of memory (200000)
+  --requests N        distinct requests of memory (400000)
   --jvm NAME=OPTIONS  of the JVM of tumen, spring or empty; also tumen@COUNT, memory (a heap of 128 MB),
                       and replica and load of replicas (512 MB, 2 GB); repeatable
   --seed N            of datasets and questions (1)
@@ -36,7 +36,7 @@ const FULL = {
   agreements: 200,
   "start-runs": 10,
   "load-runs": 3,
-  requests: 200_000,
+  requests: 400_000,
   seed: 1,
 };
 
