@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 @Singleton
 class SettingsCheck {
 
-    private static final int BEFORE_LOADING = 1;
+    private static final int BEFORE_LOADING = Interceptor.Priority.PLATFORM_BEFORE - 2;
 
     void check(@Observes @Priority(BEFORE_LOADING) StartupEvent event, TumenConfig config) {
         var wrong = wrong(config);

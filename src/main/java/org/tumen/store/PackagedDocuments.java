@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,11 +55,9 @@ public final class PackagedDocuments {
     static Optional<Function<EntryRecord, byte[]>> in(Dataset dataset, DatasetSource source) {
         var documents = new IdentityHashMap<EntryRecord, byte[]>();
         try {
-            var lines = new String(source.open(FILE_NAME).bytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .iterator();
+            var lines = lines(source.open(FILE_NAME).bytes()).iterator();
             for (var entries = entries(dataset).iterator(); entries.hasNext() && lines.hasNext(); ) {
-                documents.put(entries.next(), lines.next().getBytes(StandardCharsets.UTF_8));
+                documents.put(entries.next(), lines.next());
             }
             return lines.hasNext() || documents.size() != entries(dataset).count()
                     ? Optional.empty()
@@ -67,6 +67,17 @@ public final class PackagedDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<byte[]> lines(byte[] text) {
+        var lines = new ArrayList<byte[]>();
+        for (int start = 0, end = 0; end < text.length; end++) {
+            if (text[end] == '\n') {
+                lines.add(Arrays.copyOfRange(text, start, end));
+                start = end + 1;
+            }
+        }
+        return lines;
     }
 
     private static Stream<EntryRecord> entries(Dataset dataset) {

@@ -6,12 +6,14 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,6 +59,9 @@ class DatasetLoader {
 
     /** Seconds between the end of loading and the start of building the search index, so that first requests get the CPU. */
     private static final int SEARCH_INDEX_DELAY = 2;
+
+    /** So that the templates of the pages, which take the main thread a tenth of a second, are parsed meanwhile. */
+    private static final int BEFORE_TEMPLATES = Interceptor.Priority.PLATFORM_BEFORE - 1;
 
     /** Seconds that a shutdown waits for loading. */
     private static final int SHUTDOWN_WAIT = 10;
@@ -146,7 +151,7 @@ class DatasetLoader {
 
     /** A failure in the background ends the process with status 1. */
     void load(
-            @Observes StartupEvent event,
+            @Observes @Priority(BEFORE_TEMPLATES) StartupEvent event,
             Dataset dataset,
             DocumentRenderer renderer,
             EntityFactory entities,
@@ -251,10 +256,7 @@ class DatasetLoader {
         }
     }
 
-    /**
-     * Waits for loading, which would fail without the database; into a shared one, another process loads at once. The build starts and
-     * stops the program to archive the classes that a start uses (AppCDS): those of loading are among them only if it has finished.
-     */
+    /** Waits for loading, which would fail without the database; into a shared one, another process loads at once. */
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
         shared.ifPresent(SharedRelease::end);

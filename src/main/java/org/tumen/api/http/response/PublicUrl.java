@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,7 +29,7 @@ public class PublicUrl {
     /** Of a path that can be put before links as it is. */
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~%-]+)*");
 
-    private static final int BEFORE_LOADING = 1;
+    private static final int BEFORE_LOADING = Interceptor.Priority.PLATFORM_BEFORE - 2;
 
     private static final Pattern SLASHES = Pattern.compile("//+");
     private static final Pattern LAST_SLASH = Pattern.compile("(?<=.)/$");
