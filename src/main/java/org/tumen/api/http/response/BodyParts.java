@@ -1,6 +1,5 @@
 package org.tumen.api.http.response;
 
-import io.netty.buffer.ByteBuf;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -41,26 +40,6 @@ interface BodyParts extends Closeable {
 
             @Override
             public void close() {}
-        };
-    }
-
-    /** Parts of a body in direct memory, which is released at the end. */
-    static BodyParts of(ByteBuf body) {
-        return new BodyParts() {
-            @Override
-            public byte[] next() {
-                if (!body.isReadable()) {
-                    return null;
-                }
-                var part = new byte[Math.min(SIZE, body.readableBytes())];
-                body.readBytes(part);
-                return part;
-            }
-
-            @Override
-            public void close() {
-                body.release();
-            }
         };
     }
 

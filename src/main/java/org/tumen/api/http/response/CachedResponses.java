@@ -121,7 +121,7 @@ public class CachedResponses {
                 .headers(headers)
                 .forEach(header ->
                         response.header(header.name().toString(), header.value().toString()));
-        return current.request().method() == HttpMethod.HEAD
+        return isHead()
                 ? response.build()
                 : response.entity(begun(content, encoder(representation, pathOf(request))))
                         .build();
@@ -224,11 +224,8 @@ public class CachedResponses {
     private Response sent(CachedResponse cached, ByteBuf body, Representation representation, boolean excluded) {
         try {
             return conditional(representation, excluded).orElseGet(() -> {
-                var isLarge = body.readableBytes() > BodyParts.SIZE;
-                var response = new FullResponse(200, cached.headers(), isLarge ? NOTHING : ByteBufUtil.getBytes(body));
-                return isLarge && current.request().method() != HttpMethod.HEAD
-                        ? response.toResponse(transfers.cached(context(), body.retain()))
-                        : response.toResponse();
+                var response = new FullResponse(200, cached.headers(), isHead() ? ByteBufUtil.getBytes(body) : NOTHING);
+                return isHead() ? sent(response, null) : response.toResponse(whole(body.retain()));
             });
         } finally {
             body.release();
@@ -240,12 +237,24 @@ public class CachedResponses {
      */
     private Response sent(FullResponse response, CachedResponse cached) {
         var isLarge = response.body().length > BodyParts.SIZE;
-        if (current.request().method() == HttpMethod.HEAD) {
+        if (isHead()) {
             return isLarge ? response.toResponse(null) : response.toResponse();
         }
-        return isLarge || cached != null
-                ? response.toResponse(transfers.body(context(), response.body(), cached))
-                : response.toResponse();
+        var body = cached == null ? null : cached.retainedBody();
+        if (body != null) {
+            return response.toResponse(whole(body));
+        }
+        return isLarge ? response.toResponse(transfers.body(context(), response.body())) : response.toResponse();
+    }
+
+    /** Sends from the direct memory of the cache, without a copy. */
+    private Transfer whole(ByteBuf body) {
+        var context = context();
+        return response -> transfers.sendWhole(context, body);
+    }
+
+    private boolean isHead() {
+        return current.request().method() == HttpMethod.HEAD;
     }
 
     /** Every representation has a tag of its own, and so has every content coding: their bytes differ. */

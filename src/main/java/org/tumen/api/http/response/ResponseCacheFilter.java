@@ -1,8 +1,8 @@
 package org.tumen.api.http.response;
 
+import io.netty.buffer.ByteBuf;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -125,12 +125,12 @@ class ResponseCacheFilter {
             body.release();
             send(context, 200, response.headers(), null);
         } else {
-            send(context, 200, response.headers(), Buffer.buffer(body));
+            send(context, 200, response.headers(), body);
         }
         return true;
     }
 
-    private void send(RoutingContext context, int status, List<Header> headers, Buffer body) {
+    private void send(RoutingContext context, int status, List<Header> headers, ByteBuf body) {
         // In a task of its own: each of several pipelined requests would be answered within the call for the one
         // before.
         context.vertx().runOnContext(task -> {
@@ -138,10 +138,8 @@ class ResponseCacheFilter {
             Header.add(headers, response.headers());
             if (body == null) {
                 response.end();
-            } else if (body.length() <= BodyParts.SIZE) {
-                response.end(body);
             } else {
-                transfers.limitTime(context, response.end(body));
+                transfers.sendWhole(context, body);
             }
         });
     }

@@ -62,7 +62,7 @@ class Transfers {
                 .description("Other large responses that their clients have not received yet")
                 .register(metrics);
         Gauge.builder("http.transfers.bytes", bytes::get)
-                .description("Bytes of those that were not found in the response cache")
+                .description("Bytes of those that are not in the response cache")
                 .register(metrics);
         refused = Counter.builder("http.transfers.refused")
                 .description("Responses that were refused with 503, because too much is being sent")
@@ -100,53 +100,47 @@ class Transfers {
     }
 
     /**
-     * Begins to send a body in memory: as a whole, unless it is large and nowhere else.
+     * Begins to send a body that only this response has: in parts if it is large.
      *
-     * @param cached has the same body in direct memory, from where it needs no copy; or null
      * @throws ProblemException (503) if too much waits in memory for slow clients
      */
-    Transfer body(RoutingContext context, byte[] body, CachedResponse cached) {
-        if (body.length <= BodyParts.SIZE) {
-            return response -> context.response().end(buffer(body, cached));
-        }
+    Transfer body(RoutingContext context, byte[] body) {
         if (bytes.get() + body.length > mostBytes) {
             throw refused();
         }
-        return cached == null && body.length > BodyParts.SIZE_IN_MEMORY
-                ? inParts(context, body)
-                : response -> {
-                    var sent = context.response().end(buffer(body, cached));
-                    bytes.addAndGet(body.length);
-                    limitTime(context, sent.onComplete(any -> bytes.addAndGet(-body.length)));
-                };
-    }
-
-    private static Buffer buffer(byte[] body, CachedResponse cached) {
-        var direct = cached == null ? null : cached.retainedBody();
-        return Buffer.buffer(direct == null ? Unpooled.wrappedBuffer(body) : direct);
+        if (body.length > BodyParts.SIZE_IN_MEMORY) {
+            return inParts(context, body);
+        }
+        return response -> {
+            bytes.addAndGet(body.length);
+            sendWhole(context, Unpooled.wrappedBuffer(body)).onComplete(any -> bytes.addAndGet(-body.length));
+        };
     }
 
     private Transfer inParts(RoutingContext context, byte[] body) {
         bytes.addAndGet(body.length);
-        return inParts(context, body.length, BodyParts.of(body), () -> bytes.addAndGet(-body.length));
+        bodies.incrementAndGet();
+        var vertx = context.vertx();
+        return new TransferInParts(
+                context, body.length, BodyParts.of(body), task -> vertx.runOnContext(any -> task.run()), limit, () -> {
+                    bytes.addAndGet(-body.length);
+                    bodies.decrementAndGet();
+                });
     }
 
     /**
-     * Begins to send a body from the cache: not copied, since many may ask for it at the same time.
+     * Sends a body that takes no memory of its own, or little. If it is large, the connection is closed when its client has not taken
+     * it in time.
      *
-     * @param body retained, and released at the end
+     * @param body released when it is sent
      */
-    Transfer cached(RoutingContext context, ByteBuf body) {
-        return inParts(context, body.readableBytes(), BodyParts.of(body), () -> {});
-    }
-
-    private Transfer inParts(RoutingContext context, int length, BodyParts parts, Runnable ended) {
-        bodies.incrementAndGet();
-        var vertx = context.vertx();
-        return new TransferInParts(context, length, parts, task -> vertx.runOnContext(any -> task.run()), limit, () -> {
-            ended.run();
-            bodies.decrementAndGet();
-        });
+    Future<Void> sendWhole(RoutingContext context, ByteBuf body) {
+        var isLarge = body.readableBytes() > BodyParts.SIZE;
+        var sent = context.response().end(Buffer.buffer(body));
+        if (isLarge) {
+            limitTime(context, sent);
+        }
+        return sent;
     }
 
     private ProblemException refused() {
@@ -154,8 +148,7 @@ class Transfers {
         return ProblemException.busy(RETRY_AFTER);
     }
 
-    /** Closes the connection if the client has not taken a response in time. */
-    void limitTime(RoutingContext context, Future<Void> sent) {
+    private void limitTime(RoutingContext context, Future<Void> sent) {
         var vertx = context.vertx();
         var timer = vertx.setTimer(
                 limit.toMillis(), id -> context.request().connection().close());
