@@ -3,7 +3,9 @@ package org.tumen.model;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tumen.model.DateEnds.End;
 
 /** Puts imprecise dates into words: “some day between 19 and 30 June 2024”. */
@@ -11,6 +13,11 @@ public final class DateWords {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
 
     private DateWords() {}
 
@@ -18,11 +25,17 @@ public final class DateWords {
      * @param edtf as in the dataset; null if undated
      */
     public static String of(String edtf, Language language) {
+        return of(edtf == null ? null : DateEnds.of(edtf), language);
+    }
+
+    /**
+     * @param ends null if undated
+     */
+    public static String of(DateEnds ends, Language language) {
         var english = language == Language.EN;
-        if (edtf == null) {
+        if (ends == null) {
             return english ? "undated" : "日付不明";
         }
-        var ends = DateEnds.of(edtf);
         return switch (ends.precision()) {
             case RANGE -> english ? englishRange(ends) : japaneseRange(ends);
             case INTERVAL -> english ? englishInterval(ends) : japaneseInterval(ends);
@@ -104,7 +117,7 @@ public final class DateWords {
         var from = ends.from().date();
         var shared = shared(ends);
         if (shared == MONTH) {
-            return Integer.toString(number(from, 2));
+            return Integer.toString(number(from, DAY));
         }
         return shared == YEAR ? englishDayAndMonth(from) : qualifiedEnglish(ends.from());
     }
@@ -161,27 +174,31 @@ public final class DateWords {
     }
 
     private static String english(String date) {
-        var year = number(date, 0);
+        var year = number(date, YEAR);
         var words = (year < 1000 ? "AD " : "") + year;
         return date.length() == YEAR ? words : englishDayAndMonth(date) + " " + words;
     }
 
     private static String englishDayAndMonth(String date) {
-        var month = Month.of(number(date, 1)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return date.length() == MONTH ? month : number(date, 2) + " " + month;
+        var month = MONTHS.get(number(date, MONTH) - 1);
+        return date.length() == MONTH ? month : number(date, DAY) + " " + month;
     }
 
     private static String japanese(String date) {
-        var year = number(date, 0);
+        var year = number(date, YEAR);
         return (year < 1000 ? "西暦" : "")
                 + year
                 + "年"
-                + (date.length() < MONTH ? "" : number(date, 1) + "月")
-                + (date.length() <= MONTH ? "" : number(date, 2) + "日");
+                + (date.length() < MONTH ? "" : number(date, MONTH) + "月")
+                + (date.length() <= MONTH ? "" : number(date, DAY) + "日");
     }
 
-    /** The year, month or day of a date. */
-    private static int number(String date, int part) {
-        return Integer.parseInt(date.split("-")[part]);
+    /**
+     * The year, month or day of a date.
+     *
+     * @param end how many characters of the date end with it
+     */
+    private static int number(String date, int end) {
+        return Integer.parseInt(date, end == YEAR ? 0 : end - 2, end, 10);
     }
 }

@@ -2,6 +2,7 @@ package org.tumen.api.v1.view;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.tumen.model.DateEnds;
 import org.tumen.model.DateSpan;
 import org.tumen.model.DateWords;
 import org.tumen.model.ImpreciseDate;
@@ -39,7 +40,8 @@ final class DateFields {
 
     /** The date in words; that it is undated, if it is null. */
     static Text inWords(ImpreciseDate date) {
-        return new Text(DateWords.of(edtf(date), Language.EN), DateWords.of(edtf(date), Language.JA));
+        var ends = date == null ? null : DateEnds.of(date.edtf());
+        return new Text(DateWords.of(ends, Language.EN), DateWords.of(ends, Language.JA));
     }
 
     private static String text(LocalDate day) {

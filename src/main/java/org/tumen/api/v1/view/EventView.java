@@ -74,16 +74,17 @@ public record EventView(
 
     static EventView of(EventRecord event, References references) {
         var date = event.date();
+        var status = event.status();
         var positions = references.positions(event.positions());
         return new EventView(
                 event.id(),
                 event.type().code(),
                 event.eventClass().code(),
-                event.status().code(),
+                status.code(),
                 event.modality().code(),
                 Text.label(event.type()),
-                Text.label(event.status()),
-                StatusSentence.of(event.status().code(), positions),
+                Text.label(status),
+                StatusSentence.of(status.code(), positions),
                 Text.of(event.title()),
                 Text.of(event.summary()),
                 DateFields.edtf(date),

@@ -1,9 +1,13 @@
 package org.tumen.api.v1.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tumen.model.LocalizedText;
 import org.tumen.model.Stance;
 import org.tumen.model.Status;
@@ -42,40 +46,43 @@ public final class StatusSentence {
      */
     public static Text of(String status, List<PositionView> positions) {
         var wording = Vocabulary.find(Status.class, status).orElseThrow().wording();
+        var actors = actors(positions);
         return new Text(
-                wording.label().en() + ": " + english(status, wording.definition(), positions),
-                wording.label().ja() + "：" + japanese(status, wording.definition(), positions));
+                wording.label().en() + ": " + english(status, wording.definition(), actors),
+                wording.label().ja() + "：" + japanese(status, wording.definition(), actors));
     }
 
-    private static String english(String status, LocalizedText definition, List<PositionView> positions) {
+    /** Who takes each stance; none has nobody. */
+    private static SortedMap<Stance, Set<ActorRef>> actors(List<PositionView> positions) {
+        var actors = new TreeMap<Stance, Set<ActorRef>>();
+        for (var position : positions) {
+            var stance = Vocabulary.find(Stance.class, position.stance()).orElseThrow();
+            actors.computeIfAbsent(stance, first -> new LinkedHashSet<>()).add(position.actor());
+        }
+        return actors;
+    }
+
+    private static String english(
+            String status, LocalizedText definition, SortedMap<Stance, Set<ActorRef>> actorsByStance) {
         var clauses = new ArrayList<String>();
-        if (!followsFromPositions(status) || positions.isEmpty()) {
+        if (!followsFromPositions(status) || actorsByStance.isEmpty()) {
             var sentence = definition.en();
             clauses.add(Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, sentence.length() - 1));
         }
-        for (var stance : Stance.values()) {
-            var actors = actors(stance, positions);
-            if (!actors.isEmpty()) {
-                clauses.add(enumerated(
-                                actors.stream().map(StatusSentence::withArticle).toList())
-                        + (isPlural(actors) ? plural(stance) : singular(stance)));
-            }
-        }
+        actorsByStance.forEach((stance, actors) -> clauses.add(
+                enumerated(actors.stream().map(StatusSentence::withArticle).toList())
+                        + (isPlural(actors) ? plural(stance) : singular(stance))));
         return String.join("; ", clauses);
     }
 
-    private static String japanese(String status, LocalizedText definition, List<PositionView> positions) {
-        var stances = List.of(Stance.values()).stream()
-                .filter(stance -> !actors(stance, positions).isEmpty())
-                .toList();
+    private static String japanese(
+            String status, LocalizedText definition, SortedMap<Stance, Set<ActorRef>> actorsByStance) {
         var clauses = new ArrayList<String>();
-        for (var stance : stances) {
-            var names = actors(stance, positions).stream()
-                    .map(actor -> actor.name().ja())
-                    .toList();
-            var last = stance == stances.get(stances.size() - 1);
-            clauses.add(String.join("と", names) + "が" + (last ? ending(stance) : continued(stance)));
-        }
+        actorsByStance.forEach((stance, actors) -> {
+            var names = actors.stream().map(actor -> actor.name().ja()).collect(Collectors.joining("と"));
+            var isLast = stance == actorsByStance.lastKey();
+            clauses.add(names + "が" + (isLast ? ending(stance) : continued(stance)));
+        });
         var said = String.join("、", clauses);
         return followsFromPositions(status) && !said.isEmpty() ? said : definition.ja() + said;
     }
@@ -83,14 +90,6 @@ public final class StatusSentence {
     /** Whether the status is that of a claim; others follow from how the sources tell of the event. */
     private static boolean followsFromPositions(String status) {
         return !status.equals(Status.CONFIRMED.code()) && !status.equals(Status.EXPECTED.code());
-    }
-
-    private static List<ActorRef> actors(Stance stance, List<PositionView> positions) {
-        return positions.stream()
-                .filter(position -> position.stance().equals(stance.code()))
-                .map(PositionView::actor)
-                .distinct()
-                .toList();
     }
 
     private static String enumerated(List<String> names) {
@@ -106,8 +105,9 @@ public final class StatusSentence {
         return article && !WITHOUT_ARTICLE.matcher(name).matches() ? "the " + name : name;
     }
 
-    private static boolean isPlural(List<ActorRef> actors) {
-        return actors.size() > 1 || PLURAL.matcher(actors.get(0).name().en()).matches();
+    private static boolean isPlural(Set<ActorRef> actors) {
+        return actors.size() > 1
+                || PLURAL.matcher(actors.iterator().next().name().en()).matches();
     }
 
     private static String singular(Stance stance) {
