@@ -29,6 +29,9 @@ class BoundedCacheTest {
             }
         }
         assertThat(kept()).isBetween(BOUND / 4.0, (double) BOUND);
+        // What was evicted is freed as well.
+        assertThat(Metrics.value("cache_direct_bytes"))
+                .isLessThanOrEqualTo(Metrics.value("cache_bytes{cache=\"answers\"}"));
         assertThat(Metrics.value("cache_evictions_total{cache=\"answers\"}")).isPositive();
         assertThat(Metrics.value("cache_evictions_total{cache=\"requests\"}")).isPositive();
     }

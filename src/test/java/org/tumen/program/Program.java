@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The built program in a process of its own, as users start it. */
@@ -127,6 +128,20 @@ final class Program implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /**
+     * The value of a metric.
+     *
+     * @param name with its labels
+     */
+    double metric(String name) {
+        var line = Pattern.compile("(?m)^%s (\\S+)$".formatted(Pattern.quote(name)))
+                .matcher(get("/q/metrics"));
+        if (!line.find()) {
+            throw new IllegalStateException("no metric " + name);
+        }
+        return Double.parseDouble(line.group(1));
     }
 
     String get(String path) {

@@ -47,6 +47,12 @@ final class SlowClient implements AutoCloseable {
         return this;
     }
 
+    /** Closes the connection at once: the server gets no more than a reset. */
+    void vanish() throws IOException {
+        socket.setSoLinger(true, 0);
+        close();
+    }
+
     /** Waits for the first byte of an answer; false if the connection ends instead. */
     boolean isAnswered() throws IOException {
         var first = in.read();

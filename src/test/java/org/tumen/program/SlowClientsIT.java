@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,8 +124,10 @@ class SlowClientsIT {
             }
         }
         var end = System.nanoTime() + END.toNanos();
-        while (metric(metric) > 0) {
-            assertThat(System.nanoTime()).as("%f are open", metric(metric)).isLessThan(end);
+        while (program.metric(metric) > 0) {
+            assertThat(System.nanoTime())
+                    .as("%f are open", program.metric(metric))
+                    .isLessThan(end);
             for (var client : clients) {
                 sip(client);
             }
@@ -161,11 +162,5 @@ class SlowClientsIT {
         } catch (IOException closed) {
             return false;
         }
-    }
-
-    private static double metric(String name) {
-        var line = Pattern.compile("(?m)^%s (\\S+)$".formatted(name)).matcher(program.get("/q/metrics"));
-        assertThat(line.find()).as(name).isTrue();
-        return Double.parseDouble(line.group(1));
     }
 }

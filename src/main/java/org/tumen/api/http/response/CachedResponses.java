@@ -2,8 +2,7 @@ package org.tumen.api.http.response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import io.quarkus.arc.ClientProxy;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -192,17 +191,19 @@ public class CachedResponses {
         if (!excluded && isListed(tag, conditions)) {
             return FullResponse.notModified(tag, representation.vary()).toResponse();
         }
-        var cached = cache.response(tag);
-        var body = cached == null ? null : cached.retainedBody();
-        if (body != null) {
-            return sent(cached, body, representation, excluded);
-        }
-        var response = worker.apply(() -> {
+        Supplier<FullResponse> rendering = () -> worker.apply(() -> {
             var rendered = representation.response(content.get());
             cache.put(tag, rendered);
             return rendered;
         });
-        return conditional(representation, excluded).orElseGet(() -> sent(response, cache.kept(tag)));
+        var cached = cache.response(tag);
+        if (cached != null) {
+            return conditional(representation, excluded).orElseGet(() -> sent(cached, rendering));
+        }
+        var response = rendering.get();
+        var kept = cache.kept(tag);
+        return conditional(representation, excluded)
+                .orElseGet(() -> kept == null || isHead() ? sent(response) : sent(kept, rendering));
     }
 
     /** What is answered instead of a representation, of which it is certain only now that there is one for * to match. */
@@ -219,38 +220,31 @@ public class CachedResponses {
     }
 
     /**
-     * @param body retained
+     * What the cache has, from its direct memory. Not retained before it is sent, since it is not sent if the client has gone.
+     *
+     * @param rendering if it is evicted meanwhile
      */
-    private Response sent(CachedResponse cached, ByteBuf body, Representation representation, boolean excluded) {
-        try {
-            return conditional(representation, excluded).orElseGet(() -> {
-                var response = new FullResponse(200, cached.headers(), isHead() ? ByteBufUtil.getBytes(body) : NOTHING);
-                return isHead() ? sent(response, null) : response.toResponse(whole(body.retain()));
-            });
-        } finally {
-            body.release();
-        }
-    }
-
-    /**
-     * @param cached the same response, if it was put into the cache; or null
-     */
-    private Response sent(FullResponse response, CachedResponse cached) {
-        var isLarge = response.body().length > BodyParts.SIZE;
+    private Response sent(CachedResponse cached, Supplier<FullResponse> rendering) {
+        var response = new FullResponse(200, cached.headers(), NOTHING);
         if (isHead()) {
-            return isLarge ? response.toResponse(null) : response.toResponse();
+            return response.toResponse();
         }
-        var body = cached == null ? null : cached.retainedBody();
-        if (body != null) {
-            return response.toResponse(whole(body));
-        }
-        return isLarge ? response.toResponse(transfers.body(context(), response.body())) : response.toResponse();
+        var context = context();
+        Transfer transfer = any -> {
+            var body = cached.retainedBody();
+            transfers.sendWhole(
+                    context,
+                    body == null ? Unpooled.wrappedBuffer(rendering.get().body()) : body);
+        };
+        return response.toResponse(transfer);
     }
 
-    /** Sends from the direct memory of the cache, without a copy. */
-    private Transfer whole(ByteBuf body) {
-        var context = context();
-        return response -> transfers.sendWhole(context, body);
+    /** What the cache has not. */
+    private Response sent(FullResponse response) {
+        if (response.body().length <= BodyParts.SIZE) {
+            return response.toResponse();
+        }
+        return response.toResponse(isHead() ? null : transfers.body(context(), response.body()));
     }
 
     private boolean isHead() {

@@ -49,6 +49,7 @@ class ResponseCache {
                 (tag, response, cause) -> response.release(),
                 metrics);
         metrics.gauge("cache.max.bytes", this, any -> maxBytes);
+        metrics.gauge("cache.direct.bytes", memory, any -> any.metric().usedDirectMemory());
     }
 
     /** The tag of the response to a request that was sent like this before, or null. */

@@ -38,6 +38,14 @@ final class TransferInParts implements Transfer {
         timer = context.vertx()
                 .setTimer(limit.toMillis(), id -> context.request().connection().close());
         context.addEndHandler(any -> executor.execute(this::close));
+        // The connection may have ended before. Asked on its event loop, which tells the handlers of its end and marks
+        // it as closed at
+        // once.
+        context.vertx().runOnContext(any -> {
+            if (context.response().closed()) {
+                executor.execute(this::close);
+            }
+        });
     }
 
     /** Reads the first part, so that a failure can still become a problem. */

@@ -132,11 +132,14 @@ class Transfers {
      * Sends a body that takes no memory of its own, or little. If it is large, the connection is closed when its client has not taken
      * it in time.
      *
-     * @param body released when it is sent
+     * @param body retained, and released at the end
      */
     Future<Void> sendWhole(RoutingContext context, ByteBuf body) {
         var isLarge = body.readableBytes() > BodyParts.SIZE;
-        var sent = context.response().end(Buffer.buffer(body));
+        // Vert.x takes a body for an object of the heap, which nobody has to release.
+        var sent = context.response()
+                .end(Buffer.buffer(Unpooled.unreleasableBuffer(body)))
+                .onComplete(any -> body.release());
         if (isLarge) {
             limitTime(context, sent);
         }
