@@ -69,6 +69,7 @@ class VanishedClientsIT {
         assertThat(program.metric("http_transfers_open")).isZero();
         assertThat(program.metric("http_transfers_bytes")).isZero();
         assertThat(program.metric("http_streams_open")).isZero();
+        assertThat(program.metric("http_server_active_requests")).isZero();
         // What was evicted is freed as well.
         assertThat(program.metric("cache_direct_bytes")).isLessThanOrEqualTo(program.metric(CACHED));
     }

@@ -13,6 +13,9 @@ import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
  */
 final class TransferInParts implements Transfer {
 
+    /** How often the response and the time are looked at. */
+    private static final int LOOK_MILLIS = 1000;
+
     private final RoutingContext context;
     private final int length;
     private final BodyParts parts;
@@ -35,17 +38,20 @@ final class TransferInParts implements Transfer {
         this.parts = parts;
         this.executor = executor;
         this.ended = ended;
-        timer = context.vertx()
-                .setTimer(limit.toMillis(), id -> context.request().connection().close());
-        context.addEndHandler(any -> executor.execute(this::close));
-        // The connection may have ended before. Asked on its event loop, which tells the handlers of its end and marks
-        // it as closed at
-        // once.
-        context.vertx().runOnContext(any -> {
-            if (context.response().closed()) {
-                executor.execute(this::close);
-            }
-        });
+        var begin = System.nanoTime();
+        timer = context.vertx().setPeriodic(LOOK_MILLIS, id -> look(System.nanoTime() - begin > limit.toNanos()));
+    }
+
+    /**
+     * Ends what the client or the framework has ended. A handler of the end would not do: the list of a routing context, which the event
+     * loop may change at the same time, sometimes loses what a worker thread adds.
+     */
+    private void look(boolean isLate) {
+        if (context.response().closed() || context.response().ended()) {
+            executor.execute(this::close);
+        } else if (isLate) {
+            context.request().connection().close();
+        }
     }
 
     /** Reads the first part, so that a failure can still become a problem. */
@@ -79,6 +85,7 @@ final class TransferInParts implements Transfer {
     private void send(ServerHttpResponse response, byte[] part) {
         if (part == null) {
             response.end();
+            close();
             return;
         }
         response.write(part)
