@@ -38,7 +38,7 @@ class VanishedClientsIT {
                 "TUMEN_CACHE_MAX_BYTES",
                 "8M",
                 "JDK_JAVA_OPTIONS",
-                "-Xmx128m -XX:+ExitOnOutOfMemoryError"));
+                "-Xmx256m -XX:+ExitOnOutOfMemoryError"));
     }
 
     @AfterAll

@@ -39,13 +39,17 @@ final class TransferInParts implements Transfer {
         this.executor = executor;
         this.ended = ended;
         var begin = System.nanoTime();
-        timer = context.vertx().setPeriodic(LOOK_MILLIS, id -> look(System.nanoTime() - begin > limit.toNanos()));
+        var vertx = context.vertx();
+        timer = vertx.setPeriodic(LOOK_MILLIS, id -> look(System.nanoTime() - begin > limit.toNanos()));
+        // On the event loop: the list of handlers is not for several threads, and sometimes lost what a worker thread
+        // added.
+        vertx.runOnContext(now -> {
+            look(false);
+            context.addEndHandler(any -> executor.execute(this::close));
+        });
     }
 
-    /**
-     * Ends what the client or the framework has ended. A handler of the end would not do: the list of a routing context, which the event
-     * loop may change at the same time, sometimes loses what a worker thread adds.
-     */
+    /** Ends what the client or the framework has ended, if it was not told. */
     private void look(boolean isLate) {
         if (context.response().closed() || context.response().ended()) {
             executor.execute(this::close);
