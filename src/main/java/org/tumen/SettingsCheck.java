@@ -5,7 +5,6 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +12,7 @@ import java.util.List;
 @Singleton
 class SettingsCheck {
 
-    private static final int BEFORE_LOADING = Interceptor.Priority.PLATFORM_BEFORE - 2;
-
-    void check(@Observes @Priority(BEFORE_LOADING) StartupEvent event, TumenConfig config) {
+    void check(@Observes @Priority(TumenConfig.CHECK_PRIORITY) StartupEvent event, TumenConfig config) {
         var wrong = wrong(config);
         if (!wrong.isEmpty()) {
             throw new ConfigurationException(String.join(System.lineSeparator(), wrong));

@@ -3,6 +3,7 @@ package org.tumen;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.OptionalInt;
 /** Everything that an operator can set: as {@code tumen.…} properties, or in the environment as {@code TUMEN_…}. */
 @ConfigMapping(prefix = "tumen")
 public interface TumenConfig {
+
+    /** Of the observers of the start that check settings: before the dataset is loaded. */
+    int CHECK_PRIORITY = Interceptor.Priority.PLATFORM_BEFORE - 2;
 
     /** The directory of the dataset to serve instead of the packaged one. */
     Optional<Path> dataset();

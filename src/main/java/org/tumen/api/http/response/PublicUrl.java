@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.interceptor.Interceptor;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -29,8 +28,6 @@ public class PublicUrl {
     /** Of a path that can be put before links as it is. */
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~%-]+)*");
 
-    private static final int BEFORE_LOADING = Interceptor.Priority.PLATFORM_BEFORE - 2;
-
     private static final Pattern SLASHES = Pattern.compile("//+");
     private static final Pattern LAST_SLASH = Pattern.compile("(?<=.)/$");
     private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#].*");
@@ -50,7 +47,7 @@ public class PublicUrl {
     }
 
     /** Ends the start if the address is wrong, which the constructor finds, or if any client could say what it is. */
-    void validate(@Observes @Priority(BEFORE_LOADING) StartupEvent event) {
+    void validate(@Observes @Priority(TumenConfig.CHECK_PRIORITY) StartupEvent event) {
         var config = ConfigProvider.getConfig();
         var forwarding = config.getOptionalValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class);
         if (forwarding.orElse(false)
