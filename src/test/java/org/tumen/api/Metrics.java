@@ -4,7 +4,7 @@ import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
 /** What the server tells of itself, on its management interface. */
-final class Metrics {
+public final class Metrics {
 
     private Metrics() {}
 
@@ -16,7 +16,15 @@ final class Metrics {
      * @param name with its labels, as the server writes it
      */
     static double value(String name) {
-        var line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$").matcher(text());
+        return value(text(), name);
+    }
+
+    /**
+     * @param metrics as a server writes them
+     * @param name with its labels
+     */
+    public static double value(String metrics, String name) {
+        var line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$").matcher(metrics);
         if (!line.find()) {
             throw new NoSuchElementException(name);
         }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.tumen.api.Metrics;
 
 /** The built program in a process of its own, as users start it. */
 final class Program implements AutoCloseable {
@@ -136,12 +136,7 @@ final class Program implements AutoCloseable {
      * @param name with its labels
      */
     double metric(String name) {
-        var line = Pattern.compile("(?m)^%s (\\S+)$".formatted(Pattern.quote(name)))
-                .matcher(get("/q/metrics"));
-        if (!line.find()) {
-            throw new IllegalStateException("no metric " + name);
-        }
-        return Double.parseDouble(line.group(1));
+        return Metrics.value(get("/q/metrics"), name);
     }
 
     String get(String path) {
