@@ -203,7 +203,7 @@ public class CachedResponses {
         var response = rendering.get();
         var kept = cache.kept(tag);
         return conditional(representation, excluded)
-                .orElseGet(() -> kept == null || isHead() ? sent(response) : sent(kept, rendering));
+                .orElseGet(() -> kept == null ? sent(response) : sent(kept, rendering));
     }
 
     /** What is answered instead of a representation, of which it is certain only now that there is one for * to match. */

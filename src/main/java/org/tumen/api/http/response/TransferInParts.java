@@ -89,7 +89,6 @@ final class TransferInParts implements Transfer {
     private void send(ServerHttpResponse response, byte[] part) {
         if (part == null) {
             response.end();
-            close();
             return;
         }
         response.write(part)
