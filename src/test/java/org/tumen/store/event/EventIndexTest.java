@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -31,12 +33,15 @@ import org.tumen.dataset.EventRecord;
 import org.tumen.dataset.SourceRecord;
 import org.tumen.dataset.load.DatasetReader;
 import org.tumen.model.BoundingBox;
+import org.tumen.model.Certainty;
 import org.tumen.model.DateResolution;
 import org.tumen.model.Dimension;
 import org.tumen.model.EventClass;
 import org.tumen.model.EventType;
 import org.tumen.model.EventTypeGroup;
+import org.tumen.model.ImpreciseDate;
 import org.tumen.model.Match;
+import org.tumen.model.Modality;
 import org.tumen.model.NetworkLevel;
 import org.tumen.model.Parts;
 import org.tumen.model.Period;
@@ -68,6 +73,7 @@ class EventIndexTest {
 
     private static final Bounds ANY_NUMBER = new Bounds(null, null);
     private static final int PAGE = 7;
+    private static final List<String> COUNTRIES = List.of("RU", "KP", "UA", "US", "FR");
 
     private record Loaded(Dataset dataset, EventIndex index) {
 
@@ -128,7 +134,7 @@ class EventIndexTest {
     }
 
     static Stream<Condition<?>> finds_the_events_whose_record_says_so() {
-        return Stream.of(when(), who(), positions(), where(), what(), evidence())
+        return Stream.of(when(), who(), positions(), about(), where(), what(), evidence())
                 .flatMap(some -> some);
     }
 
@@ -217,15 +223,62 @@ class EventIndexTest {
                         EventIndexTest::isSaidBy));
     }
 
+    private static Stream<Condition<?>> about() {
+        return Stream.of(
+                new Condition<>(
+                        "actor that it is about",
+                        actors(),
+                        actor -> with(concern(null, null, Set.of(), actor, null)),
+                        (event, actor) -> isAbout(event, actor) || isAboutPlace(event, actor)),
+                new Condition<>(
+                        "place that it is about",
+                        DATASET.places().stream().map(EntryRecord::id).toList(),
+                        place -> with(concern(null, null, Set.of(), place, null)),
+                        (event, place) -> isAbout(event, place) || isAboutPlace(event, place)),
+                new Condition<>(
+                        "event that it is about",
+                        EVENTS.stream().map(EventRecord::id).toList(),
+                        id -> with(concern(null, null, Set.of(), id, null)),
+                        (event, id) ->
+                                toldOf(event).anyMatch(other -> other.id().equals(id))),
+                new Condition<>(
+                        "agreement that it is about",
+                        DATASET.agreements().stream().map(AgreementRecord::id).toList(),
+                        id -> with(concern(null, null, Set.of(), id, null)),
+                        (event, id) -> event.about().agreements().contains(id)
+                                || (event.type().isSpeech() || event.modality() != Modality.OCCURRED)
+                                        && event.agreements().contains(id)),
+                new Condition<>(
+                        "country that it concerns",
+                        COUNTRIES,
+                        country -> with(new Concern(
+                                List.of(), List.of(), Set.of(), List.of(), List.of(), sets(country), List.of())),
+                        EventIndexTest::concernsCountry),
+                new Condition<>(
+                        "node that it concerns",
+                        actors().stream()
+                                .map(actor -> new Node(NetworkLevel.ACTOR, actor))
+                                .toList(),
+                        node -> with(new Concern(
+                                List.of(),
+                                List.of(),
+                                Set.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(Set.of(node)))),
+                        (event, node) ->
+                                concerned(event).anyMatch(one -> one.actor().equals(node.id()))));
+    }
+
     private static Stream<Condition<?>> where() {
-        var countries = List.of("RU", "KP", "UA", "US", "FR");
         var boxes = Stream.of("120,30,140,50", "20,40,60,70", "150,-10,-150,80")
                 .map(BoundingBox::parse)
                 .toList();
         return Stream.of(
                 new Condition<>(
                         "country",
-                        countries,
+                        COUNTRIES,
                         country -> with(new Where(List.of(Set.of(country)), List.of(), null)),
                         (event, country) -> event.participants().stream()
                                         .anyMatch(one -> AFFILIATIONS
@@ -317,6 +370,26 @@ class EventIndexTest {
                         most -> with(evidence(List.of(), null, new Bounds(null, most), null, null)),
                         (event, most) -> event.reportingSources().count() <= most),
                 new Condition<>(
+                        "publisher",
+                        actors(),
+                        id -> with(new Evidence(List.of(), sets(id), null, ANY_NUMBER, ANY_NUMBER, null, null)),
+                        (event, id) -> event.reportingSources()
+                                .map(EventIndexTest::source)
+                                .anyMatch(one -> id.equals(one.publisher()) || id.equals(one.wireAgency()))),
+                new Condition<>(
+                        "least publishers",
+                        List.of(1, 2, 3),
+                        least -> with(new Evidence(
+                                List.of(), List.of(), null, ANY_NUMBER, new Bounds(least, null), null, null)),
+                        (event, least) -> event.reportingSources()
+                                        .map(EventIndexTest::source)
+                                        .map(one -> Stream.of(one.wireAgency(), one.publisher(), one.id())
+                                                .filter(Objects::nonNull)
+                                                .findFirst())
+                                        .distinct()
+                                        .count()
+                                >= least),
+                new Condition<>(
                         "conflicts",
                         truths,
                         is -> with(evidence(List.of(), null, ANY_NUMBER, is, null)),
@@ -327,6 +400,34 @@ class EventIndexTest {
                         is -> with(evidence(List.of(), null, ANY_NUMBER, null, is)),
                         (event, is) ->
                                 is == event.positions().stream().anyMatch(one -> one.stance() == Stance.DENIES)));
+    }
+
+    @Test
+    void says_how_surely_an_event_belongs_to_every_period() {
+        var first = Period.parse("2023-09");
+        var second = Period.parse("2023-09-13/2024-06");
+        var matches = INDEX.matches(with(new Time(new DateFilter(List.of(first, second), Match.OVERLAPS), Set.of())));
+        var certain = 0;
+        for (var event : EVENTS) {
+            var docId = INDEX.docId(DATASET.events().headers().ordinalOf(event.id()));
+            if (matches.all().contains(docId)) {
+                var expected = Stream.of(first, second)
+                        .map(event.date()::certainty)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+                assertThat(matches.certainty(docId)).as(event.id()).isEqualTo(expected);
+                certain += expected == Certainty.CERTAIN ? 1 : 0;
+            }
+        }
+        assertThat(matches.certainCount()).hasValue(certain);
+        assertThat(certain).isPositive().isLessThan((int) matches.count());
+    }
+
+    @Test
+    void without_a_period_there_is_no_certainty() {
+        var matches = INDEX.matches(with(what(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Parts.ONLY)));
+        assertThat(matches.certainCount()).isEmpty();
+        assertThat(matches.certainty(matches.all().first())).isNull();
     }
 
     @Test
@@ -493,6 +594,70 @@ class EventIndexTest {
                         .flatMap(one -> one.claimedBy().stream())
                         .anyMatch(
                                 one -> AFFILIATIONS.actingFor(one, event.date()).contains(actor));
+    }
+
+    /** The events that the record says it is about, and what they are part of. */
+    private static Stream<EventRecord> toldOf(EventRecord event) {
+        return event.about().events().stream()
+                .map(EventIndexTest::event)
+                .flatMap(other -> Stream.concat(Stream.of(other), wholes(other)));
+    }
+
+    /**
+     * Whom it is about, with the date at which they are: of a speech also whom it is directed against, of what is not known to have
+     * occurred also those of whom others tell it, and always the targets of the events that it is about.
+     */
+    private static Stream<ActorAtTime> spokenOf(EventRecord event) {
+        var participants = event.participants().stream()
+                .filter(one -> event.type().isSpeech() && one.role() == Role.TARGET
+                        || event.modality() != Modality.OCCURRED
+                                && event.positions().stream()
+                                        .anyMatch(position -> !position.actor().equals(one.actor())))
+                .map(EventRecord.Participant::actor);
+        var targets = toldOf(event)
+                .flatMap(other -> other.participants().stream()
+                        .filter(one -> one.role() == Role.TARGET)
+                        .map(one -> new ActorAtTime(one.actor(), other.date())));
+        return Stream.concat(
+                Stream.concat(event.about().actors().stream(), participants)
+                        .map(actor -> new ActorAtTime(actor, event.date())),
+                targets);
+    }
+
+    private record ActorAtTime(String actor, ImpreciseDate date) {}
+
+    private static boolean isAbout(EventRecord event, String actor) {
+        return spokenOf(event)
+                .anyMatch(one -> AFFILIATIONS.actingFor(one.actor(), one.date()).contains(actor));
+    }
+
+    private static boolean isAboutPlace(EventRecord event, String place) {
+        return event.about().places().stream()
+                .anyMatch(one -> AFFILIATIONS.withWholes(one).contains(place));
+    }
+
+    /** Those who take part, hold a position on it, give a figure of it or are spoken of. */
+    private static Stream<ActorAtTime> concerned(EventRecord event) {
+        var actors = Stream.of(
+                        event.participants().stream().map(EventRecord.Participant::actor),
+                        event.positions().stream().map(one -> one.actor()),
+                        event.quantities().stream().flatMap(one -> one.claimedBy().stream()))
+                .flatMap(some -> some)
+                .map(actor -> new ActorAtTime(actor, event.date()));
+        return Stream.concat(actors, spokenOf(event));
+    }
+
+    private static boolean concernsCountry(EventRecord event, String country) {
+        return Stream.concat(Stream.ofNullable(event.place()), event.about().places().stream())
+                        .anyMatch(place -> AFFILIATIONS
+                                .countryOf(place)
+                                .filter(country::equals)
+                                .isPresent())
+                || concerned(event)
+                        .anyMatch(one -> AFFILIATIONS
+                                .affiliation(one.actor(), one.date())
+                                .countries()
+                                .contains(country));
     }
 
     private static Set<String> values(EventRecord event, Dimension dimension) {
