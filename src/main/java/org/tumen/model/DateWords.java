@@ -149,8 +149,12 @@ public final class DateWords {
         return !ends.qualified()
                 && ends.from().isDay()
                 && ends.to().isDay()
-                && LocalDate.parse(ends.from().date())
-                        .equals(LocalDate.parse(ends.to().date()).minusDays(1));
+                && day(ends.from()).plusDays(1).equals(day(ends.to()));
+    }
+
+    private static LocalDate day(End end) {
+        var date = end.date();
+        return LocalDate.of(number(date, YEAR), number(date, MONTH), number(date, DAY));
     }
 
     private static String qualifiedEnglish(End end) {

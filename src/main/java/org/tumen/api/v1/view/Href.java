@@ -11,6 +11,8 @@ import org.tumen.model.EntryKind;
 /** Paths of resources: absolute, without scheme and host. */
 public final class Href {
 
+    private static final String EVENTS = "/v1/events?";
+
     private Href() {}
 
     static String of(EntryRecord entry) {
@@ -59,14 +61,17 @@ public final class Href {
 
     /** The list of events, filtered by one parameter. */
     public static String events(String parameter, String value) {
-        return events(Map.of(parameter, List.of(value)));
+        return EVENTS + condition(parameter, value);
     }
 
     /** The list of events, filtered by the values of each parameter. */
     public static String events(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
-                .flatMap(parameter -> parameter.getValue().stream()
-                        .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&", "/v1/events?", ""));
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> condition(parameter.getKey(), value)))
+                .collect(Collectors.joining("&", EVENTS, ""));
+    }
+
+    private static String condition(String parameter, String value) {
+        return parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
