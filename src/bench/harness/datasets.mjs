@@ -24,8 +24,8 @@ export function twin(directory, name, ...besides) {
   const other = `${directory}-${name}`;
   rmSync(other, { recursive: true, force: true });
   mkdirSync(other);
-  const own = readdirSync(PUBLISHED).filter((file) => file.endsWith(".json") && existsSync(join(directory, file)));
-  for (const file of [...own, ...besides]) {
+  const own = readdirSync(PUBLISHED).filter((file) => file.endsWith(".json"));
+  for (const file of [...own, ...besides].filter((one) => existsSync(join(directory, one)))) {
     linkSync(join(directory, file), join(other, file));
   }
   return other;

@@ -40,7 +40,7 @@ function ways(directory, count) {
   const atStart = count > MOST_CHECKED_AT_START ? {} : { "checked at the start": twin(directory, "unsealed") };
   return {
     ...atStart,
-    sealed: twin(sealed(directory), "sealed", "seal.json"),
+    sealed: twin(sealed(directory), "sealed", "seal.json", "summary.bin"),
   };
 }
 

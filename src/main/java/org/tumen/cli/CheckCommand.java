@@ -38,8 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--seal",
             description =
-                    "If there is no problem, write seal.json into DATASET. This build of the program then serves the"
-                            + " dataset without checking it again, until one of its files changes.")
+                    "If there is no problem, write seal.json into DATASET, and summary.bin if there are many events."
+                            + " This build of the program then serves the dataset without checking it again, until"
+                            + " one of these files changes.")
     private boolean seal;
 
     @Spec
@@ -55,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? DatasetReader.check(source)
                 : DatasetReader.check(source, Cli.directory(spec, sources));
         if (seal && report.violations().isEmpty()) {
-            Seal.of(source).writeInto(dataset.directory());
+            Seal.write(source, dataset.directory());
         }
         print(report, spec.commandLine().getOut());
         return report.violations().isEmpty() ? 0 : 1;

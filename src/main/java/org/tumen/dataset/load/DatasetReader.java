@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -89,14 +91,25 @@ public final class DatasetReader {
 
     /** The same, where the dataset has been identified. */
     public static Dataset read(DatasetSource source, Identity identity) {
-        if (!identity.sealed()) {
-            var violations = new Violations();
-            checked(rawDataset(source, violations), violations);
-            if (!violations.none()) {
-                throw new FaultyDatasetException(violations.list());
-            }
+        if (identity.sealed()) {
+            return readSealed(source, identity);
+        }
+        var violations = new Violations();
+        checked(rawDataset(source, violations), violations);
+        if (!violations.none()) {
+            throw new FaultyDatasetException(violations.list());
         }
         return RecordMapper.of(source, identity.digest(), null);
+    }
+
+    private static Dataset readSealed(DatasetSource source, Identity identity) {
+        try (var summary = source.open(Seal.SUMMARY).stream()) {
+            return read(source, identity, new DataInputStream(summary));
+        } catch (FileNotFoundException e) {
+            return RecordMapper.of(source, identity.digest(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the summary of the events cannot be read", e);
+        }
     }
 
     /**
@@ -121,9 +134,9 @@ public final class DatasetReader {
         return digest.hex();
     }
 
-    /** SHA-256 of the file of the history; empty if there is none. It has no part in the digest of the release. */
-    static String historyDigest(DatasetSource source) {
-        try (var stream = source.open(History.FILE_NAME).stream()) {
+    /** SHA-256 of a file beside those of the dataset; empty if there is none. It has no part in the digest of the release. */
+    static String digest(DatasetSource source, String fileName) {
+        try (var stream = source.open(fileName).stream()) {
             return new Digest().update(stream).hex();
         } catch (IOException e) {
             return "";

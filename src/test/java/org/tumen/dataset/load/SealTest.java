@@ -2,9 +2,12 @@ package org.tumen.dataset.load;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,58 @@ class SealTest {
 
         assertThat(sealed).usingRecursiveComparison().ignoringFields("events").isEqualTo(unsealed);
         assertThat(sealed.events()).containsExactlyElementsOf(unsealed.events());
+    }
+
+    @Test
+    void a_large_sealed_dataset_is_read_as_without_the_seal() throws IOException {
+        enlarge();
+        var unsealed = read();
+        seal();
+        var sealed = read();
+
+        assertThat(sealed).usingRecursiveComparison().ignoringFields("events").isEqualTo(unsealed);
+        assertThat(sealed.events()).containsExactlyElementsOf(unsealed.events());
+        assertThat(sealed.events().headers().partOf())
+                .isEqualTo(unsealed.events().headers().partOf());
+    }
+
+    @Test
+    void the_events_of_a_large_sealed_dataset_are_known_from_its_summary() throws IOException {
+        enlarge();
+        Seal.write(source(), directory);
+        Files.write(summary(), new byte[0]);
+        Seal.of(source()).writeInto(directory);
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(this::read)
+                .withCauseInstanceOf(EOFException.class);
+    }
+
+    @Test
+    void another_summary_invalidates_the_seal() throws IOException {
+        enlarge();
+        Seal.write(source(), directory);
+        Files.write(summary(), new byte[1], StandardOpenOption.APPEND);
+
+        assertThat(DatasetReader.identify(source()).sealed()).isFalse();
+    }
+
+    @Test
+    void a_removed_summary_invalidates_the_seal() throws IOException {
+        enlarge();
+        Seal.write(source(), directory);
+        Files.delete(summary());
+
+        assertThat(DatasetReader.identify(source()).sealed()).isFalse();
+    }
+
+    @Test
+    void a_small_dataset_has_no_summary_any_more() throws IOException {
+        Files.write(summary(), new byte[1]);
+        seal();
+
+        assertThat(summary()).doesNotExist();
+        assertThat(DatasetReader.identify(source()).sealed()).isTrue();
     }
 
     /** Only the check finds this fault; `check --seal` would not seal it. */
@@ -86,7 +141,7 @@ class SealTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"digest", "history", "program", "build"})
+    @ValueSource(strings = {"digest", "history", "summary", "program", "build"})
     void a_seal_of_other_files_or_of_another_build_is_invalid(String field) throws IOException {
         spoil();
         Seal.of(source()).writeInto(directory);
@@ -114,6 +169,15 @@ class SealTest {
 
     private void spoil() throws IOException {
         copy.change(EVENTS, "treaty-signing-2024", repeat("/participants"));
+    }
+
+    /** The file becomes too large to be held in memory. */
+    private void enlarge() throws IOException {
+        Files.writeString(copy.path(EVENTS), " ".repeat(4 << 20), StandardOpenOption.APPEND);
+    }
+
+    private Path summary() {
+        return directory.resolve(Seal.SUMMARY);
     }
 
     private void seal() {
