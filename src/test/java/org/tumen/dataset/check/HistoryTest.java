@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,41 @@ class HistoryTest {
     }
 
     @Test
+    void releases_are_listed_once_and_in_their_order() throws IOException {
+        begin("0.2.0");
+        update();
+
+        assertThat(problemsIf(history -> ((ArrayNode) history.path("releases")).insert(1, history.at("/releases/0"))))
+                .containsExactly("history.json#/releases/1: is release 0.1.0 once more");
+        assertThat(problemsIf(history -> releasedFirst(history, "2099-01-01")))
+                .containsExactly("history.json#/releases/1: was released before the release that it follows");
+        assertThat(problemsIf(history -> releasedFirst(
+                        history, history.at("/releases/1/released").asText())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_is_of_one_of_the_releases() throws IOException {
+        begin("0.2.0");
+        copy.change(PEOPLE, "jon-borg", set("/description/en", "Nobody"));
+        update();
+
+        assertThat(problemsIf(history -> ((ObjectNode) history.at("/changes/0")).put("release", "0.1.5")))
+                .containsExactly("history.json#/changes/0: is of release 0.1.5, which is not among the releases");
+    }
+
+    @Test
+    void a_withdrawal_that_was_not_written_is_a_problem_of_the_history() throws IOException {
+        begin("0.2.0");
+        update();
+        rename("maria-borg", "someone-new", false);
+
+        assertThat(problems())
+                .contains("history.json#/changes: “maria-borg” is withdrawn in release 0.2.0, and history.json does not"
+                        + " say so; run the command “history”");
+    }
+
+    @Test
     void a_new_entry_is_added_and_a_renamed_one_keeps_its_age() throws IOException {
         begin("0.2.0");
         rename("maria-borg", "maria-borg-the-younger", true);
@@ -263,6 +299,29 @@ class HistoryTest {
     }
 
     @Test
+    void files_that_are_no_digests_are_reported_and_not_overwritten() throws IOException {
+        for (var text : List.of("{", "[]", "{\"0.1.0\": \"\"}", "")) {
+            Files.writeString(directory.resolve("digests.json"), text);
+
+            assertThat(problems()).isNotEmpty().allMatch(problem -> problem.startsWith("digests.json#"));
+            assertThat(DatasetReader.updateHistory(directory)).isFalse();
+            assertThat(directory.resolve("digests.json")).content().isEqualTo(text);
+        }
+    }
+
+    @Test
+    void what_is_no_file_is_reported() throws IOException {
+        for (var name : List.of("digests.json", "history.json", "people.json")) {
+            var file = directory.resolve(name);
+            Files.delete(file);
+            Files.createDirectory(file);
+
+            assertThat(problems()).contains(name + "#: cannot be read: neither a file nor a link to one");
+            assertThat(DatasetReader.updateHistory(directory)).isFalse();
+        }
+    }
+
+    @Test
     void the_release_before_must_be_known_by_its_digests() throws IOException {
         Files.writeString(directory.resolve("digests.json"), "{}");
         begin("0.2.0");
@@ -309,6 +368,22 @@ class HistoryTest {
 
     private void update() throws IOException {
         assertThat(DatasetReader.updateHistory(directory)).isTrue();
+    }
+
+    /** The problems of a history that is edited and then put back. */
+    private List<String> problemsIf(Consumer<JsonNode> edit) throws IOException {
+        var file = directory.resolve("history.json");
+        var before = Files.readString(file);
+        var history = history();
+        edit.accept(history);
+        JSON.writeValue(file.toFile(), history);
+        var problems = problems();
+        Files.writeString(file, before);
+        return problems;
+    }
+
+    private static void releasedFirst(JsonNode history, String date) {
+        ((ObjectNode) history.at("/releases/0")).put("released", date);
     }
 
     private List<String> problems() {
