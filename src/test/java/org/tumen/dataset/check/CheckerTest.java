@@ -30,6 +30,7 @@ import static org.tumen.dataset.check.Fault.added;
 import static org.tumen.dataset.check.Fault.fault;
 import static org.tumen.dataset.check.Fault.wrong;
 import static org.tumen.dataset.check.Mutations.remove;
+import static org.tumen.dataset.check.Mutations.set;
 
 class CheckerTest {
 
@@ -78,6 +79,13 @@ class CheckerTest {
     @Test
     void a_form_that_two_list_is_ambiguous_and_no_problem() throws IOException {
         plant(List.of(added("shared", PEOPLE, "keith-kellogg", "/otherForms", "Putin")));
+
+        assertThat(copy.check().violations()).isEmpty();
+    }
+
+    @Test
+    void at_least_and_at_most_can_be_the_same() throws IOException {
+        copy.change(EVENTS, "north-korean-troops-sent-to-russia", set("/quantities/0/high", 10_000));
 
         assertThat(copy.check().violations()).isEmpty();
     }
