@@ -17,7 +17,7 @@ import org.tumen.model.identity.BuildIdentity;
 /**
  * Saves the check at a start, some 200 µs an event: states that files have passed it. Written beside them as {@code seal.json},
  * it is valid for these bytes and this build of the program. Any other content of that file counts as no seal. A summary of the
- * events saves a pass over their file besides, a fifth of the time until 100,000 are served.
+ * events saves a pass over their file besides, a tenth of the time until 100,000 are served.
  *
  * @param digest SHA-256 over the files of the dataset
  * @param history SHA-256 of its history; empty if there is none
