@@ -150,6 +150,7 @@ class CountsTest {
             value = {
                 "by=month&date=0002/9998|119964",
                 "by=year&date=0002/9998|9997",
+                "date=0002/9998|9997",
                 "by=month&date=1500/2024|6300",
                 "by=actor,month&date=1950/2024|5400"
             })

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,11 +90,15 @@ class CountsResource {
                 }
                 return format.body(counts.total() > 0 ? counts : counts.explainedBy(explanation(request, parameters)));
             } catch (InvalidValueException tooManyRows) {
-                reader.refuse("by", counting.by(), tooManyRows);
+                reader.refuse("by", codes(dimensions), tooManyRows);
                 reader.orThrow();
                 throw tooManyRows;
             }
         });
+    }
+
+    private static String codes(List<Dimension> dimensions) {
+        return dimensions.stream().map(Dimension::code).collect(Collectors.joining(","));
     }
 
     private CountsView counts(
