@@ -121,9 +121,10 @@ final class Highlights {
             for (var mark : marks(to)) {
                 // One character may be several tokens: ㍿ is 株式会社.
                 if (mark.end() > written) {
-                    html.append(escaped(text.substring(written, mark.start())));
+                    var start = Math.max(written, mark.start());
+                    html.append(escaped(text.substring(written, start)));
                     html.append("<em>")
-                            .append(escaped(text.substring(mark.start(), mark.end())))
+                            .append(escaped(text.substring(start, mark.end())))
                             .append("</em>");
                     written = mark.end();
                 }

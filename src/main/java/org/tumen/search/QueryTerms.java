@@ -34,6 +34,11 @@ public final class QueryTerms {
         return queryTerms.isEmpty();
     }
 
+    /** How many words it has, and characters of scripts without spaces. */
+    public int tokenCount() {
+        return queryTerms.stream().mapToInt(term -> term.tokens().size()).sum();
+    }
+
     List<QueryTerm> all() {
         return queryTerms;
     }

@@ -98,6 +98,15 @@ class SearchTest {
         Api.get("/v1/search?kind=person&q=bor%20").body("total", is(0));
     }
 
+    /** Each of these characters is read as four. */
+    @Test
+    void as_many_characters_are_searched_for_however_they_are_written() {
+        for (var request : List.of("/v1/search?q={words}", "/v1/events?q={words}", "/v1/counts?q={words}")) {
+            Api.get(request, "㍿".repeat(50)).statusCode(200);
+            Api.get(request, "㍿".repeat(51)).statusCode(400).body("errors.parameter", contains("q"));
+        }
+    }
+
     @Test
     void kinds_can_be_chosen() {
         Api.get("/v1/search?q=iceland&kind=place,agreement")

@@ -26,6 +26,7 @@ class HighlightsTest {
     void half_of_a_character_marks_the_whole_of_it() {
         assertThat(html("会社", "㍿トヨタ")).containsExactly("<em>㍿</em>トヨタ");
         assertThat(html("株 社", "㍿トヨタ")).containsExactly("<em>㍿</em>トヨタ");
+        assertThat(html("株 社トヨタ", "㍿トヨタ")).containsExactly("<em>㍿</em><em>トヨタ</em>");
     }
 
     @Test

@@ -93,20 +93,25 @@ public final class ParameterValues {
         return folded;
     }
 
-    /** The terms of a full-text query. */
+    /** The terms of a full-text query. A character that stands for several, such as ㍿, counts as these. */
     static QueryTerms words(String text) {
-        if (text.codePointCount(0, text.length()) > LONGEST_SEARCH) {
-            throw new InvalidValueException(
-                    "is longer than %d characters".formatted(LONGEST_SEARCH),
-                    List.of("up to %d characters".formatted(LONGEST_SEARCH)),
-                    null);
-        }
+        requireShort(text.codePointCount(0, text.length()));
         var words = QueryTerms.of(text);
+        requireShort(words.tokenCount());
         if (words.isEmpty()) {
             throw new InvalidValueException(
                     "has neither letters nor digits", List.of("words, or the beginning of one"), null);
         }
         return words;
+    }
+
+    private static void requireShort(int characters) {
+        if (characters > LONGEST_SEARCH) {
+            throw new InvalidValueException(
+                    "is longer than %d characters".formatted(LONGEST_SEARCH),
+                    List.of("up to %d characters".formatted(LONGEST_SEARCH)),
+                    null);
+        }
     }
 
     /** The code of an event type, or of a group of types. */
