@@ -30,6 +30,8 @@ class FileExtensionsTest {
         "agreements, csv, text/csv",
         "places, geojson, application/geo+json",
         "sources, jsonld, application/ld+json",
+        "changes, csv, text/csv",
+        "changes, atom, application/atom+xml",
         "counts, csv, text/csv",
         "counts, json, application/json",
         "network, gexf, application/gexf+xml"

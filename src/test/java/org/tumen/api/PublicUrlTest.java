@@ -35,6 +35,11 @@ class PublicUrlTest {
                 .contains("href=\"https://example.org/data/tumen/v1/events/")
                 .contains("<id>tag:tumen,2026:/v1/events");
         assertThat(Answer.text("/v1/events.csv")).contains(",/data/tumen/v1/events/");
+        assertThat(Answer.text("/v1/changes.csv")).contains(",/data/tumen/v1/").doesNotContain(",/v1/");
+        assertThat(Answer.text("/v1/network?format=gexf"))
+                .contains("value=\"/data/tumen/v1/events?")
+                .contains("value=\"/data/tumen/v1/organisations/")
+                .doesNotContain("\"/v1/");
         assertThat(Answer.of("/v1").at("/links/events").textValue()).isEqualTo("/data/tumen/v1/events");
     }
 

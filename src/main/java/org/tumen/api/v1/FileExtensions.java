@@ -18,7 +18,7 @@ class FileExtensions {
     private static final int AFTER_CACHE = 900;
 
     private static final Pattern FILE = Pattern.compile(
-            "(/v1/(?:events|people|organisations|agreements|places|sources|counts|network))\\.([A-Za-z]+)");
+            "(/v1/(?:events|people|organisations|agreements|places|sources|changes|counts|network))\\.([A-Za-z]+)");
 
     void register(@Observes Filters filters) {
         filters.register(this::handle, AFTER_CACHE);

@@ -218,7 +218,7 @@ final class Rows {
                 .add("formerId", ChangeView::formerId)
                 .add("currentId", ChangeView::currentId)
                 .text("reason", ChangeView::reason)
-                .add("href", ChangeView::href);
+                .href("href");
     }
 
     /** A property of something that can be null. */

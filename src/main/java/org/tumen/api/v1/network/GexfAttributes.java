@@ -40,7 +40,7 @@ final class GexfAttributes {
 
     private GexfAttributes() {}
 
-    static Map<String, Object> of(NetworkView.Node node) {
+    static Map<String, Object> of(NetworkView.Node node, String basePath) {
         var values = new LinkedHashMap<String, Object>();
         values.put("labelEn", node.label().en());
         values.put("labelJa", node.label().ja());
@@ -48,12 +48,12 @@ final class GexfAttributes {
         values.put("country", node.country());
         values.put("degree", node.degree());
         values.put("events", node.events());
-        values.put("href", node.href());
+        values.put("href", basePath + node.href());
         return values;
     }
 
     /** The values of an edge; spaces separate the ids of its events. */
-    static Map<String, Object> of(NetworkView.Link link) {
+    static Map<String, Object> of(NetworkView.Link link, String basePath) {
         var values = new LinkedHashMap<String, Object>();
         values.put("confirmed", link.statuses().confirmed());
         values.put("expected", link.statuses().expected());
@@ -63,7 +63,7 @@ final class GexfAttributes {
         values.put("firstDay", link.firstDay());
         values.put("lastDay", link.lastDay());
         values.put("events", String.join(" ", link.events()));
-        values.put("href", link.href());
+        values.put("href", basePath + link.href());
         return values;
     }
 

@@ -18,11 +18,14 @@ final class NetworkGexf {
 
     private NetworkGexf() {}
 
-    static byte[] of(NetworkView network) {
+    /**
+     * @param basePath that clients reach the server under, without a slash at the end
+     */
+    static byte[] of(NetworkView network, String basePath) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XML.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            write(network, xml);
+            write(network, basePath, xml);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a network cannot be written", e);
@@ -30,7 +33,7 @@ final class NetworkGexf {
         return bytes.toByteArray();
     }
 
-    private static void write(NetworkView network, XMLStreamWriter xml) throws XMLStreamException {
+    private static void write(NetworkView network, String basePath, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         start(xml, "gexf", "version", "1.3");
         xml.writeDefaultNamespace(NAMESPACE);
@@ -40,7 +43,7 @@ final class NetworkGexf {
         start(xml, "nodes");
         for (var node : network.nodes()) {
             start(xml, "node", "id", node.id(), "label", node.label().en());
-            values(xml, GexfAttributes.of(node));
+            values(xml, GexfAttributes.of(node, basePath));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -49,7 +52,7 @@ final class NetworkGexf {
         for (var link : network.links()) {
             start(xml, "edge", "id", "" + ids++, "source", link.source(), "target", link.target());
             xml.writeAttribute("weight", Integer.toString(link.weight()));
-            values(xml, GexfAttributes.of(link));
+            values(xml, GexfAttributes.of(link, basePath));
             xml.writeEndElement();
         }
         xml.writeEndDocument();

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.ParameterReader;
+import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.EmptyResults;
@@ -52,7 +53,8 @@ class NetworkResource {
         this.labels = labels;
         this.publicUrl = publicUrl;
         this.responses = responses;
-        formats = ViewFormat.jsonOr(new ViewFormat<>("gexf", NetworkGexf.MEDIA_TYPE, NetworkGexf::of), responses);
+        formats = ViewFormat.jsonOr(
+                new ViewFormat<>("gexf", NetworkGexf.MEDIA_TYPE, view -> NetworkGexf.of(view, "")), responses);
     }
 
     @GET
@@ -81,13 +83,14 @@ class NetworkResource {
             var total = events.count(filter);
             var network = new Network(nodes);
             events.forEachNodes(filter, nodes, linkedBy, network::add);
-            return chosen.body(network.view(
+            var view = network.view(
                     total,
                     PeriodCounts.of(total, events.certain(filter)),
                     filter.what().parts(),
                     labels,
                     (source, target) -> events(request, linkedBy, nodes, source, target),
-                    total > 0 ? null : explanation(request, parameters)));
+                    total > 0 ? null : explanation(request, parameters));
+            return chosen.name().equals("gexf") ? Body.of(NetworkGexf.of(view, request.basePath())) : chosen.body(view);
         });
     }
 
