@@ -31,6 +31,9 @@ class RateLimit {
     /** Of an IPv6 address: what a provider assigns to one customer, at least. */
     private static final int NETWORK_BYTES = 8;
 
+    /** Under which a request that is rerouted keeps what it has left: it counts once. */
+    private static final String QUOTA = Quota.class.getName();
+
     private final int most;
     private final LongSupplier clock;
     private final ProblemHandler problems;
@@ -67,7 +70,9 @@ class RateLimit {
         if (most == 0 || isOperators(context.request())) {
             return true;
         }
-        var quota = count(client(context.request()));
+        Quota counted = context.get(QUOTA);
+        var quota = counted == null ? count(client(context.request())) : counted;
+        context.put(QUOTA, quota);
         if (quota.exceeded()) {
             problems.send(context, ProblemType.TOO_MANY_REQUESTS, headers -> {
                 addTo(headers, quota);
