@@ -2,10 +2,12 @@ package org.tumen.api;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever an {@code Accept} says, it is answered with 200 or 406 (RFC 9110 §12.5.1). */
@@ -85,5 +87,16 @@ class AcceptTest {
                             .orElseThrow())
                     .startsWith(mediaType);
         }
+    }
+
+    @Test
+    void what_is_not_to_be_had_is_not_offered() {
+        var detail = given().accept("application/json")
+                .get("/v1/dataset/archive")
+                .then()
+                .statusCode(406)
+                .extract()
+                .<String>path("detail");
+        assertThat(detail).isEqualTo("“application/json” cannot be had here; */* can.");
     }
 }

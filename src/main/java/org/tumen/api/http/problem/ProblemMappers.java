@@ -40,7 +40,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notAcceptable(NotAcceptableException exception, HttpHeaders headers) {
-        return Problem.notAcceptable(headers.getHeaderString(HttpHeaders.ACCEPT), List.of(MediaType.APPLICATION_JSON))
+        return Problem.notAcceptable(headers.getHeaderString(HttpHeaders.ACCEPT), List.of(MediaType.WILDCARD))
                 .response();
     }
 
