@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Where the files of a dataset are: in a directory, or packaged with the program. Each file of the dataset is opened once, and
- * later calls return the same content: what is served is what was checked. Thread-safe.
+ * Where the files of a dataset are: in a directory, or packaged with the program. Each file of the dataset, and its history, is
+ * opened once, and later calls return the same content: what is served is what was checked. Thread-safe.
  */
 public abstract sealed class DatasetSource {
 
@@ -20,7 +24,12 @@ public abstract sealed class DatasetSource {
      */
     static final long MAX_IN_MEMORY = 4 << 20;
 
-    private final Map<DatasetFile, FileContent> opened = new EnumMap<>(DatasetFile.class);
+    /** The files of a dataset, and its history: what is served of them. */
+    private static final Set<String> SERVED = Stream.concat(
+                    Arrays.stream(DatasetFile.values()).map(DatasetFile::fileName), Stream.of(History.FILE_NAME))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, FileContent> opened = new HashMap<>();
 
     private DatasetSource() {}
 
@@ -36,13 +45,8 @@ public abstract sealed class DatasetSource {
     /**
      * @throws FileNotFoundException if there is no such file
      */
-    public final synchronized FileContent open(DatasetFile file) throws IOException {
-        var content = opened.get(file);
-        if (content == null) {
-            content = open(file.fileName());
-            opened.put(file, content);
-        }
-        return content;
+    public final FileContent open(DatasetFile file) throws IOException {
+        return open(file.fileName());
     }
 
     /**
@@ -55,11 +59,22 @@ public abstract sealed class DatasetSource {
     }
 
     /**
-     * Opens a file beside those of the dataset.
+     * Opens a file of the dataset, or one beside them.
      *
      * @throws FileNotFoundException if there is no such file
      */
-    public abstract FileContent open(String fileName) throws IOException;
+    public final synchronized FileContent open(String fileName) throws IOException {
+        var content = opened.get(fileName);
+        if (content == null) {
+            content = find(fileName);
+            if (SERVED.contains(fileName)) {
+                opened.put(fileName, content);
+            }
+        }
+        return content;
+    }
+
+    abstract FileContent find(String fileName) throws IOException;
 
     /** Whether the files are in the program's jar, where nothing changes what the build has checked and written. */
     public abstract boolean isInJar();
@@ -79,7 +94,7 @@ public abstract sealed class DatasetSource {
         private static final String ROOT = "dataset/";
 
         @Override
-        public FileContent open(String fileName) throws IOException {
+        FileContent find(String fileName) throws IOException {
             return new FileContent.InMemory(resource(ROOT + fileName));
         }
 
@@ -100,7 +115,7 @@ public abstract sealed class DatasetSource {
         }
 
         @Override
-        public FileContent open(String fileName) throws IOException {
+        FileContent find(String fileName) throws IOException {
             var file = path.resolve(fileName);
             if (!Files.isRegularFile(file)) {
                 if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
