@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tumen.api.http.problem.ProblemException;
 import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
@@ -59,6 +60,10 @@ class DatasetResource {
     @Operation(operationId = "getArchive", summary = "The release as a file to keep: a Frictionless data package")
     @APIResponseSchema(value = byte[].class, responseCode = "200")
     public Response archive(UriInfo uri) {
+        if (!archive.isPossible()) {
+            throw ProblemException.notFound("An archive of so many events does not fit into the memory of this server;"
+                    + " /v1/events?all=true&format=ndjson has all of them.");
+        }
         var disposition = "attachment; filename=\"%s\"".formatted(archive.fileName());
         return responses.ofExpensive(
                 publicUrl.of(uri),

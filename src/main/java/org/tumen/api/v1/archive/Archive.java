@@ -1,5 +1,6 @@
 package org.tumen.api.v1.archive;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -30,13 +31,31 @@ public class Archive {
 
     private static final String NAME = "tumen";
 
+    /** Files, records, tables and the zip are in memory at once: some ten times the size of the events. */
+    private static final int HEAP_TO_EVENTS = 16;
+
     private final DatasetSource location;
     private final Dataset dataset;
+    private final long heap;
     private byte[] bytes;
 
+    @Inject
     Archive(DatasetSource location, Dataset dataset) {
+        this(location, dataset, Runtime.getRuntime().maxMemory());
+    }
+
+    /**
+     * @param heap maximum size in bytes
+     */
+    Archive(DatasetSource location, Dataset dataset, long heap) {
         this.location = location;
         this.dataset = dataset;
+        this.heap = heap;
+    }
+
+    /** Whether the heap is large enough to make it. */
+    public boolean isPossible() {
+        return dataset.events().bytes() <= heap / HEAP_TO_EVENTS;
     }
 
     public String fileName() {

@@ -53,6 +53,36 @@ class ArchiveBuildTest {
     }
 
     @Test
+    void it_is_made_only_if_the_heap_is_sixteen_times_the_size_of_the_events() {
+        var location = DatasetSource.directory(SAMPLE);
+        var dataset = DatasetReader.read(location);
+        var needed = 16 * dataset.events().bytes();
+
+        assertThat(new Archive(location, dataset, needed).isPossible()).isTrue();
+        assertThat(new Archive(location, dataset, needed - 1).isPossible()).isFalse();
+    }
+
+    @Test
+    void it_has_the_history_that_was_read_whatever_becomes_of_the_file() throws IOException {
+        for (var file : List.of("dataset", "sources", "people", "organisations", "places", "agreements", "events")) {
+            Files.copy(SAMPLE.resolve(file + ".json"), directory.resolve(file + ".json"));
+        }
+        DatasetReader.updateHistory(directory);
+        var history = directory.resolve("history.json");
+        var read = Files.readAllBytes(history);
+        var archive = archive(directory);
+        Files.writeString(history, "{}");
+
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.bytes()))) {
+            var entry = zip.getNextEntry();
+            while (!entry.getName().equals("data/history.json")) {
+                entry = zip.getNextEntry();
+            }
+            assertThat(zip.readAllBytes()).isEqualTo(read);
+        }
+    }
+
+    @Test
     void every_file_has_the_day_of_the_release() throws IOException {
         assertThat(entries(archive(SAMPLE)))
                 .allSatisfy(entry -> assertThat(entry.getTimeLocal()).isEqualTo("2024-12-31T00:00:00"));
