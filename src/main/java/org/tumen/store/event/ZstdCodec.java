@@ -7,6 +7,10 @@ import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdDictTrainer;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tumen.dataset.EventRecords;
 import org.tumen.store.DocumentRenderer;
@@ -35,9 +39,9 @@ final class ZstdCodec implements DocumentCodec {
     private final ZstdDictCompress compressionDictionary;
     private final ZstdDictDecompress decompressionDictionary;
 
-    // A context has memory of its own and is not thread-safe. The threads are few and live as long as the program.
-    private final ThreadLocal<ZstdCompressCtx> compressors = ThreadLocal.withInitial(this::compressor);
-    private final ThreadLocal<ZstdDecompressCtx> decompressors = ThreadLocal.withInitial(this::decompressor);
+    // A context has native memory of its own, which nothing frees, and is not thread-safe. Threads come and go.
+    private final Queue<ZstdCompressCtx> compressors = new ConcurrentLinkedQueue<>();
+    private final Queue<ZstdDecompressCtx> decompressors = new ConcurrentLinkedQueue<>();
 
     ZstdCodec(byte[] dictionary) {
         this.dictionary = dictionary;
@@ -75,17 +79,29 @@ final class ZstdCodec implements DocumentCodec {
 
     @Override
     public byte[] encode(byte[] document) {
-        return compressors.get().compress(document);
+        return with(compressors, this::compressor, context -> context.compress(document));
     }
 
     @Override
     public byte[] decode(byte[] encoded) {
-        return decompressors.get().decompress(encoded, Math.toIntExact(Zstd.getFrameContentSize(encoded)));
+        var size = Math.toIntExact(Zstd.getFrameContentSize(encoded));
+        return with(decompressors, this::decompressor, context -> context.decompress(encoded, size));
     }
 
     @Override
     public byte[] dictionary() {
         return dictionary;
+    }
+
+    /** Applies a function to a context that nobody else uses meanwhile. */
+    private static <C> byte[] with(Queue<C> unused, Supplier<C> another, Function<C, byte[]> function) {
+        var free = unused.poll();
+        var context = free == null ? another.get() : free;
+        try {
+            return function.apply(context);
+        } finally {
+            unused.add(context);
+        }
     }
 
     private ZstdCompressCtx compressor() {
