@@ -21,6 +21,6 @@ public record ReleaseRecord(
     /** The terms that the data may be used under. */
     public record Licence(String id, String name, String url) {}
 
-    /** What the events cover: days, and countries by ISO 3166-1 alpha-2. */
+    /** What the events cover, and how they were chosen. */
     public record Coverage(LocalizedText temporal, LocalizedText spatial, LocalizedText method) {}
 }

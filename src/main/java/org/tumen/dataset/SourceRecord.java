@@ -15,7 +15,7 @@ import org.tumen.model.UncitedReason;
  * @param publisher id of the medium that printed it, where it names itself
  * @param wireAgency id of the agency that reported it
  * @param published the day (or range of days) it appeared
- * @param modified ISO 8601 instant of its last change, where printed
+ * @param modifiedAt ISO 8601 instant of its last change, where printed
  * @param language ISO 639-1 of the text
  * @param originalLanguage ISO 639-1 of the text it was translated from
  * @param paragraphLengths Unicode code points of each non-empty line, in order

@@ -27,7 +27,7 @@ public class LoadState {
         this.maxWait = maxWait;
     }
 
-    /** Must be called once, when everything is loaded. */
+    /** Must be called when everything is loaded. */
     public void loaded() {
         loading.countDown();
     }

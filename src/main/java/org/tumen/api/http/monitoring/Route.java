@@ -2,7 +2,7 @@ package org.tumen.api.http.monitoring;
 
 import java.util.Set;
 
-/** Names the route of a request for metrics. There are some forty names, whatever paths clients request. */
+/** Names the route of a request for metrics. There are some fifty names, whatever paths clients request. */
 final class Route {
 
     /** All paths that lead nowhere. */
