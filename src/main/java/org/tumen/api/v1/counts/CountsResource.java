@@ -62,7 +62,10 @@ class CountsResource {
         this.publicUrl = publicUrl;
         this.responses = responses;
         formats = ViewFormat.jsonOr(
-                new ViewFormat<>("csv", CsvWriter.CONTENT_TYPE, counts -> CountsCsv.of(counts, CsvDialect.DEFAULT, "")),
+                new ViewFormat<>(
+                        "csv",
+                        CsvWriter.CONTENT_TYPE,
+                        (counts, path) -> CountsCsv.of(counts, CsvDialect.DEFAULT, path)),
                 responses);
     }
 
@@ -88,7 +91,8 @@ class CountsResource {
                 if (format.name().equals("csv")) {
                     return Body.of(CountsCsv.of(counts, dialect, request.basePath()));
                 }
-                return format.body(counts.total() > 0 ? counts : counts.explainedBy(explanation(request, parameters)));
+                return format.body(
+                        counts.total() > 0 ? counts : counts.explainedBy(explanation(request, parameters)), request);
             } catch (InvalidValueException tooManyRows) {
                 reader.refuse("by", codes(dimensions), tooManyRows);
                 reader.orThrow();

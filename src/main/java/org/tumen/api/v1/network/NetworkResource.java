@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tumen.api.http.parameter.CanonicalRequest;
 import org.tumen.api.http.parameter.FormatNegotiation;
 import org.tumen.api.http.parameter.ParameterReader;
-import org.tumen.api.http.response.Body;
 import org.tumen.api.http.response.CachedResponses;
 import org.tumen.api.http.response.PublicUrl;
 import org.tumen.api.v1.EmptyResults;
@@ -53,8 +52,7 @@ class NetworkResource {
         this.labels = labels;
         this.publicUrl = publicUrl;
         this.responses = responses;
-        formats = ViewFormat.jsonOr(
-                new ViewFormat<>("gexf", NetworkGexf.MEDIA_TYPE, view -> NetworkGexf.of(view, "")), responses);
+        formats = ViewFormat.jsonOr(new ViewFormat<>("gexf", NetworkGexf.MEDIA_TYPE, NetworkGexf::of), responses);
     }
 
     @GET
@@ -90,7 +88,7 @@ class NetworkResource {
                     labels,
                     (source, target) -> events(request, linkedBy, nodes, source, target),
                     total > 0 ? null : explanation(request, parameters));
-            return chosen.name().equals("gexf") ? Body.of(NetworkGexf.of(view, request.basePath())) : chosen.body(view);
+            return chosen.body(view, request);
         });
     }
 
