@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The archive, parsed with other libraries than those that write it. */
-record UnpackedArchive(Map<String, byte[]> files, JsonNode descriptor) {
+public record UnpackedArchive(Map<String, byte[]> files, JsonNode descriptor) {
 
     /** An empty cell is null; lines end with CRLF (RFC 4180). */
     private static final CSVFormat CSV = CSVFormat.RFC4180
@@ -25,7 +25,7 @@ record UnpackedArchive(Map<String, byte[]> files, JsonNode descriptor) {
             .setNullString("")
             .get();
 
-    static UnpackedArchive of(byte[] zip) throws IOException {
+    public static UnpackedArchive of(byte[] zip) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

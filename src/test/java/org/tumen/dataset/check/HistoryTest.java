@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tumen.dataset.DatasetCopy;
 import org.tumen.dataset.DatasetFile;
 import org.tumen.dataset.DatasetSource;
@@ -162,12 +164,9 @@ class HistoryTest {
     void what_was_not_done_is_a_problem() throws IOException {
         begin("0.2.0");
         update();
-        var history = history();
-        ((ArrayNode) history.path("changes"))
-                .add(JSON.valueToTree(Map.of("kind", "event", "id", "undated", "release", "0.2.0", "change", "added")));
-        JSON.writeValue(directory.resolve("history.json").toFile(), history);
+        var added = Map.of("kind", "event", "id", "undated", "release", "0.2.0", "change", "added");
 
-        assertThat(problems())
+        assertThat(problemsIf(history -> ((ArrayNode) history.path("changes")).add(JSON.valueToTree(added))))
                 .singleElement()
                 .asString()
                 .startsWith("history.json#/changes/0: is not what release 0.2.0 did to “undated”");
@@ -287,26 +286,26 @@ class HistoryTest {
         assertThat(problems()).singleElement().asString().contains("colour");
     }
 
-    @Test
-    void files_that_are_no_history_are_reported_and_not_overwritten() throws IOException {
-        for (var text : List.of("{", "[]", "{\"releases\": [], \"changes\": []}", "")) {
-            Files.writeString(directory.resolve("history.json"), text);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "history.json|{",
+                "history.json|[]",
+                "history.json|{\"releases\": [], \"changes\": []}",
+                "history.json|''",
+                "digests.json|{",
+                "digests.json|[]",
+                "digests.json|{\"0.1.0\": \"\"}",
+                "digests.json|''"
+            })
+    void what_is_no_history_and_no_digests_is_reported_and_not_overwritten(String name, String text)
+            throws IOException {
+        Files.writeString(directory.resolve(name), text);
 
-            assertThat(problems()).isNotEmpty().allMatch(problem -> problem.startsWith("history.json#"));
-            assertThat(DatasetReader.updateHistory(directory)).isFalse();
-            assertThat(directory.resolve("history.json")).content().isEqualTo(text);
-        }
-    }
-
-    @Test
-    void files_that_are_no_digests_are_reported_and_not_overwritten() throws IOException {
-        for (var text : List.of("{", "[]", "{\"0.1.0\": \"\"}", "")) {
-            Files.writeString(directory.resolve("digests.json"), text);
-
-            assertThat(problems()).isNotEmpty().allMatch(problem -> problem.startsWith("digests.json#"));
-            assertThat(DatasetReader.updateHistory(directory)).isFalse();
-            assertThat(directory.resolve("digests.json")).content().isEqualTo(text);
-        }
+        assertThat(problems()).isNotEmpty().allMatch(problem -> problem.startsWith(name + "#"));
+        assertThat(DatasetReader.updateHistory(directory)).isFalse();
+        assertThat(directory.resolve(name)).content().isEqualTo(text);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.api.UnpackedArchive;
+import org.tumen.dataset.DatasetCopy;
 import org.tumen.dataset.DatasetSource;
 import org.tumen.dataset.load.DatasetReader;
 
@@ -64,22 +66,15 @@ class ArchiveBuildTest {
 
     @Test
     void it_has_the_history_that_was_read_whatever_becomes_of_the_file() throws IOException {
-        for (var file : List.of("dataset", "sources", "people", "organisations", "places", "agreements", "events")) {
-            Files.copy(SAMPLE.resolve(file + ".json"), directory.resolve(file + ".json"));
-        }
+        new DatasetCopy(SAMPLE, directory);
         DatasetReader.updateHistory(directory);
         var history = directory.resolve("history.json");
         var read = Files.readAllBytes(history);
         var archive = archive(directory);
         Files.writeString(history, "{}");
 
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.bytes()))) {
-            var entry = zip.getNextEntry();
-            while (!entry.getName().equals("data/history.json")) {
-                entry = zip.getNextEntry();
-            }
-            assertThat(zip.readAllBytes()).isEqualTo(read);
-        }
+        assertThat(UnpackedArchive.of(archive.bytes()).files().get("data/history.json"))
+                .isEqualTo(read);
     }
 
     @Test
